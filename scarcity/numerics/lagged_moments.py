@@ -1,0 +1,209 @@
+"""The memory of a stream: lagged second moments in a ring of blocks, with decayed and undecayed totals."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from scarcity.numerics.lagged_sums import LaggedSums
+
+Array = npt.NDArray[np.float64]
+
+# Below this many variables the three matrix additions a block costs are cheap beside its products.
+_MANY_VARIABLES = 300
+# Standardised values are held below this, so that sums of their products stay finite.
+_LARGEST = 1e140
+
+
+class LaggedMoments:
+    """Sufficient statistics of a multivariate series for every lagged regression, absorbed row by row.
+
+    Rows are cut into blocks; each block keeps the :class:`LaggedSums` of ``z = (x - origin) / scale``, where origin and
+    scale are fixed by the first rows (offsets of 1e9 must not cancel). When twice `blocks` blocks stand, neighbours are
+    merged, so memory is flat over any number of rows. Missing values (NaN) are zero-filled, and the products of the
+    presence indicators are kept as K more series, so that counts of pairs are exact. The state after n rows does not
+    depend on how they were cut into calls of :meth:`absorb`, save for the origin when the first call brings few rows.
+
+    Args:
+        n_variables: number of variables N.
+        max_lag: largest lag L in rows; the first L rows of a recording serve as history only.
+        blocks: at least this many blocks (up to twice as many) stand in the ring once there are rows enough.
+        block_rows: rows of the smallest block; 256 from 300 variables on, where smaller blocks cost more than they give.
+        halflife: rows after which a row's weight in :attr:`decayed` is halved; None keeps all weights at 1.
+
+    Source: design section 2; "signed borders" in :mod:`scarcity.numerics.lagged_sums`.
+    """
+
+    def __init__(
+        self,
+        n_variables: int,
+        max_lag: int,
+        *,
+        blocks: int = 20,
+        block_rows: int = 32,
+        halflife: float | None = None,
+    ) -> None:
+        self.n_variables = n_variables
+        self.max_lag = max_lag
+        self.n_blocks = blocks
+        self.block_rows = max(block_rows, 256) if n_variables >= _MANY_VARIABLES else block_rows
+        self.halflife = halflife
+        self.origin: Array = np.full(n_variables, np.nan)
+        self.scale: Array = np.full(n_variables, np.nan)
+        self.masked = False
+        self.rows = 0
+        self.missing = np.zeros(n_variables, dtype=np.int64)
+        self.total = LaggedSums.zeros(n_variables, max_lag)
+        self.decayed = LaggedSums.zeros(n_variables, max_lag)
+        self.blocks: list[LaggedSums] = []
+        self._time = 0
+        self._tail = np.zeros((0, n_variables))
+        self._work = np.empty((max_lag + 1, n_variables, n_variables))
+
+    # ------------------------------------------------------------------------------------------------ absorbing
+    def absorb(self, values: Array, *, gap: bool = False) -> None:
+        """Absorb rows (m, N), NaN where missing, that follow the rows absorbed before.
+
+        Args:
+            gap: these rows begin a new recording; no lag reaches back before them.
+        """
+        if gap:
+            self._tail = self._tail[:0]
+        if not len(values):
+            return
+        present = np.isfinite(values)
+        if not self.masked and not present.all():
+            self._start_masking()
+        self.rows += len(values)
+        self.missing += len(values) - present.sum(0)
+        z = self._standardise(values, present)
+        if self.masked:
+            z = np.hstack([z, present])
+        rows = np.concatenate([self._tail, z])
+        history = min(len(self._tail), self.max_lag)
+        lead = self.max_lag - history  # rows that only serve as history
+        self._time += min(lead, len(z))
+        start = 0
+        while start + self.max_lag < len(rows):
+            take = min(len(rows) - self.max_lag - start, self._room())
+            stretch = rows[start : start + self.max_lag + take]
+            self._add(LaggedSums.of_rows(stretch, self.max_lag, self._time, self._work))
+            self._time += take
+            start += take
+        self._tail = rows[max(0, len(rows) - self.max_lag) :].copy()
+
+    def _standardise(self, values: Array, present: npt.NDArray[np.bool_]) -> Array:
+        filled = np.where(present, values, 0.0)
+        if np.isnan(self.origin).any():
+            fresh = np.isnan(self.origin) & present.any(0)
+            count = np.maximum(present.sum(0), 1)
+            mean = (filled / count).sum(0)
+            # A constant column must give exact zeros, so its own value serves as the origin.
+            first = filled[present.argmax(0), np.arange(self.n_variables)]
+            constant = np.where(present, values == first, True).all(0)
+            self.origin = np.where(fresh, np.where(constant, first, mean), self.origin)
+        deviation = np.where(present, filled - np.nan_to_num(self.origin), 0.0)
+        if np.isnan(self.scale).any():
+            largest = np.abs(deviation).max(0)
+            relative = deviation / np.where(largest > 0, largest, 1.0)
+            spread = largest * np.sqrt((relative**2).sum(0) / np.maximum(present.sum(0), 1))
+            # Until a variable moves, its deviations are 0 in any scale: the scale may be set later.
+            self.scale = np.where(np.isnan(self.scale) & (spread > 0), spread, self.scale)
+        with np.errstate(over="ignore"):
+            z = deviation / np.where(np.isnan(self.scale), 1.0, self.scale)
+        return np.clip(z, -_LARGEST, _LARGEST)
+
+    def _start_masking(self) -> None:
+        """Some value is missing for the first time: from here on presence indicators are kept too."""
+        self.masked = True
+        self.total = self.total.with_indicators()
+        self.decayed = self.decayed.with_indicators()
+        self.blocks = [block.with_indicators() for block in self.blocks]
+        self._tail = np.hstack([self._tail, np.ones_like(self._tail)])
+        self._work = np.empty((self.max_lag + 1, 2 * self.n_variables, 2 * self.n_variables))
+
+    def _room(self) -> int:
+        """Rows that still fit the newest block; opens a new one where it is full."""
+        if not self.blocks or self.blocks[-1].weight >= self._rows_per_block():
+            self._open()
+        return self._rows_per_block() - int(self.blocks[-1].weight)
+
+    def _rows_per_block(self) -> int:
+        full_ring = 2 * self.n_blocks * self.block_rows
+        doublings = max(0, int(self.total.weight / full_ring).bit_length() - 1)
+        return self.block_rows << doublings
+
+    def _open(self) -> None:
+        self._make_place()
+        self.blocks.append(LaggedSums.zeros(self.total.n_series, self.max_lag))
+
+    def _make_place(self) -> None:
+        if len(self.blocks) >= 2 * self.n_blocks:
+            # One pair at a time, the smallest, oldest first: merging all pairs at once would be a spike of work.
+            weights = np.array([b.weight for b in self.blocks])
+            at = int(np.argmin(weights[:-1] + weights[1:]))
+            self.blocks[at].add(self.blocks.pop(at + 1))
+
+    def _add(self, sums: LaggedSums) -> None:
+        self.blocks[-1].add(sums)
+        self.total.add(sums)
+        if self.halflife is not None:
+            self.decayed.scale(0.5 ** (sums.weight / self.halflife))
+        self.decayed.add(sums)
+
+    # ------------------------------------------------------------------------------------------------ reading
+    def weighted_blocks(self, *, decay: bool = False) -> list[LaggedSums]:
+        """The blocks with at least one row, oldest first; with `decay`, each scaled by the age of its middle row.
+
+        The returned sums are the live ones where no scaling applies: read them, do not change them.
+        """
+        blocks = [b for b in self.blocks if b.weight > 0]
+        if not decay or self.halflife is None:
+            return blocks
+        behind = np.cumsum([b.weight for b in blocks][::-1])[::-1]
+        ages = [end - b.weight / 2 for b, end in zip(blocks, behind, strict=True)]
+        return [b.copy().scale(0.5 ** (age / self.halflife)) for b, age in zip(blocks, ages, strict=True)]
+
+    def merge(self, other: LaggedMoments) -> None:
+        """Add what `other` absorbed, as if it were a recording of its own behind this one's rows.
+
+        The other's sums are carried over to this origin and scale exactly; lags never cross from one to the other.
+
+        Raises:
+            ValueError: different numbers of variables or lags.
+        """
+        if (self.n_variables, self.max_lag) != (other.n_variables, other.max_lag):
+            raise ValueError(
+                f"expected moments of {self.n_variables} variables and {self.max_lag} lags, "
+                f"got {other.n_variables} and {other.max_lag}"
+            )
+        if other.masked and not self.masked:
+            self._start_masking()
+        self.origin = np.where(np.isnan(self.origin), other.origin, self.origin)
+        self.scale = np.where(np.isnan(self.scale), other.scale, self.scale)
+        offset = self._time + self.max_lag + 1
+
+        def carried(sums: LaggedSums) -> LaggedSums:
+            return self._rebased(sums, other).shifted_in_time(offset)
+
+        self.total.add(carried(other.total))
+        self.decayed.add(carried(other.decayed))
+        for block in other.blocks:
+            self._make_place()
+            self.blocks.append(carried(block))
+        self._time = offset + other._time
+        self.rows += other.rows
+        self.missing += other.missing
+        self._tail = self._tail[:0]
+
+    def _rebased(self, sums: LaggedSums, other: LaggedMoments) -> LaggedSums:
+        """`sums` of `other` in this object's origin and scale: z = z_other · a + b on present values, exactly."""
+        mine, theirs = (np.where(np.isnan(s), 1.0, s) for s in (self.scale, other.scale))
+        shift = np.nan_to_num(other.origin - self.origin)
+        n = self.n_variables
+        matrix = np.zeros((2 * n, 2 * n))
+        matrix[:n, :n] = np.diag(theirs / mine)
+        matrix[:n, n:] = np.diag(shift / mine)
+        matrix[n:, n:] = np.eye(n)
+        full = sums if other.masked else sums.with_indicators()
+        return full.transformed(matrix if self.masked else matrix[:n])

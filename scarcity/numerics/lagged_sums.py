@@ -1,0 +1,175 @@
+"""Weighted sums of lagged products: a small, exact, additive summary of a stretch of a multivariate series."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+Array = npt.NDArray[np.float64]
+
+# A border whose weight has cancelled down to rounding error is dropped.
+_CANCELLED = 1e-12
+
+
+@dataclass(slots=True)
+class LaggedSums:
+    """Sums over rows t of products of a series z(t) with its own past, for K series and lags 0…L.
+
+    Every lagged Gram block sum_t z(t-k) z(t-l)' is rebuilt exactly from ``cross[l-k]`` and the *signed borders*: the L
+    rows that stand before each end of a stretch of rows, with weight +1 at its start and -1 at its end. The sums form
+    a vector space: stretches may be added, subtracted and scaled, and the border shared by two neighbours cancels.
+
+    Attributes:
+        cross: (L+1, K, K); ``cross[d, u, v]`` = sum_t w(t) z(t)[u] z(t-d)[v].
+        total: (K,) sum_t w(t) z(t).
+        weight: sum of the weights w(t); the number of rows where all weights are 1.
+        weight_squared: sum of the squared weights.
+        borders: time -> (weight, history), history (L, K) with ``history[i]`` = z(time-1-i).
+    """
+
+    cross: Array
+    total: Array
+    weight: float
+    weight_squared: float
+    borders: dict[int, tuple[float, Array]]
+
+    @classmethod
+    def zeros(cls, n_series: int, max_lag: int) -> LaggedSums:
+        """The sums of no rows at all."""
+        return cls(np.zeros((max_lag + 1, n_series, n_series)), np.zeros(n_series), 0.0, 0.0, {})
+
+    @classmethod
+    def of_rows(cls, rows: Array, max_lag: int, time: int, out: Array | None = None) -> LaggedSums:
+        """The sums of one stretch of rows.
+
+        Args:
+            rows: (max_lag + m, K); the first `max_lag` rows are history only, the other m are summed.
+            time: index in the stream of the first summed row; names the borders.
+            out: (max_lag+1, K, K), optional memory for the products.
+        """
+        m = len(rows) - max_lag
+        now = rows[max_lag:]
+        cross = np.empty((max_lag + 1, rows.shape[1], rows.shape[1])) if out is None else out
+        for lag in range(max_lag + 1):
+            # np.matmul releases the interpreter lock for the whole product; scipy.linalg.blas never does.
+            np.matmul(now.T, rows[max_lag - lag : max_lag - lag + m], out=cross[lag])
+        sums = cls(cross, now.sum(0), float(m), float(m), {})
+        if max_lag:
+            sums._add_border(time, 1.0, rows[:max_lag][::-1].copy())
+            sums._add_border(time + m, -1.0, rows[m:][::-1].copy())
+        return sums
+
+    @property
+    def max_lag(self) -> int:
+        return len(self.cross) - 1
+
+    @property
+    def n_series(self) -> int:
+        return len(self.total)
+
+    def copy(self) -> LaggedSums:
+        return LaggedSums(
+            self.cross.copy(), self.total.copy(), self.weight, self.weight_squared, dict(self.borders)
+        )
+
+    def add(self, other: LaggedSums, factor: float = 1.0) -> LaggedSums:
+        """Add `factor` times `other` in place; returns self."""
+        if factor == 1.0:
+            self.cross += other.cross
+        else:
+            self.cross += factor * other.cross
+        self.total += factor * other.total
+        self.weight += factor * other.weight
+        self.weight_squared += factor * abs(factor) * other.weight_squared
+        for time, (weight, history) in other.borders.items():
+            self._add_border(time, factor * weight, history)
+        return self
+
+    def scale(self, factor: float) -> LaggedSums:
+        """Multiply all weights by `factor` in place; returns self."""
+        self.cross *= factor
+        self.total *= factor
+        self.weight *= factor
+        self.weight_squared *= factor * factor
+        self.borders = {
+            t: (w * factor, h) for t, (w, h) in self.borders.items() if abs(w * factor) > _CANCELLED
+        }
+        return self
+
+    def lagged_totals(self) -> Array:
+        """(L+1, K): sum_t w(t) z(t-k) for every lag k."""
+        out = np.tile(self.total, (self.max_lag + 1, 1))
+        for weight, history in self.borders.values():
+            out[1:] += weight * np.cumsum(history, axis=0)
+        return out
+
+    def gram(self) -> Array:
+        """(P, P) with P = K(L+1): sum_t w(t) x(t) x(t)' of the columns x(t) = [z(t), z(t-1), …, z(t-L)]."""
+        lags, k = self.max_lag + 1, self.n_series
+        out = np.empty((lags, k, lags, k))
+        borders = list(self.borders.values())
+        weights = np.array([w for w, _ in borders])
+        histories = np.array([h for _, h in borders]).reshape(len(borders), self.max_lag, k)
+        for first in range(lags):
+            left = (weights[:, None, None] * histories[:, :first]).reshape(-1, k)
+            for second in range(first, lags):
+                d = second - first
+                block = self.cross[d]
+                if len(left):
+                    block = block + left.T @ histories[:, d : d + first].reshape(-1, k)
+                out[first, :, second] = block
+                out[second, :, first] = block.T
+        return out.reshape(lags * k, lags * k)
+
+    def entries(self, rows: npt.NDArray[np.intp], columns: npt.NDArray[np.intp]) -> Array:
+        """Entries ``gram()[rows, columns]`` (indices of equal shape) without forming the whole matrix."""
+        k, shape = self.n_series, rows.shape
+        swap = rows.ravel() // k > columns.ravel() // k
+        i = np.where(swap, columns.ravel(), rows.ravel())
+        j = np.where(swap, rows.ravel(), columns.ravel())
+        first, u, v = i // k, i % k, j % k
+        d = j // k - first
+        out = self.cross.reshape(-1)[(d * k + u) * k + v]
+        for weight, history in self.borders.values():
+            for step in range(self.max_lag):
+                late = np.nonzero(first > step)[0]
+                if not len(late):
+                    break
+                out[late] += weight * history[step, u[late]] * history[step + d[late], v[late]]
+        return out.reshape(shape)
+
+    def with_indicators(self) -> LaggedSums:
+        """The same rows with K more series that are 1 wherever a value is present: here everywhere.
+
+        The sums of a stretch without missing values thus join those of stretches that have some.
+        """
+        k, lags = self.n_series, self.max_lag + 1
+        cross = np.empty((lags, 2 * k, 2 * k))
+        cross[:, :k, :k] = self.cross
+        cross[:, :k, k:] = self.total[None, :, None]
+        cross[:, k:, :k] = self.lagged_totals()[:, None, :]
+        cross[:, k:, k:] = self.weight
+        borders = {t: (w, np.hstack([h, np.ones_like(h)])) for t, (w, h) in self.borders.items()}
+        total = np.concatenate([self.total, np.full(k, self.weight)])
+        return LaggedSums(cross, total, self.weight, self.weight_squared, borders)
+
+    def transformed(self, matrix: Array) -> LaggedSums:
+        """The sums of the series ``z @ matrix.T``; matrix (K', K)."""
+        cross = np.matmul(np.matmul(matrix, self.cross), matrix.T)
+        borders = {t: (w, h @ matrix.T) for t, (w, h) in self.borders.items()}
+        return LaggedSums(cross, matrix @ self.total, self.weight, self.weight_squared, borders)
+
+    def shifted_in_time(self, offset: int) -> LaggedSums:
+        """The same sums with the borders' times moved by `offset` rows (shares its arrays with self)."""
+        borders = {t + offset: b for t, b in self.borders.items()}
+        return LaggedSums(self.cross, self.total, self.weight, self.weight_squared, borders)
+
+    def _add_border(self, time: int, weight: float, history: Array) -> None:
+        present = self.borders.get(time)
+        total = weight + (present[0] if present else 0.0)
+        if abs(total) > _CANCELLED:
+            self.borders[time] = (total, history)
+        else:
+            self.borders.pop(time, None)
