@@ -1,0 +1,197 @@
+"""`CausalGraph`: the immutable result of discovery."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Self, TypeAlias
+
+import numpy as np
+import pandas as pd
+
+from scarcity.errors import DataError
+from scarcity.graph import display, markup, sentences, storage, table
+from scarcity.graph.arrays import LAYOUT, BoolArray, FloatArray, freeze, same
+from scarcity.graph.checks import check_links, check_plain, checked_names
+from scarcity.graph.draws import GraphDraws
+
+__all__ = ["CausalGraph", "Scalar"]
+
+Scalar: TypeAlias = str | int | float | bool | None
+
+
+@dataclass(frozen=True, eq=False, repr=False, kw_only=True, slots=True, weakref_slot=True)
+class CausalGraph:
+    """What drives what, how strongly, after how long and how surely.
+
+    The shape (N, N, L+1) is (source, target, lag 0 … max_lag). NaN stands for "not computed" in `ci_low`,
+    `ci_high`, `p_values`, `stability`, `gains` and nowhere else. Arrays are copied and read-only; one that
+    is read-only and owns its memory is taken over. Equality is by content.
+
+    Source: specification §MPIE, export; we differ: the graph follows the significance test, the acceptance
+    rule only grades a link (`established`).
+
+    Raises DataError when a field has another shape, type or range than written here.
+    """
+
+    variables: tuple[str, ...]
+    """N unique names. They come from data and are untrusted: shown as text, never as markup."""
+    max_lag: int
+    adjacency: BoolArray
+    """(N, N, L+1) directed links."""
+    undirected: BoolArray
+    """(N, N) symmetric: lag-0 links that the data cannot orient; they do not stand in `adjacency`."""
+    effects: FloatArray
+    """(N, N, L+1) standardised structural coefficients: sd of the target per sd of the source."""
+    ci_low: FloatArray
+    """(N, N, L+1) lower end of the 90 % interval of `effects`."""
+    ci_high: FloatArray
+    scores: FloatArray
+    """(N, N, L+1) at least 0; ranks every candidate link, also the rejected ones."""
+    p_values: FloatArray
+    stability: FloatArray
+    """(N, N, L+1) share of the resamples that select the link with the same sign."""
+    gains: FloatArray
+    """(N, N, L+1) held-out R² that the link adds."""
+    established: BoolArray
+    """(N, N, L+1) whether the link meets the specification's acceptance rule."""
+    coefficients: FloatArray
+    """(N, N, L+1) raw units of the target per raw unit of the source."""
+    means: FloatArray
+    """(N,) raw units."""
+    scales: FloatArray
+    """(N,) standard deviations, raw units."""
+    residual_covariance: FloatArray
+    """(N, N) of the standardised innovations of the selected model."""
+    n_rows: int
+    n_effective: float
+    """Rows that a fading memory is worth: (Σw)² / Σw²."""
+    method: str
+    options: Mapping[str, Scalar]
+    """What was asked for."""
+    units: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Unit of each variable where known."""
+    time_step: str | None = None
+    """One lag in plain words, such as "1 h"."""
+    draws: GraphDraws | None = None
+    notes: tuple[str, ...] = ()
+    """What was kept and is reported: constant columns, copies, infinities."""
+    regime: int = 0
+
+    def __post_init__(self) -> None:
+        names = checked_names(self.variables)
+        if isinstance(self.max_lag, bool) or not isinstance(self.max_lag, int) or self.max_lag < 0:  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise DataError(f"max_lag must be an integer of at least 0, not {self.max_lag!r}.")
+        _set(self, "variables", names)
+        for name in LAYOUT:
+            _set(self, name, freeze(name, getattr(self, name), len(names), self.max_lag))
+        check_links(names, self.adjacency, self.undirected)
+        check_plain(self)
+        _set(self, "options", MappingProxyType(dict(self.options)))
+        _set(self, "units", MappingProxyType(dict(self.units)))
+        _set(self, "notes", tuple(self.notes))
+
+    @property
+    def links(self) -> int:
+        """Number of links; an undirected one counts once."""
+        return int(np.count_nonzero(self.adjacency)) + int(np.count_nonzero(self.undirected)) // 2
+
+    def to_pandas(self) -> pd.DataFrame:
+        """One row a link, the strongest effect first; `table.Link` names the columns."""
+        return table.to_pandas(self)
+
+    def to_networkx(self) -> Any:
+        """A ``networkx.MultiDiGraph`` whose keys are lags; an undirected link stands in both directions.
+
+        Raises MissingDependencyError without networkx.
+        """
+        return table.to_networkx(self)
+
+    def to_json(self, path: str | os.PathLike[str] | None = None) -> str:
+        """The graph as JSON text, written to `path` too if one is given."""
+        text = storage.dumps(self)
+        if path is not None:
+            storage.write_atomically(path, text.encode("ascii"))
+        return text
+
+    @classmethod
+    def from_json(cls, text_or_path: str | os.PathLike[str]) -> Self:
+        """The graph in JSON text, or in the file at a path; text is what starts with a brace.
+
+        Raises DataError when it is no graph, damaged or of a newer version.
+        """
+        if isinstance(text_or_path, str) and text_or_path.lstrip()[:1] in ("{", "[", ""):
+            return cls._restored(storage.loads(text_or_path), "the text")
+        return cls._restored(storage.load(text_or_path), str(text_or_path))
+
+    def save(self, path: str | os.PathLike[str]) -> None:
+        """Write the graph to `path`: ``.json`` to be read by people and programs, ``.npz`` when it is large.
+
+        Raises OptionError for another ending.
+        """
+        storage.save(self, path)
+
+    @classmethod
+    def load(cls, path: str | os.PathLike[str]) -> Self:
+        """The graph that `save` or `to_json` wrote to `path`.
+
+        Raises DataError when the file is no graph, damaged or of a newer version.
+        """
+        return cls._restored(storage.load(path), str(Path(path)))
+
+    def to_graphml(self, path: str | os.PathLike[str] | None = None) -> str:
+        """The graph as GraphML, written to `path` too if one is given."""
+        return markup.written(markup.to_graphml(self), path)
+
+    def to_dot(self, path: str | os.PathLike[str] | None = None) -> str:
+        """The graph in the DOT language of Graphviz, written to `path` too if one is given."""
+        return markup.written(markup.to_dot(self), path)
+
+    def explain(self, variable: str | None = None) -> str:
+        """Plain sentences: what drives `variable` (or everything), after how long, how strongly, how surely.
+
+        Raises SchemaError for a name that the graph does not hold.
+        """
+        return sentences.explain(self, variable)
+
+    def __str__(self) -> str:
+        return display.to_text(self)
+
+    def __repr__(self) -> str:
+        return f"<CausalGraph: {display.summary(self)}>"
+
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
+        return display.mimebundle(self, include, exclude)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, CausalGraph):
+            return NotImplemented
+        plain = (f.name for f in fields(self) if f.name not in LAYOUT)
+        return all(getattr(self, name) == getattr(other, name) for name in plain) and all(
+            same(getattr(self, name), getattr(other, name)) for name in LAYOUT
+        )
+
+    def __hash__(self) -> int:
+        return hash((self.variables, self.max_lag, self.method, self.n_rows, self.adjacency.tobytes()))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        values = {f.name: getattr(self, f.name) for f in fields(self)}
+        return _rebuild, ({**values, "options": dict(self.options), "units": dict(self.units)},)
+
+    @classmethod
+    def _restored(cls, arguments: dict[str, Any], where: str) -> Self:
+        try:
+            return cls(**arguments)
+        except (TypeError, DataError) as error:
+            raise DataError(f"{where} does not hold a valid causal graph: {error}") from error
+
+
+def _rebuild(values: dict[str, Any]) -> CausalGraph:
+    return CausalGraph(**values)
+
+
+def _set(graph: CausalGraph, name: str, value: object) -> None:
+    object.__setattr__(graph, name, value)

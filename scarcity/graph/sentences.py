@@ -1,0 +1,140 @@
+"""A graph in plain sentences."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from math import isfinite
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from scarcity.errors import SchemaError
+from scarcity.graph.table import Link, link_at, links_of
+from scarcity.graph.words import after_words, number, printable, share, signed
+
+if TYPE_CHECKING:
+    from scarcity.graph.causal_graph import CausalGraph
+
+__all__ = ["explain"]
+
+CANDIDATES = 3
+
+
+def explain(graph: CausalGraph, variable: str | None = None) -> str:
+    """One sentence a line: what drives `variable` and what it drives; without one, every variable in turn.
+
+    Raises SchemaError for a name that the graph does not hold.
+    """
+    if variable is not None and variable not in graph.variables:
+        raise SchemaError(_unknown(graph, variable))
+    links = links_of(graph)
+    if variable is not None:
+        lines = _about(graph, variable, links)
+    elif links:
+        lines = [sentence for name in graph.variables for sentence in _drivers(graph, name, links)]
+        lines += _undirected(graph, links)
+        free = [printable(name) for name in graph.variables if not _touches(name, links)]
+        lines += [f"No link found for {_listed(free)}."] if free else []
+    else:
+        lines = ["Nothing significant: no link passes.", *_nearest(graph, None)]
+    kind = "partial correlations" if graph.method == "pcmci" else "standard deviations per standard deviation"
+    scale = [f"Strengths are {kind}, with 90 % intervals."] if links else []
+    return "\n".join([*lines, *scale, *(f"Note: {printable(note)}" for note in graph.notes)])
+
+
+def _about(graph: CausalGraph, variable: str, links: list[Link]) -> list[str]:
+    name = printable(variable)
+    drivers = _drivers(graph, variable, links)
+    driven = [_sentence(graph, k) for k in links if k.directed and k.source == variable != k.target]
+    open_ = _undirected(graph, [link for link in links if variable in (link.source, link.target)])
+    if not any(k.directed and k.target == variable != k.source for k in links):
+        drivers += [f"Nothing else in the data drives {name} significantly.", *_nearest(graph, variable)]
+    return [*drivers, *driven, *open_]
+
+
+def _drivers(graph: CausalGraph, variable: str, links: list[Link]) -> list[str]:
+    return [_sentence(graph, link) for link in links if link.directed and link.target == variable]
+
+
+def _undirected(graph: CausalGraph, links: list[Link]) -> list[str]:
+    return [
+        f"{printable(k.source)} and {printable(k.target)} are linked {after_words(0, graph.time_step)}, "
+        f"the data cannot tell which drives which: {_strength(graph, k)}{_certainty(k)}."
+        for k in links
+        if not k.directed
+    ]
+
+
+def _sentence(graph: CausalGraph, link: Link) -> str:
+    source, target = printable(link.source), printable(link.target)
+    when = after_words(link.lag, graph.time_step)
+    if link.source == link.target:
+        verb = "carries over to itself" if link.effect >= 0 else "swings back against itself"
+        start = f"{source} {verb} {when}"
+    else:
+        start = f"{source} {'raises' if link.effect >= 0 else 'lowers'} {target} {when}"
+    return f"{start}: {_strength(graph, link)}{_certainty(link)}."
+
+
+def _strength(graph: CausalGraph, link: Link) -> str:
+    text = signed(link.effect)
+    if isfinite(link.ci_low) and isfinite(link.ci_high):
+        text += f" [{number(link.ci_low)}, {number(link.ci_high)}]"
+        text += ", which holds 0" if link.ci_low <= 0 <= link.ci_high else ""
+    above, below = (graph.units.get(name) for name in (link.target, link.source))
+    if above and below and link.source != link.target:
+        text += f", that is {signed(link.coefficient)} {printable(above)} per {printable(below)}"
+    return text
+
+
+def _certainty(link: Link) -> str:
+    stable = f"; stable in {share(link.stability)} of resamples" if isfinite(link.stability) else ""
+    return stable + ("" if link.established or not isfinite(link.gain) else "; not established yet")
+
+
+def _nearest(graph: CausalGraph, target: str | None) -> list[str]:
+    """The strongest rejected candidates and how far off they are."""
+    open_ = ~graph.adjacency
+    open_[:, :, 0] &= ~graph.undirected
+    if target is not None:
+        column = graph.variables.index(target)
+        open_[:, np.arange(len(graph.variables)) != column] = False
+        open_[column, column] = False
+    scores = np.where(open_, graph.scores, 0.0)
+    best = np.argsort(-scores, axis=None, kind="stable")[:CANDIDATES]
+    at = [tuple(map(int, index)) for index in np.transpose(np.unravel_index(best, scores.shape))]
+    at = [index for index in at if scores[index] > 0]
+    if not at:
+        return []
+    found = [_candidate(graph, link_at(graph, *index)) for index in at]
+    return [f"The strongest candidates: {'; '.join(found)}.{_level(graph)}"]
+
+
+def _candidate(graph: CausalGraph, link: Link) -> str:
+    ends = f"{printable(link.source)} → {printable(link.target)} {after_words(link.lag, graph.time_step)}"
+    sure = f"p = {number(link.p_value)}" if isfinite(link.p_value) else f"score {number(link.score)}"
+    return f"{ends} ({signed(link.effect)}, {sure})"
+
+
+def _level(graph: CausalGraph) -> str:
+    alpha = graph.options.get("alpha")
+    if not isinstance(alpha, int | float):
+        return ""
+    if graph.method == "mpie":
+        tried = len(graph.variables) * (graph.max_lag + 1) - 1
+        return f" A link must pass alpha = {number(alpha)} for all {tried} candidates of its target together."
+    return f" A link must pass alpha = {number(alpha)}."
+
+
+def _touches(variable: str, links: list[Link]) -> bool:
+    return any(variable in (link.source, link.target) for link in links)
+
+
+def _listed(names: list[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def _unknown(graph: CausalGraph, variable: str) -> str:
+    near = get_close_matches(variable, graph.variables, n=3)
+    hint = f"did you mean {' or '.join(map(repr, near))}?" if near else f"it has {list(graph.variables)}."
+    return f"The graph has no variable {variable!r}; {hint}"

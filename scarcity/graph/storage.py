@@ -1,0 +1,174 @@
+"""Graphs as files: readable JSON, or NPZ for many variables. Nothing is ever unpickled.
+
+Both hold the same: a header (``format``, ``version``, the plain fields) and the arrays of `LAYOUT` by name.
+In JSON an array is nested lists in which ``null`` stands for NaN; ``links`` repeats the links as records for
+other programs and is not read back.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import secrets
+import zipfile
+import zlib
+from dataclasses import fields
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import numpy as np
+import numpy.typing as npt
+
+from scarcity.errors import DataError, OptionError
+from scarcity.graph.arrays import LAYOUT
+from scarcity.graph.draws import GraphDraws
+from scarcity.graph.table import links_of
+
+if TYPE_CHECKING:
+    from scarcity.graph.causal_graph import CausalGraph
+
+__all__ = ["FORMAT", "VERSION", "dumps", "load", "loads", "save", "write_atomically"]
+
+FORMAT: Final = "scarcity.graph"
+VERSION: Final = 1
+_DRAWS: Final = ("draws_links", "draws_effects")
+
+
+def dumps(graph: CausalGraph) -> str:
+    """The graph as JSON text (ASCII, one line)."""
+    arrays = {name: _to_lists(array) for name, array in _arrays(graph).items()}
+    links = [{k: None if v != v else v for k, v in link._asdict().items()} for link in links_of(graph)]
+    return json.dumps({**_header(graph), "links": links, "arrays": arrays}, allow_nan=False)
+
+
+def loads(text: str, where: str = "the text") -> dict[str, Any]:
+    """The constructor's arguments of the graph in JSON `text`; `where` names it in errors."""
+    try:
+        document = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise _damaged(where, str(error)) from error
+    header = _checked_header(document, where)
+    arrays = header.pop("arrays", None)
+    if not isinstance(arrays, dict):
+        raise _damaged(where, "it has no arrays")
+    try:
+        found = {str(k): _from_lists(str(k), v) for k, v in cast("dict[Any, Any]", arrays).items()}
+    except (ValueError, TypeError, OverflowError) as error:
+        raise _damaged(where, str(error)) from error
+    return _arguments(header, found, where)
+
+
+def save(graph: CausalGraph, path: str | os.PathLike[str]) -> None:
+    """Write the graph to `path` (.json or .npz); a crash leaves the old file or the new one, never half."""
+    suffix = Path(path).suffix.lower()
+    if suffix == ".json":
+        write_atomically(path, dumps(graph).encode("ascii"))
+    elif suffix == ".npz":
+        header = np.frombuffer(json.dumps(_header(graph), allow_nan=False).encode("ascii"), dtype=np.uint8)
+        buffer = io.BytesIO()
+        np.savez(buffer, allow_pickle=False, header=header, **_arrays(graph))
+        write_atomically(path, buffer.getbuffer())
+    else:
+        raise OptionError(f"A graph is saved as .json or .npz, not as {str(path)!r}.")
+
+
+def load(path: str | os.PathLike[str]) -> dict[str, Any]:
+    """The constructor's arguments of the graph in the file at `path`; its content tells the format."""
+    where = str(path)
+    content = Path(path).read_bytes()
+    if not content.startswith(b"PK"):
+        try:
+            return loads(content.decode("utf-8"), where)
+        except UnicodeDecodeError as error:
+            raise _damaged(where, "it is neither JSON nor NPZ") from error
+    try:
+        with np.load(io.BytesIO(content), allow_pickle=False) as archive:
+            found = {str(name): np.asarray(archive[name]) for name in archive.files}
+        document = json.loads(found.pop("header").tobytes())
+    except (ValueError, KeyError, EOFError, OSError, zipfile.BadZipFile, zlib.error) as error:
+        raise _damaged(where, str(error)) from error
+    return _arguments(_checked_header(document, where), found, where)
+
+
+def write_atomically(path: str | os.PathLike[str], content: bytes | memoryview) -> None:
+    """Write `content` to `path` by a synced temporary file beside it that takes its place."""
+    target = Path(path)
+    beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}.tmp")
+    try:
+        with open(beside, "xb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(beside, target)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+    if os.name == "posix":
+        folder = os.open(target.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+def _arrays(graph: CausalGraph) -> dict[str, npt.NDArray[Any]]:
+    arrays: dict[str, npt.NDArray[Any]] = {name: getattr(graph, name) for name in LAYOUT}
+    if graph.draws is not None:
+        arrays |= dict(zip(_DRAWS, (graph.draws.links, graph.draws.effects), strict=True))
+    return arrays
+
+
+def _header(graph: CausalGraph) -> dict[str, Any]:
+    plain = {f.name: getattr(graph, f.name) for f in fields(graph) if f.name not in (*LAYOUT, "draws")}
+    plain |= {"options": dict(graph.options), "units": dict(graph.units)}
+    return {"format": FORMAT, "version": VERSION, **plain}
+
+
+def _checked_header(document: Any, where: str) -> dict[str, Any]:
+    if not isinstance(document, dict) or cast("dict[str, Any]", document).get("format") != FORMAT:
+        raise DataError(f'{where} is not a causal graph: it does not say "format": "{FORMAT}".')
+    header = dict(cast("dict[str, Any]", document))
+    version = header.pop("version", None)
+    if version != VERSION:
+        raise DataError(
+            f"{where} has version {version!r} of the graph format, this scarcity reads version {VERSION}: "
+            "upgrade scarcity, or save the graph again with the version that wrote it."
+        )
+    del header["format"]
+    header.pop("links", None)
+    return header
+
+
+def _arguments(header: dict[str, Any], arrays: dict[str, npt.NDArray[Any]], where: str) -> dict[str, Any]:
+    links, effects = (arrays.pop(name, None) for name in _DRAWS)
+    missing, unknown = sorted(LAYOUT.keys() - arrays), sorted(arrays.keys() - LAYOUT)
+    if missing or unknown or (links is None) != (effects is None):
+        raise _damaged(where, f"arrays missing: {missing}, unknown: {unknown}")
+    if links is not None and effects is not None:
+        header["draws"] = GraphDraws(links=links, effects=effects)
+    for name in ("variables", "notes"):
+        if isinstance(header.get(name), list):
+            header[name] = tuple(header[name])
+    return {**header, **arrays}
+
+
+def _to_lists(array: npt.NDArray[Any]) -> Any:
+    if array.dtype.kind != "f" or not np.isnan(array).any():
+        return array.tolist()
+    values = array.astype(object)
+    values[np.isnan(array)] = None
+    return values.tolist()
+
+
+def _from_lists(name: str, value: Any) -> npt.NDArray[Any]:
+    layout = LAYOUT.get(name)
+    dtype = {"draws_links": np.int64, "draws_effects": np.float32}.get(name, np.float64)
+    if layout is not None and layout.dtype is np.bool_:
+        return np.asarray(value)
+    array = np.array(value, dtype=dtype)
+    return array.reshape(0, 3) if name == "draws_links" and array.size == 0 else array
+
+
+def _damaged(where: str, why: str) -> DataError:
+    return DataError(f"{where} cannot be read as a causal graph ({why}): damaged, or not ours.")
