@@ -1,0 +1,28 @@
+"""Data to try things on: simulated systems with their true graph, and real series with licence and origin.
+
+A simulated `System` carries its rows, the graph (source, target, lag) and the coefficients behind them; the
+same seed gives the same rows. A real `Recording` carries a DataFrame with units, origin and licence.
+
+>>> from scarcity import datasets
+>>> datasets.linear(n_variables=10, n_rows=500, seed=1).data.shape
+(500, 10)
+"""
+
+from scarcity.datasets.additive import additive
+from scarcity.datasets.contemporaneous import contemporaneous
+from scarcity.datasets.linear import linear
+from scarcity.datasets.lorenz96 import lorenz96
+from scarcity.datasets.missing import with_missing
+from scarcity.datasets.regime_switch import regime_switch
+from scarcity.datasets.system import Regime, System
+
+__all__ = [
+    "Regime",
+    "System",
+    "additive",
+    "contemporaneous",
+    "linear",
+    "lorenz96",
+    "regime_switch",
+    "with_missing",
+]
