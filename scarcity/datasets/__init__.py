@@ -9,17 +9,23 @@ same seed gives the same rows. A real `Recording` carries a DataFrame with units
 """
 
 from scarcity.datasets.additive import additive
+from scarcity.datasets.air_quality import air_quality
+from scarcity.datasets.beijing_pm25 import beijing_pm25
 from scarcity.datasets.contemporaneous import contemporaneous
 from scarcity.datasets.linear import linear
 from scarcity.datasets.lorenz96 import lorenz96
 from scarcity.datasets.missing import with_missing
+from scarcity.datasets.recording import Recording
 from scarcity.datasets.regime_switch import regime_switch
 from scarcity.datasets.system import Regime, System
 
 __all__ = [
+    "Recording",
     "Regime",
     "System",
     "additive",
+    "air_quality",
+    "beijing_pm25",
     "contemporaneous",
     "linear",
     "lorenz96",

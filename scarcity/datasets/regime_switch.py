@@ -102,7 +102,7 @@ def regime_switch(
         rng=for_units,
         raw=raw,
         name="regime_switch",
-        description=f"{len(regimes)} regimes, {changed:.0%} of the targets change, {noise} noise, seed {seed}",
+        description=f"{len(regimes)} regimes, {changed:.0%} of targets change, {noise} noise, seed {seed}",
     )
 
 
