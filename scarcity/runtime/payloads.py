@@ -1,0 +1,210 @@
+"""The payload of each topic: plain dicts on the wire, typed here.
+
+Keys without `NotRequired` are always there. Figures are floats unless the name says a count; `timestamp` is
+Unix time in seconds unless it says otherwise.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NotRequired, TypedDict
+
+import numpy.typing as npt
+
+if TYPE_CHECKING:
+    import numpy as np
+    import pandas as pd
+
+__all__ = [
+    "ControlSignal",
+    "DataWindow",
+    "EngineInsight",
+    "InsightEdge",
+    "MetaMetrics",
+    "MetaPriorUpdate",
+    "PolicyPack",
+    "ProcessingMetrics",
+    "ResourceTelemetry",
+    "SimulationFrame",
+    "SimulationState",
+]
+
+Link = tuple[str, str, int]
+"""(source, target, lag) by name."""
+
+
+class DataWindow(TypedDict):
+    """Rows on their way to the engine. Source: specification §MPIE Engine, usage; reading 27."""
+
+    data: "npt.NDArray[np.float64] | pd.DataFrame"
+    """(rows, variables); NaN is a missing value."""
+    schema: NotRequired[Mapping[str, str]]
+    """Variable name → "float", "int" or "bool", in column order; without it the variables are v0, v1 …"""
+    timestamp: NotRequired["float | npt.NDArray[Any]"]
+    """Time of the window, or one time (number or datetime64) for each row."""
+    start: NotRequired[int]
+    """Index in the stream of the first row; overlapping windows repeat rows, the engine takes each once."""
+    gap: NotRequired[bool]
+    """True: lags must not reach back before this window (a new recording begins)."""
+    source: NotRequired[str]
+    """Name of the source."""
+
+
+class ProcessingMetrics(TypedDict):
+    """What the engine did with a window, how long it took and how good it was. Source: readings 20 and 32."""
+
+    window: int
+    rows: int
+    latency_ms: float
+    """From the arrival of the window to its insight."""
+    absorb_ms: NotRequired[float]
+    refresh_ms: NotRequired[float]
+    rows_per_second: NotRequired[float]
+    n_links: NotRequired[int]
+    accept_rate: NotRequired[float]
+    """Share of evaluated paths that the acceptance rule passed, in [0, 1]."""
+    gain_p50: NotRequired[float]
+    """Median held-out R² gain of the accepted links."""
+    stability_avg: NotRequired[float]
+    """Mean stability of the accepted links, in [0, 1]."""
+    meta_score: NotRequired[float]
+    rcl_contrast: NotRequired[float]
+    """Held-out gain of accepted links minus that of time-permuted ones."""
+    n_effective: NotRequired[float]
+    """(Σw)² / Σw² of the decayed rows."""
+    timestamp: NotRequired[float]
+
+
+class InsightEdge(TypedDict):
+    """One link of the graph as the engine reports it."""
+
+    source: str
+    target: str
+    lag: int
+    effect: float
+    """Standardised structural coefficient."""
+    ci_low: float
+    ci_high: float
+    stability: float
+    score: float
+    p_value: float
+    gain: float
+    established: bool
+    """The acceptance rule has passed it (reading 25)."""
+    directed: bool
+    weight: float
+    """The store's moving average of the effect."""
+    hits: int
+    regime: int
+
+
+class EngineInsight(TypedDict):
+    """The graph after a window: its strongest links and what changed. Source: specification §MPIE Engine,
+    Exporter."""
+
+    window: int
+    rows: int
+    variables: list[str]
+    edges: list[InsightEdge]
+    added: list[Link]
+    removed: list[Link]
+    n_links: int
+    timestamp: NotRequired[float]
+    notes: NotRequired[list[str]]
+
+
+class ResourceTelemetry(TypedDict):
+    """The machine's load. Source: specification §DRG, Event Bus Integration; flags by reading 32."""
+
+    metrics: Mapping[str, float]
+    """Raw values; utilisations in [0, 1]."""
+    ema: Mapping[str, float]
+    forecast: Mapping[str, float]
+    oom_flag: NotRequired[bool]
+    vram_high: NotRequired[bool]
+    latency_high: NotRequired[bool]
+    bandwidth_low: NotRequired[bool]
+    bandwidth_free: NotRequired[bool]
+    thresholds: NotRequired[Mapping[str, float]]
+    """The level of each flag."""
+    timestamp: NotRequired[float]
+
+
+class ControlSignal(TypedDict):
+    """The governor asks a subsystem to act. Source: specification §DRG, Event Bus Integration."""
+
+    subsystem: str
+    action: str
+    metric: str
+    threshold: float
+    factor: float
+    value: NotRequired[float]
+    """What the metric was."""
+    timestamp: NotRequired[float]
+
+
+class MetaPriorUpdate(TypedDict):
+    """New global hyperparameters. Source: specification §Meta-Learning, tier 3; its keys are not given
+    there."""
+
+    prior: Mapping[str, float]
+    """Every knob and its value, within its bounds."""
+    changed: NotRequired[Sequence[str]]
+    confidence: NotRequired[float]
+    rolled_back: NotRequired[bool]
+    version: NotRequired[int]
+    timestamp: NotRequired[float]
+
+
+class MetaMetrics(TypedDict):
+    """How meta-learning fares. Source: specification §Component Interaction; its keys are not given there."""
+
+    reward: float
+    """In [-1, 0.7] (reading 12)."""
+    reward_ema: float
+    update_interval_windows: NotRequired[int]
+    beta: NotRequired[float]
+    rollbacks: NotRequired[int]
+    confidence: NotRequired[Mapping[str, float]]
+    """By domain, in [0, 1]."""
+    changed: NotRequired[Sequence[str]]
+    timestamp: NotRequired[float]
+
+
+class SimulationState(TypedDict):
+    """Where the simulated system stands. Source: readings §2, Simulation; its keys are not given."""
+
+    step: int
+    values: Mapping[str, float]
+    interventions: NotRequired[Mapping[str, float]]
+    """Variables held at a value by do()."""
+    horizon: NotRequired[int]
+    ci_low: NotRequired[Mapping[str, float]]
+    ci_high: NotRequired[Mapping[str, float]]
+    timestamp: NotRequired[float]
+
+
+class SimulationFrame(TypedDict):
+    """One picture of the graph in space. Source: readings §2, Simulation."""
+
+    frame_id: int
+    positions: "npt.NDArray[np.float32]"
+    """(nodes, 3)."""
+    colors: "npt.NDArray[np.float32]"
+    """(nodes, 3), each channel in [0, 1]."""
+    edges: "npt.NDArray[np.int32]"
+    """(links, 2): node indices."""
+    lod: NotRequired[int]
+    """Level-of-detail index; higher is coarser."""
+    timestamp: NotRequired[float]
+
+
+class PolicyPack(TypedDict):
+    """What a federation round tells meta-learning. Source: readings §2, Federation."""
+
+    controller: Mapping[str, float]
+    evaluator: Mapping[str, float]
+    drg: Mapping[str, float]
+    evidence: Mapping[str, float]
+    schema_hash: NotRequired[str]
+    domain: NotRequired[str]
+    revision: NotRequired[int]
+    timestamp: NotRequired[float]
