@@ -68,7 +68,7 @@ def freeze(name: str, value: Any, variables: int, max_lag: int) -> npt.NDArray[A
 
 def same(left: npt.NDArray[Any], right: npt.NDArray[Any]) -> bool:
     """Whether two arrays hold the same values; NaN equals NaN."""
-    return bool(np.array_equal(left, right, equal_nan=left.dtype.kind == "f" and right.dtype.kind == "f"))
+    return bool(np.array_equal(left, right, equal_nan=True))
 
 
 def _as_dtype(name: str, value: Any, dtype: type[Any]) -> npt.NDArray[Any]:
