@@ -1,0 +1,245 @@
+"""What discovery reads from lagged moments: correlations of all lagged columns, in total and block by block."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import numpy as np
+import numpy.typing as npt
+
+from scarcity.numerics.lagged_moments import LaggedMoments
+from scarcity.numerics.lagged_sums import LaggedSums
+
+Array = npt.NDArray[np.float64]
+Indices = npt.NDArray[np.intp]
+
+# A variable with fewer values than this is reported and left out.
+MIN_PRESENT = 20
+# Two variables whose correlation is closer to ±1 than this are copies of one another.
+COPY = 1e-9
+# Variances below this share of the second moment about the origin are rounding error.
+_NO_VARIANCE = 1e-12
+# Least eigenvalue of a correlation matrix of pairwise complete values, after repair.
+_LEAST_EIGENVALUE = 1e-2
+
+
+@dataclass(frozen=True, eq=False)
+class Evidence:
+    """Correlations of the P = N(L+1) columns ``[x(t), x(t-1), …, x(t-L)]``; column k·N+u is variable u at lag k.
+
+    Attributes:
+        n_variables: N.
+        max_lag: L.
+        correlation: (P, P), positive definite; rows of unusable variables are 0 off the diagonal.
+        n_rows: mean number of rows in which a pair of columns is present, reduced to the effective number
+            (sum w)² / sum w² where rows are weighted.
+        means, scales: (N,) mean and standard deviation of the present values, in raw units; NaN where there are none.
+        usable: (N,) bool; False for constant, almost empty and copied variables.
+        copies: position of a copied variable -> position of the variable that it copies.
+        present: (N,) number of present values.
+        masked: whether some value was missing.
+    """
+
+    n_variables: int
+    max_lag: int
+    correlation: Array
+    n_rows: float
+    means: Array
+    scales: Array
+    usable: npt.NDArray[np.bool_]
+    copies: dict[int, int]
+    present: Array
+    masked: bool
+    _groups: tuple[tuple[LaggedSums, ...], ...] = field(repr=False)
+    _centre: Array = field(repr=False)
+    _inverse_sd: Array = field(repr=False)
+
+    @classmethod
+    def of(cls, moments: LaggedMoments, *, groups: int = 20, decay: bool = False) -> Evidence:
+        """Read `moments`; its blocks are joined to at most `groups` neighbouring groups of about equal weight."""
+        n, lags = moments.n_variables, moments.max_lag + 1
+        total = moments.decayed if decay else moments.total
+        sums, products, counts = _columns(total, n, lags, moments.masked)
+        count = np.diagonal(counts) if counts.ndim else np.full(n * lags, float(counts))
+        safe = np.maximum(count, 1e-300)
+        mean = sums / safe
+        square = np.diagonal(products) / safe
+        variance = square - mean**2
+        varies = (variance > _NO_VARIANCE * square) & (count >= MIN_PRESENT)
+        usable = varies.reshape(lags, n).all(0)
+        inverse_sd = np.where(np.tile(usable, lags), 1 / np.sqrt(np.where(varies, variance, 1.0)), 0.0)
+        parts = (products, *_cross_sums(total, n, lags, moments.masked), counts)
+        raw = _standardised(parts, mean, inverse_sd) / np.maximum(counts, 1e-300)
+        copies = _copies(raw[:n, :n], usable)
+        for copy in copies:
+            usable[copy] = False
+        inverse_sd = inverse_sd * np.tile(usable, lags)
+        correlation = _unit_diagonal(raw * np.outer(inverse_sd > 0, inverse_sd > 0), repair=moments.masked)
+        used = np.tile(usable, lags)
+        pairs = float(counts) if not counts.ndim else float(counts[np.ix_(used, used)].mean()) if used.any() else 0.0
+        kish = total.weight / total.weight_squared if total.weight_squared > 0 else 1.0
+        scale = np.where(np.isnan(moments.scale), 1.0, moments.scale)
+        return cls(
+            n_variables=n,
+            max_lag=lags - 1,
+            correlation=correlation,
+            n_rows=pairs * kish,
+            means=moments.origin + mean[:n] * scale,
+            scales=np.sqrt(np.maximum(variance[:n], 0.0)) * scale,
+            usable=usable,
+            copies=copies,
+            present=moments.rows - moments.missing,
+            masked=moments.masked,
+            _groups=_grouped(moments.weighted_blocks(decay=decay), groups),
+            _centre=mean,
+            _inverse_sd=inverse_sd,
+        )
+
+    @property
+    def n_blocks(self) -> int:
+        """Number B of block groups that can be left out or resampled."""
+        return len(self._groups)
+
+    @property
+    def n_columns(self) -> int:
+        """P = N(L+1)."""
+        return len(self.correlation)
+
+    @cached_property
+    def block_products(self) -> tuple[Array, Array]:
+        """Sums of products of standardised columns in each block group and their pair counts.
+
+        Returns:
+            (B, P, P) products and (B, P, P) or (B, 1, 1) counts; 8·B·P² bytes each.
+        """
+        products, counts = [], []
+        n, lags = self.n_variables, self.max_lag + 1
+        for group in self._groups:
+            sums = group[0].copy()
+            for other in group[1:]:
+                sums.add(other)
+            _, product, count = _columns(sums, n, lags, self.masked)
+            parts = (product, *_cross_sums(sums, n, lags, self.masked), count)
+            products.append(_standardised(parts, self._centre, self._inverse_sd))
+            counts.append(np.atleast_2d(count))
+        return np.stack(products), np.stack(counts)
+
+    def subset_products(self, columns: Indices) -> tuple[Array, Array]:
+        """The same for many small sets of columns, without forming any (P, P) matrix of a block.
+
+        Args:
+            columns: (M, a) column indices.
+
+        Returns:
+            products (B, M, a, a) and counts of the same shape, or (B, 1, 1, 1) without missing values.
+        """
+        rows, cols = np.broadcast_arrays(columns[:, :, None], columns[:, None, :])
+        if "block_products" in self.__dict__:
+            products, counts = self.block_products
+            return products[:, rows, cols], (counts[:, rows, cols] if self.masked else counts[..., None])
+        n = self.n_variables
+        mean_i, mean_j = self._centre[rows], self._centre[cols]
+        weight = self._inverse_sd[rows] * self._inverse_sd[cols]
+        all_products, all_counts = [], []
+        for group in self._groups:
+            product, count = np.zeros(rows.shape), np.zeros(rows.shape if self.masked else (1, 1, 1))
+            for sums in group:
+                if self.masked:
+                    zi, zj = (c // n * 2 * n + c % n for c in (rows, cols))
+                    zz, zm, mz, mm = (
+                        sums.entries(i, j) for i, j in ((zi, zj), (zi, zj + n), (zi + n, zj), (zi + n, zj + n))
+                    )
+                else:
+                    lagged = sums.lagged_totals().ravel()
+                    zz, zm, mz = sums.entries(rows, cols), lagged[rows], lagged[cols]
+                    mm = np.full((1, 1, 1), sums.weight)
+                product += zz - zm * mean_j - mz * mean_i + mm * mean_i * mean_j
+                count += mm
+            all_products.append(product * weight)
+            all_counts.append(count)
+        return np.stack(all_products), np.stack(all_counts)
+
+
+def correlations(products: Array, counts: Array, *, repair: bool) -> Array:
+    """Correlation matrices (…, P, P) from sums of products and pair counts; with `repair`, made positive definite."""
+    return _unit_diagonal(products / np.maximum(counts, 1e-300), repair=repair)
+
+
+def leave_one_out(products: Array, counts: Array, *, repair: bool) -> Array:
+    """(B+1, …, P, P): the correlations of all blocks, then of all blocks but the b-th."""
+    total, number = products.sum(0), counts.sum(0)
+    every = correlations(
+        np.concatenate([total[None], total - products]), np.concatenate([number[None], number - counts]), repair=repair
+    )
+    return every
+
+
+def _columns(sums: LaggedSums, n: int, lags: int, masked: bool) -> tuple[Array, Array, Array]:
+    """Sums (P,), products (P, P) and counts ((P, P) or 0-d) of the value columns."""
+    gram = sums.gram()
+    if not masked:
+        return sums.lagged_totals().ravel(), gram, np.array(sums.weight)
+    value, mask = _augmented(n, lags)
+    return sums.lagged_totals().ravel()[value], gram[np.ix_(value, value)], gram[np.ix_(mask, mask)]
+
+
+def _cross_sums(sums: LaggedSums, n: int, lags: int, masked: bool) -> tuple[Array, Array]:
+    """Sum of column i over the rows where column j is present, (P, P) or (P, 1), and its transpose."""
+    if not masked:
+        lagged = sums.lagged_totals().ravel()
+        return lagged[:, None], lagged[None, :]
+    value, mask = _augmented(n, lags)
+    cross = sums.gram()[np.ix_(value, mask)]
+    return cross, cross.T
+
+
+def _augmented(n: int, lags: int) -> tuple[Indices, Indices]:
+    """Columns of values and of presence indicators in the Gram matrix of 2N series."""
+    value = (np.arange(lags)[:, None] * 2 * n + np.arange(n)).ravel()
+    return value, value + n
+
+
+def _standardised(parts: tuple[Array, Array, Array, Array], mean: Array, inverse_sd: Array) -> Array:
+    """Sums of products about `mean`, in units of the standard deviation."""
+    products, row_sums, column_sums, counts = parts
+    centred = products - row_sums * mean - column_sums * mean[:, None] + counts * np.outer(mean, mean)
+    return centred * np.outer(inverse_sd, inverse_sd)
+
+
+def _unit_diagonal(matrix: Array, *, repair: bool) -> Array:
+    """Scale to a unit diagonal; columns without variance become independent of everything."""
+    if repair:
+        matrix = np.nan_to_num(matrix)
+        value, vector = np.linalg.eigh(matrix)
+        lifted = np.maximum(value, _LEAST_EIGENVALUE)
+        matrix = (vector * lifted[..., None, :]) @ np.swapaxes(vector, -1, -2)
+    diagonal = np.diagonal(matrix, axis1=-2, axis2=-1)
+    inverse = np.where(diagonal > _NO_VARIANCE, 1 / np.sqrt(np.maximum(diagonal, _NO_VARIANCE)), 0.0)
+    out = np.clip(matrix * inverse[..., :, None] * inverse[..., None, :], -1.0, 1.0)
+    index = np.arange(out.shape[-1])
+    out[..., index, index] = 1.0
+    return out
+
+
+def _copies(lag0: Array, usable: npt.NDArray[np.bool_]) -> dict[int, int]:
+    """Usable variables that equal an earlier one up to offset and scale, with the first one that they equal."""
+    same = (np.abs(lag0) > 1 - COPY) & usable & usable[:, None]
+    found: dict[int, int] = {}
+    for later in range(len(lag0)):
+        earlier = [i for i in np.nonzero(same[later, :later])[0] if int(i) not in found]
+        if earlier:
+            found[later] = int(earlier[0])
+    return found
+
+
+def _grouped(blocks: list[LaggedSums], groups: int) -> tuple[tuple[LaggedSums, ...], ...]:
+    """Neighbouring blocks joined to at most `groups` groups of about equal weight."""
+    if len(blocks) <= groups:
+        return tuple((b,) for b in blocks)
+    end = np.cumsum([b.weight for b in blocks])
+    middle = end - np.array([b.weight for b in blocks]) / 2
+    of_group = np.minimum((middle / end[-1] * groups).astype(int), groups - 1)
+    return tuple(
+        tuple(b for b, g in zip(blocks, of_group, strict=True) if g == group) for group in np.unique(of_group)
+    )

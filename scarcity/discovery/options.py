@@ -1,0 +1,74 @@
+"""What a person may ask of discovery, checked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+
+from scarcity.errors import OptionError, unknown_option
+
+METHODS = ("mpie",)
+BASES = ("auto", "linear")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DiscoveryOptions:
+    """Options of one estimate.
+
+    Attributes:
+        max_lag: largest lag L, in rows.
+        method: "mpie", selection with lag 0 in the model.
+        alpha: chance of any false link into one target when there is nothing to find; where links abound, at most
+            about 4·alpha of the accepted ones are false.
+        basis: "linear"; "auto" chooses among the bases that exist, which is "linear" alone so far.
+        contemporaneous: whether lag 0 is in the model. Without it, links within one row turn up as false lagged ones.
+        resamples: block resamples behind stability, held-out gain and draws; 0 leaves them out.
+        halflife: rows after which a row counts half; None counts all rows alike.
+        seed: of the resamples, the only random part.
+    """
+
+    max_lag: int = 3
+    method: str = "mpie"
+    alpha: float = 0.01
+    basis: str = "auto"
+    contemporaneous: bool = True
+    resamples: int = 200
+    halflife: float | None = None
+    seed: int = 0
+
+    def __post_init__(self) -> None:
+        _check_integer("max_lag", self.max_lag, 0)
+        _check_integer("resamples", self.resamples, 0)
+        _check_integer("seed", self.seed, 0)
+        _check_choice("method", self.method, METHODS)
+        _check_choice("basis", self.basis, BASES)
+        if not _is_number(self.alpha) or not 0 < self.alpha < 0.5:
+            raise OptionError(f"alpha must be a number between 0 and 0.5, such as 0.01; got {self.alpha!r}.")
+        if not isinstance(self.contemporaneous, bool):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise OptionError(f"contemporaneous must be True or False; got {self.contemporaneous!r}.")
+        if self.halflife is not None and (not _is_number(self.halflife) or not self.halflife > 0):
+            raise OptionError(f"halflife must be a positive number of rows or None; got {self.halflife!r}.")
+
+    @classmethod
+    def names(cls) -> tuple[str, ...]:
+        return tuple(f.name for f in fields(cls))
+
+    @classmethod
+    def check_names(cls, given: dict[str, object], where: str) -> None:
+        """Raise OptionError, with the near names, where `given` holds a name that is no option."""
+        for name in given:
+            if name not in cls.names():
+                raise unknown_option(name, cls.names(), where)
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _check_integer(name: str, value: object, least: int) -> None:
+    if not isinstance(value, int) or isinstance(value, bool) or value < least:
+        raise OptionError(f"{name} must be a whole number of at least {least}; got {value!r}.")
+
+
+def _check_choice(name: str, value: object, known: tuple[str, ...]) -> None:
+    if value not in known:
+        raise OptionError(f"{name} must be one of {', '.join(map(repr, known))}; got {value!r}.")

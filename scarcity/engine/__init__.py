@@ -1,0 +1,26 @@
+"""The Multi-Path Inference Engine (MPIE): from windows of rows to a live causal graph.
+
+``MPIEOrchestrator`` stands on the bus; ``step`` is its pure core; ``HypergraphStore`` remembers links over windows;
+``exporter`` says what was learned. Estimation itself lies in :mod:`scarcity.discovery`.
+"""
+
+from scarcity.engine.config import EvaluatorConfig, MPIEConfig, StoreConfig
+from scarcity.engine.orchestrator import MPIEOrchestrator
+from scarcity.engine.step import EngineState, Outcome, initial_state, step
+from scarcity.engine.store import EdgeRec, HypergraphStore, StoreChange
+from scarcity.engine.window import Window
+
+__all__ = [
+    "EdgeRec",
+    "EngineState",
+    "EvaluatorConfig",
+    "HypergraphStore",
+    "MPIEConfig",
+    "MPIEOrchestrator",
+    "Outcome",
+    "StoreChange",
+    "StoreConfig",
+    "Window",
+    "initial_state",
+    "step",
+]

@@ -1,0 +1,94 @@
+"""Configuration of the engine; names and defaults are the specification's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from scarcity.discovery import DiscoveryOptions
+from scarcity.errors import OptionError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EvaluatorConfig:
+    """How links are validated and graded.
+
+    Attributes:
+        n_resamples: block resamples a refresh; the store's moving average pools those of several refreshes.
+        n_resamples_export: block resamples of the last refresh, when the source has ended, and of `discover`.
+        gain_min: least held-out R² that an established link adds.
+        stability_min: least share of resamples in which it is selected with the same sign.
+        lambda_ci: its interval may be at most this many times as wide as its gain.
+
+    Source: specification §Evaluator; we differ: the rule grades links, it does not decide on them (reading 25).
+    """
+
+    n_resamples: int = 8
+    n_resamples_export: int = 200
+    gain_min: float = 0.01
+    stability_min: float = 0.3
+    lambda_ci: float = 0.5
+
+    def __post_init__(self) -> None:
+        _at_least(self, 0, "n_resamples", "n_resamples_export", "gain_min", "lambda_ci")
+        _share(self, "stability_min")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoreConfig:
+    """How the hypergraph remembers links.
+
+    Attributes:
+        ema_alpha: weight of the newest estimate in the moving averages.
+        decay_factor: what is left of the weight of a link after each window in which it was not found.
+        prune_threshold: a link whose weight falls below this is forgotten.
+        max_age_windows: a link not found for this many windows is forgotten.
+
+    Source: specification §HypergraphStore.
+    """
+
+    ema_alpha: float = 0.3
+    decay_factor: float = 0.99
+    prune_threshold: float = 0.01
+    max_age_windows: int = 1000
+
+    def __post_init__(self) -> None:
+        _share(self, "ema_alpha", "decay_factor")
+        _at_least(self, 0, "prune_threshold")
+        _at_least(self, 1, "max_age_windows")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MPIEConfig:
+    """Configuration of :class:`MPIEOrchestrator`.
+
+    Attributes:
+        discovery: options of each estimate, such as `max_lag` and `alpha`.
+        evaluator, store: the configurations of these parts.
+        refresh_every: windows between two estimates of the graph; every window is absorbed.
+        top_k: links in an ``engine.insight``, the strongest first.
+        queue_windows: windows that may wait for the engine before the publisher is held back.
+    """
+
+    discovery: DiscoveryOptions = field(default_factory=DiscoveryOptions)
+    evaluator: EvaluatorConfig = field(default_factory=EvaluatorConfig)
+    store: StoreConfig = field(default_factory=StoreConfig)
+    refresh_every: int = 1
+    top_k: int = 100
+    queue_windows: int = 8
+
+    def __post_init__(self) -> None:
+        _at_least(self, 1, "refresh_every", "top_k", "queue_windows")
+
+
+def _at_least(config: object, least: float, *names: str) -> None:
+    for name in names:
+        value = getattr(config, name)
+        if isinstance(value, bool) or not isinstance(value, int | float) or not value >= least:
+            raise OptionError(f"{type(config).__name__}.{name} must be a number of at least {least}; got {value!r}.")
+
+
+def _share(config: object, *names: str) -> None:
+    for name in names:
+        value = getattr(config, name)
+        if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
+            raise OptionError(f"{type(config).__name__}.{name} must lie between 0 and 1; got {value!r}.")

@@ -1,0 +1,153 @@
+"""The hypergraph store: history and hysteresis of the links that estimates have found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from scarcity.engine.config import StoreConfig
+from scarcity.graph import CausalGraph
+
+# A link is reported as gone after it was not found in this many refreshes in a row.
+GONE_AFTER = 3
+
+LagKey = tuple[int, int, int]
+"""(source, target, lag)"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EdgeRec:
+    """What is remembered of one link.
+
+    Attributes:
+        weight: moving average of the standardised effect.
+        var: variance of the newest estimate of the effect.
+        stability: moving average of the share of resamples that select the link.
+        ci_lo, ci_hi: 90 % interval of the newest estimate.
+        regime_id: regime in which it was last found.
+        last_seen: window in which it was last found.
+        hits: refreshes in which it met the acceptance rule.
+        lag: in rows.
+        directed: False for a lag-0 link that the data cannot orient; it stands once, from the smaller to the larger id.
+        first_seen: window in which it was first found.
+        missed: refreshes in a row in which it was not found.
+
+    Source: specification §HypergraphStore; we differ: `lag` and what follows it are new (reading 29).
+    """
+
+    weight: float
+    var: float
+    stability: float
+    ci_lo: float
+    ci_hi: float
+    regime_id: int
+    last_seen: int
+    hits: int
+    lag: int
+    directed: bool = True
+    first_seen: int = 0
+    missed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class StoreChange:
+    """Links that one update made current, and those that it found gone."""
+
+    added: tuple[LagKey, ...]
+    removed: tuple[LagKey, ...]
+
+
+@dataclass(slots=True)
+class HypergraphStore:
+    """Links with moving averages, decay and pruning. One writer: the engine's step.
+
+    A link found in a refresh joins the averages; one that is not found keeps its record and fades. It is *current*
+    from the refresh that finds it until it is missed three times in a row, so that a link near the threshold does not
+    flicker.
+
+    Attributes:
+        nodes: id -> {"name": name}.
+        edges: (source, target) -> the strongest lag's record.
+        edge_lags: (source, target, lag) -> record.
+        out_index, in_index: id -> ids of the targets, of the sources.
+
+    Source: specification §HypergraphStore; we differ: decay touches only links that were not found (reading 31).
+    """
+
+    config: StoreConfig
+    nodes: dict[int, dict[str, str]] = field(default_factory=dict[int, dict[str, str]])
+    edges: dict[tuple[int, int], EdgeRec] = field(default_factory=dict[tuple[int, int], EdgeRec])
+    edge_lags: dict[LagKey, EdgeRec] = field(default_factory=dict[LagKey, EdgeRec])
+    out_index: dict[int, list[int]] = field(default_factory=dict[int, list[int]])
+    in_index: dict[int, list[int]] = field(default_factory=dict[int, list[int]])
+
+    def update(self, graph: CausalGraph, window: int) -> StoreChange:
+        """Take in the graph estimated after `window`."""
+        self.nodes = {i: {"name": name} for i, name in enumerate(graph.variables)}
+        added: list[LagKey] = []
+        removed: list[LagKey] = []
+        found = dict(_links(graph))
+        for key, directed in found.items():
+            before = self.edge_lags.get(key)
+            if before is None or before.missed >= GONE_AFTER:
+                added.append(key)
+            self.edge_lags[key] = self._joined(before, graph, key, directed, window)
+        for key, edge in list(self.edge_lags.items()):
+            if key in found:
+                continue
+            faded = replace(edge, weight=edge.weight * self.config.decay_factor, missed=edge.missed + 1)
+            if faded.missed == GONE_AFTER:
+                removed.append(key)
+            if self._forgotten(faded, window):
+                if faded.missed < GONE_AFTER:
+                    removed.append(key)
+                del self.edge_lags[key]
+            else:
+                self.edge_lags[key] = faded
+        self._index()
+        return StoreChange(tuple(added), tuple(removed))
+
+    def current(self) -> dict[LagKey, EdgeRec]:
+        """The links found in one of the last three refreshes."""
+        return {key: edge for key, edge in self.edge_lags.items() if edge.missed < GONE_AFTER}
+
+    def _joined(self, before: EdgeRec | None, graph: CausalGraph, key: LagKey, directed: bool, window: int) -> EdgeRec:
+        low, high = float(graph.ci_low[key]), float(graph.ci_high[key])
+        effect, stability = float(graph.effects[key]), float(np.nan_to_num(graph.stability[key]))
+        alpha = self.config.ema_alpha
+        return EdgeRec(
+            weight=effect if before is None else (1 - alpha) * before.weight + alpha * effect,
+            var=((high - low) / (2 * 1.645)) ** 2,
+            stability=stability if before is None else (1 - alpha) * before.stability + alpha * stability,
+            ci_lo=low,
+            ci_hi=high,
+            regime_id=graph.regime,
+            last_seen=window,
+            hits=(before.hits if before else 0) + int(graph.established[key]),
+            lag=key[2],
+            directed=directed,
+            first_seen=before.first_seen if before else window,
+        )
+
+    def _forgotten(self, edge: EdgeRec, window: int) -> bool:
+        return abs(edge.weight) < self.config.prune_threshold or window - edge.last_seen > self.config.max_age_windows
+
+    def _index(self) -> None:
+        self.edges, self.out_index, self.in_index = {}, {}, {}
+        for (source, target, _), edge in self.edge_lags.items():
+            strongest = self.edges.get((source, target))
+            if strongest is None:
+                self.out_index.setdefault(source, []).append(target)
+                self.in_index.setdefault(target, []).append(source)
+            if strongest is None or abs(edge.weight) > abs(strongest.weight):
+                self.edges[source, target] = edge
+
+
+def _links(graph: CausalGraph) -> Iterator[tuple[LagKey, bool]]:
+    """The links of a graph with whether they are directed; an undirected one once."""
+    for source, target, lag in np.argwhere(graph.adjacency):
+        yield (int(source), int(target), int(lag)), True
+    for source, target in np.argwhere(np.triu(graph.undirected)):
+        yield (int(source), int(target), 0), False

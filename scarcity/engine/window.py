@@ -1,0 +1,73 @@
+"""One `data_window` as the engine reads it: checked, numeric, named."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from scarcity.errors import DataError, SchemaError
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Rows of a window with their names.
+
+    Attributes:
+        values: (rows, N) float64; NaN is missing, and so is what was infinite.
+        variables: N names.
+        start: index in the stream of the first row; None when the window follows the one before.
+        gap: whether lags must not reach back before this window.
+        timestamp: what the publisher gave: a number, an array of times, or None.
+    """
+
+    values: npt.NDArray[np.float64]
+    variables: tuple[str, ...]
+    start: int | None
+    gap: bool
+    timestamp: Any
+
+    @classmethod
+    def of(cls, payload: Mapping[str, Any]) -> Window:
+        """Read a payload.
+
+        Raises:
+            DataError: `data` is missing, not 2-D, empty or not numeric.
+            SchemaError: the schema does not fit the columns, or names repeat.
+        """
+        if not isinstance(payload, Mapping) or "data" not in payload:  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise DataError(f"a data_window must be a mapping with the key 'data'; got {_describe(payload)}.")
+        data = payload["data"]
+        names = tuple(str(c) for c in data.columns) if isinstance(data, pd.DataFrame) else None
+        try:
+            values = np.asarray(data, dtype=np.float64)
+        except (TypeError, ValueError) as error:
+            raise DataError(f"a data_window's data must be numbers; {error}.") from error
+        if values.ndim != 2 or 0 in values.shape:
+            raise DataError(
+                f"a data_window's data must have the shape (rows, variables), both at least 1; got {values.shape}."
+            )
+        schema = payload.get("schema")
+        if schema:
+            names = tuple(str(name) for name in schema)
+        variables = names or tuple(f"v{i}" for i in range(values.shape[1]))
+        if len(variables) != values.shape[1]:
+            raise SchemaError(
+                f"the schema of a data_window names {len(variables)} variables, its data has {values.shape[1]} columns."
+            )
+        if len(set(variables)) < len(variables):
+            twice = sorted({v for v in variables if variables.count(v) > 1})
+            raise SchemaError(f"variables need different names; these repeat: {', '.join(map(repr, twice))}.")
+        values = np.where(np.isfinite(values), values, np.nan)
+        start = payload.get("start")
+        return cls(
+            values, variables, None if start is None else int(start), bool(payload.get("gap")), payload.get("timestamp")
+        )
+
+
+def _describe(payload: object) -> str:
+    return f"keys {sorted(map(str, payload))}" if isinstance(payload, Mapping) else type(payload).__name__
