@@ -1,0 +1,1 @@
+"""Measurements that print our figures beside those of other libraries, in one run on one machine."""
