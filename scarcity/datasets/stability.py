@@ -43,8 +43,8 @@ def reduced_form(links: Links) -> list[sp.csr_array]:
 def radius(links: Links) -> float:
     """Spectral radius of the companion matrix, below 1 for a stationary system.
 
-    Exact where the matrix is small; else the mean growth of a random start per row, right to about 0.01, which
-    also settles where the largest eigenvalues are a complex pair and stays cheap at thousands of variables.
+    Exact where the matrix is small; else the mean growth of a random start per row, right to about 0.01,
+    which also settles where the largest eigenvalues are a complex pair and stays cheap at any size.
     """
     matrices = reduced_form(links)
     n, lags = links.n_variables, links.max_lag

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
@@ -29,7 +31,7 @@ def test_the_graph_and_the_coefficients_are_those_of_the_last_regime() -> None:
 def test_only_the_share_of_targets_changes() -> None:
     system = regime_switch(20, 400, n_regimes=4, changed=0.25, share=0.3, seed=4)
     graphs = [regime.graph for regime in system.regimes]
-    for before, after in zip(graphs[:-1], graphs[1:], strict=True):
+    for before, after in pairwise(graphs):
         changed = (before != after).any(axis=(0, 2))
         assert 1 <= changed.sum() <= 5
         np.testing.assert_array_equal(after.sum(axis=(0, 2)), before.sum(axis=(0, 2)))
