@@ -2,16 +2,15 @@
 
 import asyncio
 import threading
-import weakref
-from threading import get_ident
 from typing import Any
 
 from scarcity.errors import OptionError, StateError
 from scarcity.runtime.inbox import Inbox
+from scarcity.runtime.ownership import LoopOwner, running_loop
 from scarcity.runtime.receiver import Handler, Tally
 from scarcity.runtime.replay import Replay
 from scarcity.runtime.route import Route
-from scarcity.runtime.statistics import BusStatistics
+from scarcity.runtime.statistics import BusStatistics, collect
 from scarcity.runtime.subjects import check_subject, check_topic
 from scarcity.runtime.subscription import Policy, Subscription
 from scarcity.runtime.topic_table import TopicState, TopicTable
@@ -58,10 +57,9 @@ class EventBus:
         self._total = Tally()
         self._inbox = Inbox(self.publish, inbox_depth)
         self._lock = threading.Lock()  # guards the tuple of subscriptions and the routes made from it
-        self._owner: weakref.ref[asyncio.AbstractEventLoop] | None = None
+        self._owner = LoopOwner()
         self._replay = Replay(self._topics)
         self._replay_later: list[Subscription] = []
-        self._thread = 0
         self._closed = False
         self.bind()
 
@@ -133,6 +131,26 @@ class EventBus:
             self._remove(subscription)
         return bool(found)
 
+    def bind(self) -> bool:
+        """Make the running loop the owner if there is none or its loop has been closed.
+
+        Returns whether the running loop owns the bus now; False without a running loop. Making a bus,
+        subscribing and publishing inside a loop do this by themselves.
+        """
+        if running_loop() is None:
+            return False
+        owner, is_new = self._owner.claim()
+        if is_new:
+            self._inbox.move_to_running_loop()
+            self._replay.leave_loop()
+            for subscription in self._subscriptions:
+                if subscription.mailbox is not None:
+                    subscription.mailbox.move_to_running_loop()
+            late, self._replay_later = self._replay_later, []
+            for subscription in late:
+                self._replay.start(subscription)
+        return owner is running_loop()
+
     # --- publishing ---
 
     async def publish(self, topic: str, data: Any = None) -> None:
@@ -150,11 +168,8 @@ class EventBus:
         StateError
             The bus has been closed, or it belongs to another loop that is not running.
         """
-        owner = self._owner and self._owner()
-        if owner is None or get_ident() != self._thread or not owner.is_running():
-            owner = self._claim()
-            if owner is not asyncio.get_running_loop():
-                return await self._publish_on(owner, topic, data)
+        if not self._owner.is_running_here() and not self.bind():
+            return await self._publish_on_owner(topic, data)
         state = self._topics.get(topic)
         if state is None:
             state = self._new_topic(topic)
@@ -179,10 +194,10 @@ class EventBus:
         StateError
             The bus has been closed, it belongs to no loop yet, or its loop has been closed.
         """
-        owner = self._owner() if self._owner is not None else None
-        if owner is None or owner.is_closed() or self._closed:
-            self._refuse_if_closed()
-            known = "has been closed" if self._owner is not None else "is not known yet"
+        self._refuse_if_closed()
+        owner = self._owner.loop
+        if owner is None:
+            known = "has been closed" if self._owner.claimed else "is not known yet"
             raise StateError(
                 f"publish_threadsafe({topic!r}) needs the event loop of the bus, which {known}. "
                 "Inside the running loop, make the bus, subscribe or publish once, then start the thread."
@@ -201,13 +216,12 @@ class EventBus:
     @property
     def loop(self) -> asyncio.AbstractEventLoop | None:
         """The loop that owns the bus; None before the first use inside a loop and after that loop's end."""
-        owner = self._owner() if self._owner is not None else None
-        return None if owner is None or owner.is_closed() else owner
+        return self._owner.loop
 
     @property
     def bound(self) -> bool:
         """Whether a loop has ever owned the bus."""
-        return self._owner is not None
+        return self._owner.claimed
 
     @property
     def closed(self) -> bool:
@@ -221,44 +235,24 @@ class EventBus:
 
     def get_stats(self, detail: bool = False) -> BusStatistics:
         """Figures since the bus was made; with `detail` also per topic and per subscription."""
-        subscriptions = self._subscriptions
-        statistics: BusStatistics = {
-            "messages_published": self._topics.published,
-            "messages_delivered": self._total.delivered,
-            "delivery_errors": self._total.errors,
-            "topics_active": len({each.subject for each in subscriptions}),
-            "total_subscribers": len(subscriptions),
-            "dropped": self._total.dropped,
-            "queued": sum(each.queued for each in subscriptions),
-            "inbox": len(self._inbox),
-            "refused": self._inbox.refused,
-        }
-        if detail:
-            statistics["topics"] = {
-                topic: {
-                    "published": state.published,
-                    "subscribers": sum(1 for each in subscriptions if each.matches(topic)),
-                }
-                for topic, state in list(self._topics.items())
-            }
-            statistics["subscriptions"] = [each.figures() for each in subscriptions]
-        return statistics
+        return collect(self._topics, self._subscriptions, self._total, self._inbox, detail)
 
     # --- ending ---
 
     async def drain(self) -> None:
         """Wait until every mailbox and the inbox are empty and their handlers have returned."""
+        self._enter("drain()")
         while True:
-            if self._inbox and self._inbox.task is None:
-                self._inbox.wake()
+            self._inbox.wake()
             busy = self._tasks()
             if not busy:
                 return
             await asyncio.wait(busy)
 
     async def close(self) -> None:
-        """End all subscriptions and every task of the bus; what still waits is dropped (`drain` first to keep
+        """End all subscriptions and every task of the bus; what waits is dropped (`drain` first to keep
         it)."""
+        self._enter("close()")
         self._closed = True
         busy = self._tasks()
         self._inbox.discard()
@@ -276,35 +270,13 @@ class EventBus:
         if self._closed:
             raise StateError("the bus has been closed; make a new EventBus() or call get_bus() again.")
 
-    def bind(self) -> bool:
-        """Make the running loop the owner if the bus has none; whether the running loop owns it now."""
-        loop = _running_loop()
-        return loop is not None and self._claim() is loop
+    def _enter(self, call: str) -> None:
+        if not self.bind():
+            raise StateError(f"{call} must be awaited on the event loop that owns the bus.")
 
-    def _claim(self) -> asyncio.AbstractEventLoop:
-        """The owner; the running loop becomes it when there is none or its loop has been closed."""
-        loop = asyncio.get_running_loop()
-        with self._lock:
-            owner = self.loop
-            if owner is loop:
-                self._thread = get_ident()  # a loop may have been run to its next stop in another thread
-            if owner is not None:
-                return owner
-            self._owner = weakref.ref(loop)
-            self._thread = get_ident()
-        self._inbox.leave_loop()
-        self._replay.leave_loop()
-        for subscription in self._subscriptions:
-            if subscription.mailbox is not None:
-                subscription.mailbox.move_to_running_loop()
-        self._inbox.wake()
-        late, self._replay_later = self._replay_later, []
-        for subscription in late:
-            self._replay.start(subscription)
-        return loop
-
-    async def _publish_on(self, owner: asyncio.AbstractEventLoop, topic: str, data: Any) -> None:
-        if not owner.is_running():
+    async def _publish_on_owner(self, topic: str, data: Any) -> None:
+        owner = self._owner.loop
+        if owner is None or not owner.is_running():
             raise StateError(
                 f"publish({topic!r}) was awaited on an event loop that does not own the bus, and the owner "
                 "is not running. Use one EventBus per loop, as get_bus() gives it."
@@ -337,7 +309,7 @@ class EventBus:
         if subscription.mailbox is None:
             return
         owner = self.loop
-        if owner is None or owner is _running_loop():
+        if owner is None or owner is running_loop():
             subscription.mailbox.discard()
         else:
             owner.call_soon_threadsafe(subscription.mailbox.discard)
@@ -347,10 +319,3 @@ class EventBus:
         mailboxes = (each.mailbox.task for each in self._subscriptions if each.mailbox is not None)
         tasks = {task for task in (*mailboxes, self._inbox.task, *self._replay.tasks) if task is not None}
         return tasks - {asyncio.current_task()}
-
-
-def _running_loop() -> asyncio.AbstractEventLoop | None:
-    try:
-        return asyncio.get_running_loop()
-    except RuntimeError:
-        return None

@@ -5,6 +5,8 @@ from collections import deque
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+from scarcity.errors import StateError
+
 __all__ = ["Inbox"]
 
 _MESSAGES_PER_TURN = 256
@@ -32,7 +34,7 @@ class Inbox:
     @property
     def task(self) -> asyncio.Task[None] | None:
         """The task that publishes what is queued, or None while nothing is."""
-        return self._task
+        return None if self._task is None or self._task.done() else self._task
 
     def put(self, loop: asyncio.AbstractEventLoop, topic: str, data: Any) -> bool:
         """Queue a message from any thread and wake `loop`; False (and counted) when the inbox is full."""
@@ -49,33 +51,38 @@ class Inbox:
         """Start to empty the queue; runs on the owning loop."""
         # Cleared before looking at the queue: what is there is seen, what comes later wakes the loop again.
         self._waking = False
-        if self._task is None and self._queue:
+        if self.task is None and self._queue:
             task = asyncio.get_running_loop().create_task(self._empty(), name="bus inbox")
             setattr(task, "_log_destroy_pending", False)  # noqa: B010  (a loop closed under it is no error)
+            task.add_done_callback(self._ended)
             self._task = task
 
     def discard(self) -> None:
         """Forget what is queued (counted as refused) and end the task."""
         self.refused += len(self._queue)
         self._queue.clear()
-        if self._task is not None and self._task is not asyncio.current_task():
-            self._task.cancel()
+        task = self.task
+        if task is not None and task is not asyncio.current_task():
+            task.cancel()
 
-    def leave_loop(self) -> None:
-        """Let go of a closed loop; what is queued stays."""
+    def move_to_running_loop(self) -> None:
+        """Go on here after the former loop was closed; what is queued stays."""
         self._task = None
-        self._waking = False
+        self.wake()
 
     async def _empty(self) -> None:
         queue = self._queue
         taken = 0
-        try:
-            while queue:
-                topic, data = queue.popleft()
+        while queue:
+            topic, data = queue.popleft()
+            try:
                 await self._publish(topic, data)
-                taken += 1
-                if taken % _MESSAGES_PER_TURN == 0:
-                    await asyncio.sleep(0)
-        finally:
-            if self._task is asyncio.current_task():
-                self._task = None
+            except StateError:  # a thread was quicker than the end of the bus
+                self.refused += 1
+            taken += 1
+            if taken % _MESSAGES_PER_TURN == 0:
+                await asyncio.sleep(0)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        if task is self._task:
+            self._task = None

@@ -40,25 +40,25 @@ class Mailbox:
     @property
     def task(self) -> asyncio.Task[None] | None:
         """The task that hands messages over, or None while there are none."""
-        return self._task
+        return None if self._task is None or self._task.done() else self._task
 
     def put(self, topic: str, data: Any) -> asyncio.Future[None] | None:
         """Take a message; a returned future means that the publisher has to `wait` for room first."""
         queue = self._queue
+        if self._task is None or self._task.done():
+            self.start()
         if self._policy == "latest":
             self._forget(topic)
         if len(queue) >= self._depth:
             if self._policy != "block":
                 queue.popleft()
                 self._receiver.missed()
-            elif self._task is not None and self._task is not asyncio.current_task():
+            elif self._task is not asyncio.current_task():
                 room: asyncio.Future[None] = asyncio.get_running_loop().create_future()
                 self._waiting.append((topic, data, room))
                 return room
             # A handler that publishes to its own full mailbox would wait for itself, so it may overfill it.
         queue.append((topic, data))
-        if self._task is None:
-            self.start()
         return None
 
     async def wait(self, room: asyncio.Future[None]) -> None:
@@ -78,6 +78,7 @@ class Mailbox:
             self._hand_over(), name=f"mailbox {self._receiver.name}"
         )
         setattr(task, "_log_destroy_pending", False)  # noqa: B010  (a loop closed under it is no error)
+        task.add_done_callback(self._ended)
         self._task = task
 
     def discard(self) -> None:
@@ -85,8 +86,9 @@ class Mailbox:
         self._receiver.missed(len(self._queue))
         self._queue.clear()
         self._turn_away()
-        if self._task is not None and self._task is not asyncio.current_task():
-            self._task.cancel()
+        task = self.task
+        if task is not None and task is not asyncio.current_task():
+            task.cancel()
 
     def move_to_running_loop(self) -> None:
         """Go on here after the former loop was closed: its publishers and its task are gone, the queue
@@ -126,25 +128,25 @@ class Mailbox:
         receiver, queue = self._receiver, self._queue
         handler = receiver.handler
         taken = 0
-        try:
-            while queue:
-                topic, data = queue.popleft()
-                if self._waiting:
-                    self._admit()
-                try:
-                    result = handler(topic, data)
-                    if result is not None and isawaitable(result):
-                        await result
-                except BaseException as error:
-                    receiver.interrupted(topic, error)
-                else:
-                    receiver.finished()
-                taken += 1
-                if taken % _MESSAGES_PER_TURN == 0:
-                    await asyncio.sleep(0)
-        except asyncio.CancelledError:
-            self._turn_away()  # nobody is left to make room for them
-            raise
-        finally:
-            if self._task is asyncio.current_task():
-                self._task = None
+        while queue and receiver.active:
+            topic, data = queue.popleft()
+            if self._waiting:
+                self._admit()
+            try:
+                result = handler(topic, data)
+                if result is not None and isawaitable(result):
+                    await result
+            except BaseException as error:
+                receiver.interrupted(topic, error)
+            else:
+                receiver.finished()
+            taken += 1
+            if taken % _MESSAGES_PER_TURN == 0:
+                await asyncio.sleep(0)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        if task is not self._task:
+            return
+        self._task = None
+        if task.cancelled() or task.exception() is not None:
+            self._turn_away()  # nobody is left to make room for those publishers

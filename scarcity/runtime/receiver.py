@@ -28,12 +28,13 @@ class Tally:
 
 
 class Receiver(Tally):
-    """A handler with its own counts, which are added to those of the bus as well."""
+    """A handler, whether it is still to be called, and its counts, which the bus adds up too."""
 
-    __slots__ = ("handler", "name", "total")
+    __slots__ = ("active", "handler", "name", "total")
 
     def __init__(self, handler: Handler, total: Tally) -> None:
         super().__init__()
+        self.active = True
         self.handler = handler
         self.name = _name_of(handler)
         self.total = total

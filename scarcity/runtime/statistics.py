@@ -1,8 +1,14 @@
 """The figures that `EventBus.get_stats` reports."""
 
+from collections.abc import Sequence
 from typing import NotRequired, TypedDict
 
-__all__ = ["BusStatistics", "SubscriptionStatistics", "TopicStatistics"]
+from scarcity.runtime.inbox import Inbox
+from scarcity.runtime.receiver import Tally
+from scarcity.runtime.subscription import Subscription
+from scarcity.runtime.topic_table import TopicTable
+
+__all__ = ["BusStatistics", "SubscriptionStatistics", "TopicStatistics", "collect"]
 
 
 class TopicStatistics(TypedDict):
@@ -46,3 +52,43 @@ class BusStatistics(TypedDict):
     refused: int
     topics: NotRequired[dict[str, TopicStatistics]]
     subscriptions: NotRequired[list[SubscriptionStatistics]]
+
+
+def collect(
+    topics: TopicTable, subscriptions: Sequence[Subscription], total: Tally, inbox: Inbox, detail: bool
+) -> BusStatistics:
+    """The figures of a bus from its parts; with `detail` also per topic and per subscription."""
+    statistics: BusStatistics = {
+        "messages_published": topics.published,
+        "messages_delivered": total.delivered,
+        "delivery_errors": total.errors,
+        "topics_active": len({each.subject for each in subscriptions}),
+        "total_subscribers": len(subscriptions),
+        "dropped": total.dropped,
+        "queued": sum(each.queued for each in subscriptions),
+        "inbox": len(inbox),
+        "refused": inbox.refused,
+    }
+    if detail:
+        statistics["topics"] = {
+            topic: {
+                "published": state.published,
+                "subscribers": sum(1 for each in subscriptions if each.matches(topic)),
+            }
+            for topic, state in list(topics.items())
+        }
+        statistics["subscriptions"] = [_figures(each) for each in subscriptions]
+    return statistics
+
+
+def _figures(subscription: Subscription) -> SubscriptionStatistics:
+    return {
+        "subject": subscription.subject,
+        "handler": subscription.name,
+        "policy": subscription.policy,
+        "depth": subscription.depth,
+        "delivered": subscription.delivered,
+        "errors": subscription.errors,
+        "dropped": subscription.dropped,
+        "queued": subscription.queued,
+    }

@@ -8,7 +8,6 @@ from typing import Literal, Self, get_args
 from scarcity.errors import OptionError, unknown_option
 from scarcity.runtime.mailbox import Mailbox
 from scarcity.runtime.receiver import Handler, Receiver, Tally
-from scarcity.runtime.statistics import SubscriptionStatistics
 from scarcity.runtime.subjects import check_subject, matcher
 
 __all__ = ["Policy", "Subscription"]
@@ -25,7 +24,7 @@ class Subscription(Receiver):
     block.
     """
 
-    __slots__ = ("_remove", "active", "depth", "is_async", "mailbox", "matches", "policy", "subject")
+    __slots__ = ("_remove", "depth", "is_async", "mailbox", "matches", "policy", "subject")
 
     def __init__(
         self,
@@ -54,7 +53,6 @@ class Subscription(Receiver):
         self.depth = depth
         self.mailbox = None if policy == "inline" else Mailbox(self, policy, depth)
         self.is_async = iscoroutinefunction(handler) or iscoroutinefunction(type(handler).__call__)
-        self.active = True
         self._remove = remove
 
     @property
@@ -68,19 +66,6 @@ class Subscription(Receiver):
         self._remove(self)
 
     close = unsubscribe
-
-    def figures(self) -> SubscriptionStatistics:
-        """The counts as a plain dict."""
-        return {
-            "subject": self.subject,
-            "handler": self.name,
-            "policy": self.policy,
-            "depth": self.depth,
-            "delivered": self.delivered,
-            "errors": self.errors,
-            "dropped": self.dropped,
-            "queued": self.queued,
-        }
 
     def __enter__(self) -> Self:
         return self
