@@ -1,3 +1,41 @@
-"""Real-time causal discovery: rows stream in, a causal graph with honest uncertainty is learned online."""
+"""Real-time causal discovery: rows stream in, a causal graph with honest uncertainty is learned online.
+
+>>> import scarcity
+>>> system = scarcity.datasets.linear(n_variables=4, n_rows=500, seed=1)
+>>> graph = scarcity.discover(system.data, max_lag=3)
+>>> bool((graph.adjacency == system.graph).mean() > 0.95)
+True
+
+`discover` reads a finished series, `Session` a stream; both give a `CausalGraph`. `datasets` has systems with known
+graphs and two real series. What is not needed is not imported.
+"""
+
+import logging
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from scarcity import datasets as datasets
+    from scarcity.batch import discover
+    from scarcity.graph import CausalGraph
+    from scarcity.session import Session
 
 __version__ = "0.1.0"
+__all__ = ["CausalGraph", "Session", "__version__", "datasets", "discover"]
+
+_HOME = {"CausalGraph": "scarcity.graph", "Session": "scarcity.session", "discover": "scarcity.batch"}
+
+# A library does not write to the screen: what its background tasks log is shown to those who set up logging.
+logging.getLogger("scarcity").addHandler(logging.NullHandler())
+
+
+def __getattr__(name: str) -> Any:
+    if name == "datasets":
+        return import_module("scarcity.datasets")
+    if name in _HOME:
+        return getattr(import_module(_HOME[name]), name)
+    raise AttributeError(f"module 'scarcity' has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

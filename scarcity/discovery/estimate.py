@@ -31,7 +31,11 @@ _FULL_MODEL_ROWS = 4
 _BLANKET_ENTRY, _BLANKET_KEEP = 2.7, 2.2
 # |t| to enter the final selection; what stays is decided by its cut.
 _ENTRY = 3.0
+# |t| in the full lag model from which a column starts in every selection.
+_JOINT = 3.5
 _ORDER_ALPHA = 0.05
+# A variable with more than this share of its variance in one of at least so many blocks is reported.
+_ONE_BLOCK, _BLOCKS_TO_JUDGE = 0.8, 10
 # Rejected candidates are scored up to here, accepted ones from 3 on.
 _REJECTED = 2.5
 
@@ -89,19 +93,24 @@ def estimate(
     inflation = model.inflation(evidence) if model else _inflation_of_selected(evidence, past)
     n = evidence.n_rows / inflation
 
+    joint = past & _strong_jointly(model, n) if model else None
     allowed = past.copy()
     search = None
     if options.contemporaneous and usable.sum() > 1:
-        search = _order_search(evidence, past, n)
+        search = _order_search(evidence, past, joint, n)
         order = search.run(order)
         for j in np.nonzero(usable)[0]:
             allowed[j, list(search.may_precede(order, int(j)))] = True
     order = order or list(range(n_vars))
     strict = family_wise(options.alpha, int(usable.sum()) * (1 + evidence.max_lag) - 1)
-    selection, cut = _final_selection(evidence.correlation, allowed, var_of, strict, options.alpha, n)
+    selection, cut = _final_selection(
+        evidence.correlation, allowed, var_of, strict, options.alpha, n, start=joint
+    )
     links = _Links.of(selection, evidence, cut)
     links.fill_effects(evidence, model, selection)
-    undirected = _unorient(links, search.reversible(order) if search and links.adjacency[:, :, 0].any() else set())
+    undirected = _unorient(
+        links, search.reversible(order) if search and links.adjacency[:, :, 0].any() else set()
+    )
     resamples = None
     if options.resamples and evidence.n_blocks >= MIN_BLOCKS:
         columns = _candidates(selection, allowed)
@@ -137,14 +146,38 @@ def estimate(
     return Estimate(graph, order, cut, inflation, n)
 
 
-def _order_search(evidence: Evidence, past: Bools, n: float) -> OrderSearch:
+def _strong_jointly(model: LagModel, n: float) -> Bools:
+    """(N, P) columns with a large |t| in the full lag model.
+
+    A selection starts from them: two neighbouring lags of a persistent variable may matter only together, in their
+    difference, and a search that adds one column at a time finds neither.
+    """
+    n_vars = model.innovations.shape[1]
+    freedom = max(n - len(model.precision) - 1, 1.0)
+    variance = np.outer(model.precision, np.diagonal(model.innovations[0])) / freedom
+    strong = np.abs(model.coefficients[0]) >= _JOINT * np.sqrt(np.maximum(variance, 1e-300))
+    return np.concatenate([np.zeros((n_vars, n_vars), dtype=bool), strong]).T
+
+
+def _order_search(evidence: Evidence, past: Bools, start: Bools | None, n: float) -> OrderSearch:
     """An order search inside liberal Markov blankets: selections with and without lag 0."""
     c, n_vars = evidence.correlation, evidence.n_variables
     targets = np.arange(n_vars)
     present = np.zeros_like(past)
     present[:, :n_vars] = evidence.usable & evidence.usable[:, None] & ~np.eye(n_vars, dtype=bool)
-    reduced = select(c, targets, past, n, entry=_BLANKET_ENTRY, keep=_BLANKET_KEEP, max_size=_largest_model(n))
-    joint = select(c, targets, past | present, n, entry=_BLANKET_ENTRY, keep=_BLANKET_KEEP, max_size=_largest_model(n))
+    reduced = select(
+        c, targets, past, n, start=start, entry=_BLANKET_ENTRY, keep=_BLANKET_KEEP, max_size=_largest_model(n)
+    )
+    joint = select(
+        c,
+        targets,
+        past | present,
+        n,
+        start=start,
+        entry=_BLANKET_ENTRY,
+        keep=_BLANKET_KEEP,
+        max_size=_largest_model(n),
+    )
     linked = np.zeros((n_vars, n_vars), dtype=bool)
     candidates: list[tuple[int, ...]] = []
     for j in range(n_vars):
@@ -159,17 +192,23 @@ def _order_search(evidence: Evidence, past: Bools, n: float) -> OrderSearch:
 
 
 def _final_selection(
-    correlation: Array, allowed: Bools, var_of: Indices, strict: float, alpha: float, n: float
+    correlation: Array,
+    allowed: Bools,
+    var_of: Indices,
+    strict: float,
+    alpha: float,
+    n: float,
+    start: Bools | None,
 ) -> tuple[Selection, float]:
     """Selection of every target at the strict cut, then at the stream's adaptive cut, which is never above it."""
     targets = np.arange(len(allowed))
     size = _largest_model(n)
     entry = min(_ENTRY, strict)
-    selection = select(correlation, targets, allowed, n, entry=entry, keep=strict, max_size=size)
+    selection = select(correlation, targets, allowed, n, start=start, entry=entry, keep=strict, max_size=size)
     cross = allowed & (var_of != targets[:, None])
     cut = adaptive(np.abs(selection.t[cross]), strict, alpha)
     if cut < strict:
-        start = _as_mask(selection, allowed.shape[1])
+        start = _as_mask(selection, allowed.shape[1]) | (start if start is not None else False)
         selection = select(correlation, targets, allowed, n, entry=cut, keep=cut, start=start, max_size=size)
     return selection, cut
 
@@ -192,7 +231,13 @@ def _inflation_of_selected(evidence: Evidence, past: Bools) -> float:
     n = evidence.n_rows
     targets = np.arange(evidence.n_variables)
     chosen = select(
-        evidence.correlation, targets, past, n, entry=_BLANKET_ENTRY, keep=_BLANKET_KEEP, max_size=_largest_model(n)
+        evidence.correlation,
+        targets,
+        past,
+        n,
+        entry=_BLANKET_ENTRY,
+        keep=_BLANKET_KEEP,
+        max_size=_largest_model(n),
     )
     i, k = np.nonzero(chosen.members >= 0)
     if len(i) < 10:
@@ -346,7 +391,9 @@ def _draws(resamples: Resamples, n: int) -> GraphDraws:
     target, place = np.nonzero(chosen)
     lag, source = np.divmod(resamples.columns[target, place], n)
     effects = resamples.effects[:, target, place]
-    return GraphDraws(links=np.stack([source, target, lag], 1).astype(np.int64), effects=effects.astype(np.float32))
+    return GraphDraws(
+        links=np.stack([source, target, lag], 1).astype(np.int64), effects=effects.astype(np.float32)
+    )
 
 
 def _notes(evidence: Evidence, variables: tuple[str, ...]) -> tuple[str, ...]:
@@ -354,14 +401,35 @@ def _notes(evidence: Evidence, variables: tuple[str, ...]) -> tuple[str, ...]:
     out: list[str] = []
     for v, name in enumerate(variables):
         if v in evidence.copies:
-            out.append(f"{name} is a copy of {variables[evidence.copies[v]]} and stands in the graph without links.")
+            out.append(
+                f"{name} is a copy of {variables[evidence.copies[v]]} and stands in the graph without links."
+            )
         elif evidence.present[v] == 0:
             out.append(f"{name} has no value and stands in the graph without links.")
         elif not evidence.usable[v] and evidence.present[v] < MIN_PRESENT + evidence.max_lag:
             count = int(evidence.present[v])
-            out.append(f"{name} has only {count} values, fewer than {MIN_PRESENT} with all lags: no links yet.")
+            out.append(
+                f"{name} has only {count} values, fewer than {MIN_PRESENT} with all lags: no links yet."
+            )
         elif not evidence.usable[v]:
             out.append(f"{name} is constant and stands in the graph without links.")
+    out += [
+        f"{variables[v]} owes {share:.0%} of its variance to one stretch of rows (outliers or a shift of level); "
+        "its links rest on these rows."
+        for v, share in _one_block_shares(evidence)
+    ]
     if 0 < evidence.n_blocks < MIN_BLOCKS:
-        out.append("Too few rows for block errors: intervals assume independent rows, stability is not known.")
+        out.append(
+            "Too few rows for block errors: intervals assume independent rows, stability is not known."
+        )
     return tuple(out)
+
+
+def _one_block_shares(evidence: Evidence) -> list[tuple[int, float]]:
+    """Usable variables most of whose variance lies in a single block, with that share."""
+    if evidence.n_blocks < _BLOCKS_TO_JUDGE:
+        return []
+    products, _ = evidence.subset_products(np.arange(evidence.n_variables)[:, None])
+    of_block = products[:, :, 0, 0]
+    share = of_block.max(0) / np.maximum(of_block.sum(0), 1e-300)
+    return [(int(v), float(share[v])) for v in np.nonzero(evidence.usable & (share > _ONE_BLOCK))[0]]

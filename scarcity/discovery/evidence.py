@@ -77,7 +77,13 @@ class Evidence:
         inverse_sd = inverse_sd * np.tile(usable, lags)
         correlation = _unit_diagonal(raw * np.outer(inverse_sd > 0, inverse_sd > 0), repair=moments.masked)
         used = np.tile(usable, lags)
-        pairs = float(counts) if not counts.ndim else float(counts[np.ix_(used, used)].mean()) if used.any() else 0.0
+        pairs = (
+            float(counts)
+            if not counts.ndim
+            else float(counts[np.ix_(used, used)].mean())
+            if used.any()
+            else 0.0
+        )
         kish = total.weight / total.weight_squared if total.weight_squared > 0 else 1.0
         scale = np.where(np.isnan(moments.scale), 1.0, moments.scale)
         return cls(
@@ -148,7 +154,8 @@ class Evidence:
                 if self.masked:
                     zi, zj = (c // n * 2 * n + c % n for c in (rows, cols))
                     zz, zm, mz, mm = (
-                        sums.entries(i, j) for i, j in ((zi, zj), (zi, zj + n), (zi + n, zj), (zi + n, zj + n))
+                        sums.entries(i, j)
+                        for i, j in ((zi, zj), (zi, zj + n), (zi + n, zj), (zi + n, zj + n))
                     )
                 else:
                     lagged = sums.lagged_totals().ravel()
@@ -170,7 +177,9 @@ def leave_one_out(products: Array, counts: Array, *, repair: bool) -> Array:
     """(B+1, …, P, P): the correlations of all blocks, then of all blocks but the b-th."""
     total, number = products.sum(0), counts.sum(0)
     every = correlations(
-        np.concatenate([total[None], total - products]), np.concatenate([number[None], number - counts]), repair=repair
+        np.concatenate([total[None], total - products]),
+        np.concatenate([number[None], number - counts]),
+        repair=repair,
     )
     return every
 

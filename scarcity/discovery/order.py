@@ -43,7 +43,9 @@ class OrderSearch:
     neighbours: list[tuple[int, ...]]
     keep: float
     forbidden: npt.NDArray[np.bool_] | None = None
-    _known: dict[tuple[int, tuple[int, ...]], tuple[float, tuple[int, ...]]] = field(default_factory=dict, repr=False)
+    _known: dict[tuple[int, tuple[int, ...]], tuple[float, tuple[int, ...]]] = field(
+        default_factory=dict, repr=False
+    )
 
     def run(self, start: list[int] | None = None, rounds: int = 4) -> list[int]:
         """The best order found, from `start` or from the variables with few neighbours to those with many."""
@@ -87,8 +89,12 @@ class OrderSearch:
     def _node(self, variable: int, before: tuple[int, ...]) -> tuple[float, tuple[int, ...]]:
         key = (variable, before)
         if key not in self._known:
-            parents, residual = eliminate(self.correlation, variable, before + self.candidates[variable], self.n, self.keep)
-            score = self.n * float(np.log(residual)) + _PENALTY * float(np.log(max(self.n, 2.0))) * len(parents)
+            parents, residual = eliminate(
+                self.correlation, variable, before + self.candidates[variable], self.n, self.keep
+            )
+            score = self.n * float(np.log(residual)) + _PENALTY * float(np.log(max(self.n, 2.0))) * len(
+                parents
+            )
             self._known[key] = score, parents
         return self._known[key]
 

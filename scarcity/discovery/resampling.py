@@ -55,7 +55,9 @@ def resample(
     pad = columns < 0
     index = np.concatenate([np.where(pad, 0, columns), np.arange(targets)[:, None]], axis=1)
     products, counts = evidence.subset_products(index)
-    weights = rng.multinomial(evidence.n_blocks, np.full(evidence.n_blocks, 1 / evidence.n_blocks), size=draws)
+    weights = rng.multinomial(
+        evidence.n_blocks, np.full(evidence.n_blocks, 1 / evidence.n_blocks), size=draws
+    )
     effects = np.zeros((draws, targets, width))
     gains = np.full((draws, targets, width), np.nan)
     step = max(1, _AT_ONCE // max(1, targets * (width + 1) ** 2))
@@ -64,7 +66,9 @@ def resample(
         w = weights[begin : begin + step].astype(float)
         s = len(w)
         product, count = np.tensordot(w, products, 1), np.tensordot(w, counts, 1)
-        correlation = correlations(product, count, repair=evidence.masked).reshape(s * targets, width + 1, width + 1)
+        correlation = correlations(product, count, repair=evidence.masked).reshape(
+            s * targets, width + 1, width + 1
+        )
         selection = select(
             correlation,
             np.full(s * targets, width),
@@ -76,14 +80,16 @@ def resample(
             statistics=False,
         )
         held_out = (w == 0).astype(float)
-        spread = np.sqrt(np.maximum(np.diagonal(product / np.maximum(count, 1e-300), axis1=2, axis2=3), 1e-12))
+        spread = np.sqrt(
+            np.maximum(np.diagonal(product / np.maximum(count, 1e-300), axis1=2, axis2=3), 1e-12)
+        )
         beta, gain = _fits(
             correlation,
             selection.members,
             spread.reshape(s * targets, width + 1),
-            (np.tensordot(held_out, products, 1) / np.maximum(np.tensordot(held_out, counts, 1), 1e-300)).reshape(
-                correlation.shape
-            ),
+            (
+                np.tensordot(held_out, products, 1) / np.maximum(np.tensordot(held_out, counts, 1), 1e-300)
+            ).reshape(correlation.shape),
         )
         effects[begin : begin + s] = beta.reshape(s, targets, width)
         gains[begin : begin + s] = gain.reshape(s, targets, width)
@@ -126,9 +132,10 @@ def _fits(correlation: Array, members: Indices, spread: Array, held_out: Array) 
     gram[:, place, place] = 1.0
     inverse, beta = least_squares(gram, np.where(pad, 0.0, correlation[problem, column, width]))
     # Coefficients when one member is dropped, for each member: (M, member, k).
-    without = beta[:, None, :] - np.swapaxes(inverse, 1, 2) * (
-        beta / np.diagonal(inverse, axis1=1, axis2=2)
-    )[..., None]
+    without = (
+        beta[:, None, :]
+        - np.swapaxes(inverse, 1, 2) * (beta / np.diagonal(inverse, axis1=1, axis2=2))[..., None]
+    )
     ratio = spread[:, -1:] / spread[problem, column]
     outside = held_out[problem[..., None], column[:, :, None], column[:, None, :]]
     cross = held_out[problem, column, width]

@@ -12,7 +12,7 @@ Bools = npt.NDArray[np.bool_]
 Indices = npt.NDArray[np.intp]
 
 # A column whose variance given the members falls below this share is a near copy of them and may not enter.
-_COLLINEAR = 1e-3
+_COLLINEAR = 1e-6
 # Residual variances are held above this, so that deterministic relations keep a finite score.
 _LEAST_RESIDUAL = 1e-6
 _RIDGE = 1e-9
@@ -168,6 +168,7 @@ class _Problems:
             low = ratio[np.arange(len(todo)), weakest] < 1.0
             members[todo[low], weakest[low]] = -1
             todo = todo[low]
+            todo = todo[(members[todo] >= 0).any(1)]
         members = _left_packed(members)
         return members[:, : max(1, int((members >= 0).sum(1).max(initial=0)))]
 

@@ -28,10 +28,12 @@ class LaggedMoments:
         n_variables: number of variables N.
         max_lag: largest lag L in rows; the first L rows of a recording serve as history only.
         blocks: at least this many blocks (up to twice as many) stand in the ring once there are rows enough.
-        block_rows: rows of the smallest block; 256 from 300 variables on, where smaller blocks cost more than they give.
+        block_rows: rows of the first blocks; 256 from 300 variables on, where smaller blocks cost more than they give.
+            New blocks grow with the stream, in powers of two, so that all are of comparable size.
         halflife: rows after which a row's weight in :attr:`decayed` is halved; None keeps all weights at 1.
 
-    Source: design section 2; "signed borders" in :mod:`scarcity.numerics.lagged_sums`.
+    Source: design section 2; we differ: blocks begin with 8 rows instead of 32, so that 20 of them stand from 160 rows
+    on and a short series has intervals too; they have grown to 32 rows at 1,280. Signed borders: :mod:`scarcity.numerics.lagged_sums`.
     """
 
     def __init__(
@@ -40,7 +42,7 @@ class LaggedMoments:
         max_lag: int,
         *,
         blocks: int = 20,
-        block_rows: int = 32,
+        block_rows: int = 8,
         halflife: float | None = None,
     ) -> None:
         self.n_variables = n_variables
