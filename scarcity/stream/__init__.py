@@ -3,22 +3,52 @@
 A source yields batches of rows, the schema manager maps their columns by name onto the variables of the
 stream, the windower cuts them into windows that count no row twice, and the service publishes each as
 `data_window`, at the pace asked for. Missing values stay missing (NaN) all the way; nothing is imputed here.
+`Deseasonalize` stands between a source and the rest and takes out a known cycle.
 """
 
 from scarcity.stream.batch import RowBatch
+from scarcity.stream.pace import Pace
 from scarcity.stream.schema import Schema, SchemaEvent, SchemaManager
-from scarcity.stream.sources.frame import ArraySource, FrameSource
-from scarcity.stream.sources.protocol import Source
+from scarcity.stream.seasonal import Deseasonalize, deseasonalize
+from scarcity.stream.service import StreamService, StreamStatus
+from scarcity.stream.sources import (
+    ArraySource,
+    AsyncIterableSource,
+    CallableSource,
+    CsvSource,
+    FrameSource,
+    HostSource,
+    IterableSource,
+    ParquetSource,
+    RecordingsSource,
+    Source,
+    as_source,
+    read_recordings,
+)
 from scarcity.stream.windows import CountWindows, Window
 
 __all__ = [
     "ArraySource",
+    "AsyncIterableSource",
+    "CallableSource",
     "CountWindows",
+    "CsvSource",
+    "Deseasonalize",
     "FrameSource",
+    "HostSource",
+    "IterableSource",
+    "Pace",
+    "ParquetSource",
+    "RecordingsSource",
     "RowBatch",
     "Schema",
     "SchemaEvent",
     "SchemaManager",
     "Source",
+    "StreamService",
+    "StreamStatus",
     "Window",
+    "as_source",
+    "deseasonalize",
+    "read_recordings",
 ]

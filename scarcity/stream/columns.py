@@ -2,6 +2,8 @@
 
 from collections import Counter
 from collections.abc import Hashable, Iterable, Sequence
+from contextlib import suppress
+from datetime import date
 from typing import Any, cast
 
 import numpy as np
@@ -12,7 +14,7 @@ from pandas.api import types
 from scarcity.errors import SchemaError
 from scarcity.stream.batch import Kind
 
-__all__ = ["TIME_NAMES", "column_kind", "names_as_text", "numeric_column", "times_of"]
+__all__ = ["TIME_NAMES", "column_kind", "names_as_text", "numeric_column", "parsed_times", "times_of"]
 
 TIME_NAMES = frozenset({"time", "times", "timestamp", "timestamps", "date", "datetime", "date_time", "ts"})
 """Names, in lower case, by which a first column is taken for the time of the rows."""
@@ -90,6 +92,22 @@ def times_of(index: pd.Index) -> npt.NDArray[Any] | None:
         return None
     plain = index if index.tz is None else index.tz_convert("UTC").tz_localize(None)
     return plain.to_numpy().astype("datetime64[ns]")
+
+
+def parsed_times(values: Sequence[Any], *, any_format: bool) -> npt.NDArray[Any] | None:
+    """Dates or texts of dates as datetime64[ns] in UTC, None if one of them is neither.
+
+    Parameters
+    ----------
+    values: dates, texts or missing values.
+    any_format: also texts that are not ISO 8601; month before day where that is open.
+    """
+    if not all(isinstance(value, str | date | np.datetime64) or _is_missing(value) for value in values):
+        return None
+    for form in ("ISO8601", "mixed") if any_format else ("ISO8601",):
+        with suppress(ValueError, TypeError, OverflowError):
+            return times_of(pd.DatetimeIndex(pd.to_datetime(list(values), utc=True, format=form)))
+    return None
 
 
 def _refusal(series: "pd.Series[Any]", name: str, first_row: int) -> SchemaError:

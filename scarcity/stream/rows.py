@@ -1,7 +1,7 @@
 """Rows in any form that people have them in, turned into a `RowBatch`."""
 
-from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
 from decimal import Decimal
 from typing import Any, cast
 
@@ -11,9 +11,16 @@ import pandas as pd
 
 from scarcity.errors import DataError, SchemaError
 from scarcity.stream.batch import Kind, RowBatch, TimeArray
-from scarcity.stream.columns import TIME_NAMES, column_kind, names_as_text, numeric_column, times_of
+from scarcity.stream.columns import (
+    TIME_NAMES,
+    column_kind,
+    names_as_text,
+    numeric_column,
+    parsed_times,
+    times_of,
+)
 
-__all__ = ["batch_of", "batch_of_array", "batch_of_frame", "batch_of_records", "is_record"]
+__all__ = ["batch_of", "batch_of_array", "batch_of_frame", "batch_of_records", "batches_of", "is_record"]
 
 _PLAIN: dict[type, Kind] = {bool: "bool", int: "int", float: "float", np.float64: "float", np.bool_: "bool"}
 _WIDENED: dict[frozenset[str], Kind] = {frozenset({"bool"}): "bool", frozenset({"int"}): "int"}
@@ -44,6 +51,32 @@ def batch_of(item: Any, first_row: int = 0) -> RowBatch:
         f"expected rows as a dict, a pandas Series or DataFrame, a 1-D or 2-D array or a RowBatch, "
         f"got {type(item).__name__} {_short(item)} for row {first_row}."
     )
+
+
+def batches_of(items: Sequence[Any], first_row: int = 0) -> Iterator[RowBatch]:
+    """Batches from several items of a source: neighbouring single rows of one form become one batch."""
+    row, first = first_row, 0
+    while first < len(items):
+        form, last = _form(items[first]), first + 1
+        while form is not None and last < len(items) and _form(items[last]) == form:
+            last += 1
+        if form is None:
+            batch = batch_of(items[first], row)
+        elif isinstance(form, tuple):
+            batch = batch_of_records(items[first:last], row)
+        else:
+            batch = batch_of_array(np.stack(items[first:last]), row)
+        yield batch
+        row, first = row + len(batch), last
+
+
+def _form(item: Any) -> tuple[Any, ...] | int | None:
+    """The keys of a record, the length of a 1-D array, None for what is no single row."""
+    if is_record(item):
+        return tuple(item.keys())
+    if isinstance(item, np.ndarray) and item.ndim == 1:
+        return len(cast("npt.NDArray[Any]", item))
+    return None
 
 
 def is_record(item: object) -> bool:
@@ -171,11 +204,9 @@ def _series_times(records: Sequence[Any]) -> TimeArray | None:
 def _as_times(values: list[Any], name: str, first_row: int) -> TimeArray:
     if _kind(values) in ("int", "float"):
         return np.array(values, dtype=np.float64)
-    try:
-        if all(isinstance(value, str | date | datetime | np.datetime64) for value in values):
-            return cast("TimeArray", times_of(pd.DatetimeIndex(pd.to_datetime(values, utc=True))))
-    except (ValueError, TypeError):
-        pass
+    times = parsed_times(values, any_format=True)
+    if times is not None:
+        return times
     raise SchemaError(
         f"expected times in {name!r} (dates, ISO text or numbers), got {_short(values[0])} "
         f"in row {first_row}; rename the column if it is not the time of the rows."

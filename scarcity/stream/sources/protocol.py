@@ -1,11 +1,12 @@
 """What a source of rows is."""
 
-from collections.abc import AsyncIterator, Iterator
-from typing import Protocol, runtime_checkable
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from typing import Any, Protocol, cast, runtime_checkable
 
 from scarcity.stream.batch import RowBatch
 
-__all__ = ["RowReader", "Source"]
+__all__ = ["RowReader", "Source", "reading"]
 
 
 @runtime_checkable
@@ -38,3 +39,14 @@ class RowReader(Source, Protocol):
     def rows(self) -> Iterator[RowBatch]:
         """The same batches, read on the calling thread."""
         ...
+
+
+@asynccontextmanager
+async def reading(source: Source) -> AsyncGenerator[AsyncIterator[RowBatch], None]:
+    """The batches of the source, closed at the end of the block so that no thread or file stays open."""
+    batches = source.batches()
+    try:
+        yield batches
+    finally:
+        if hasattr(batches, "aclose"):
+            await cast("AsyncGenerator[RowBatch, Any]", batches).aclose()

@@ -1,0 +1,208 @@
+"""Taking out a known cycle as the rows come: each value against the mean of its phase on earlier cycles."""
+
+from collections.abc import AsyncGenerator, Iterable, Iterator
+from dataclasses import replace
+from typing import Any, overload
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from scarcity.errors import DataError, OptionError, SchemaError
+from scarcity.stream.batch import RowBatch
+from scarcity.stream.climatology import Climatology, ClimatologyState
+from scarcity.stream.cycle import Cycle, Span
+from scarcity.stream.schema import SchemaManager
+from scarcity.stream.sources import RowReader, Source, as_source
+from scarcity.stream.sources.protocol import reading
+
+__all__ = ["Deseasonalize", "deseasonalize"]
+
+_MEMORY_CYCLES = 30.0
+
+
+class Deseasonalize:
+    """A source without the known cycle of another: each value minus the running mean of its phase.
+
+    For each phase of the cycle (each hour of the day) the mean over *earlier* cycles is kept, forgetting old
+    ones exponentially, and subtracted from what comes: causal, so it may run on a live stream, and any
+    batching gives the same rows. Nothing of the current cycle enters the mean a value is compared with.
+
+    *Removed*: whatever repeats from cycle to cycle in the mean, also its shape; a level that is constant;
+    slower drifts as far as they are slower than the memory. A yearly cycle keeps 46 % of its amplitude under
+    a memory of 30 days, 17 % under 10, 9 % under 5; a shorter memory makes the climatology noisier (its
+    variance is about 1 / (2 · memory in cycles) of the noise's).
+    *Not removed*: a cycle in the variance or in how variables act on each other, other periods, a cycle whose
+    phase wanders, and what a shared *irregular* cause (weather) does to several variables.
+    Why: two variables that share a cycle look linked. On the raw hours of the Beijing data pm25 → dew_point
+        is
+    found at lag 0, which is the sun driving both.
+
+    Phases go by the time stamps where the cycle is a duration, so missing hours do not shift it; times are
+    UTC or as given (a local clock that changes in summer shifts the phase by an hour), and numbers count as
+    seconds. Rows whose phase is not known well enough, whose time is unknown, or whose cycle is over (late
+    rows), are missing in the treated columns. At a gap where the time goes back, or in a cycle of rows, the
+    climatology starts anew.
+
+    Parameters
+    ----------
+    source: a source, or anything that `as_source` takes.
+    cycle: a duration ("1D", "7D", timedelta) or a number of rows.
+    memory: after how much time (or how many rows) the weight of a cycle has fallen to 1/e; None is 30 cycles.
+    columns: names to treat; the others pass unchanged. None treats all.
+    phases: parts of the cycle; None is one an hour but at least 24, and one a row in a cycle of rows.
+    min_cycles: earlier cycles in which a phase must have been seen.
+
+    Raises
+    ------
+    OptionError: for spans that do not fit each other. While reading, SchemaError: when `columns` holds
+        unknown names; DataError: when a duration is given and the rows have no times.
+    """
+
+    def __init__(
+        self,
+        source: Any,
+        cycle: Span = "1D",
+        memory: Span | None = None,
+        *,
+        columns: Iterable[str] | None = None,
+        phases: int | None = None,
+        min_cycles: int = 3,
+    ) -> None:
+        self._source: Source = as_source(source)
+        self.name = self._source.name
+        self.live = bool(getattr(self._source, "live", False))
+        self.restartable = bool(getattr(self._source, "restartable", False))
+        self._cycle = Cycle.of(cycle)
+        self._climatology = Climatology(
+            phases=self._cycle.natural_phases if phases is None else phases,
+            memory=_MEMORY_CYCLES if memory is None else self._cycle.times(memory),
+            min_cycles=min_cycles,
+        )
+        if self._climatology.phases > self._cycle.length:
+            raise OptionError(
+                f"phases: expected 1 to {self._cycle.length}, the rows of a cycle, got {phases}."
+            )
+        self._columns = None if columns is None else tuple(columns)
+
+    @property
+    def total_rows(self) -> int | None:
+        """Rows of the source; warm-up rows are kept, as missing values."""
+        return self._source.total_rows
+
+    def rows(self) -> Iterator[RowBatch]:
+        """The batches read on the calling thread; only for sources that can be read so."""
+        if not isinstance(self._source, RowReader):
+            raise DataError(f"expected finite data, got the source {self.name!r}; use a Session for it.")
+        run = _Run(self._cycle, self._climatology, self._columns)
+        for batch in self._source.rows():
+            yield run.without_cycle(batch)
+
+    async def batches(self) -> AsyncGenerator[RowBatch, None]:
+        """The batches of the source without the cycle; a new call begins with an empty climatology."""
+        run = _Run(self._cycle, self._climatology, self._columns)
+        async with reading(self._source) as batches:
+            async for batch in batches:
+                yield run.without_cycle(batch)
+
+
+@overload
+def deseasonalize(
+    data: pd.DataFrame,
+    cycle: Span = "1D",
+    memory: Span | None = None,
+    *,
+    columns: Iterable[str] | None = None,
+    phases: int | None = None,
+    min_cycles: int = 3,
+) -> pd.DataFrame: ...
+@overload
+def deseasonalize(
+    data: npt.NDArray[Any],
+    cycle: Span = "1D",
+    memory: Span | None = None,
+    *,
+    columns: Iterable[str] | None = None,
+    phases: int | None = None,
+    min_cycles: int = 3,
+) -> npt.NDArray[np.float64]: ...
+def deseasonalize(
+    data: pd.DataFrame | npt.NDArray[Any],
+    cycle: Span = "1D",
+    memory: Span | None = None,
+    *,
+    columns: Iterable[str] | None = None,
+    phases: int | None = None,
+    min_cycles: int = 3,
+) -> pd.DataFrame | npt.NDArray[np.float64]:
+    """The data without the known cycle, each value compared with earlier cycles only: `Deseasonalize` in one
+    call.
+
+    Parameters
+    ----------
+    data: a DataFrame (with a DatetimeIndex if the cycle is a duration) or an array of shape (rows,
+        variables).
+    cycle, memory, columns, phases, min_cycles: see `Deseasonalize`; columns of an array are named v0, v1, …
+
+    Returns
+    -------
+    The same form with the same index and names; NaN in the warm-up rows.
+
+    Raises
+    ------
+    What `Deseasonalize` raises; `data` is not changed.
+
+    >>> tide = np.tile([[0.0], [3.0]], (6, 1))
+    >>> deseasonalize(tide, cycle=2)[:, 0]
+    array([nan, nan, nan, nan, nan, nan,  0.,  0.,  0.,  0.,  0.,  0.])
+    """
+    source = Deseasonalize(data, cycle, memory, columns=columns, phases=phases, min_cycles=min_cycles)
+    values = np.concatenate([batch.values for batch in source.rows()])
+    if isinstance(data, pd.DataFrame):
+        frame = pd.DataFrame(values, index=data.index, columns=data.columns)
+        frame.attrs = dict(data.attrs)
+        return frame
+    return values
+
+
+class _Run:
+    """One reading of a source: the state that goes from batch to batch."""
+
+    def __init__(self, cycle: Cycle, climatology: Climatology, columns: tuple[str, ...] | None) -> None:
+        self._cycle = cycle
+        self._climatology = climatology
+        self._columns = columns
+        self._manager = SchemaManager()
+        self._state: ClimatologyState | None = None
+        self._row = 0
+
+    def without_cycle(self, batch: RowBatch) -> RowBatch:
+        aligned = self._manager.align(batch)
+        chosen = self._chosen(aligned.columns)
+        number, phase = self._cycle.place(aligned, self._row, self._climatology.phases)
+        if aligned.gap and self._starts_anew(number):
+            self._state, self._row = None, 0
+            number, phase = self._cycle.place(aligned, 0, self._climatology.phases)
+        state = self._state or self._climatology.init(len(chosen))
+        self._state, rest = self._climatology.step(state, aligned.values[:, chosen], number, phase)
+        self._row += len(aligned)
+        values = aligned.values.copy()
+        values[:, chosen] = rest
+        kinds = list(aligned.kinds)
+        for place in chosen:
+            kinds[place] = "float"
+        return replace(aligned, values=values, kinds=tuple(kinds))
+
+    def _starts_anew(self, number: npt.NDArray[np.int64]) -> bool:
+        if self._cycle.by_rows or self._state is None or self._state.cycle is None or not len(number):
+            return True
+        return int(number[0]) < self._state.cycle
+
+    def _chosen(self, names: tuple[str, ...]) -> list[int]:
+        if self._columns is None:
+            return list(range(len(names)))
+        if unknown := [repr(name) for name in self._columns if name not in names]:
+            raise SchemaError(
+                f"expected columns to deseasonalize among {', '.join(names)}; got {', '.join(unknown)}."
+            )
+        return [names.index(name) for name in self._columns]
