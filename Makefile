@@ -6,9 +6,15 @@ VENV ?= .venv
 PY := $(VENV)/bin/python
 SUM := $(shell cat pyproject.toml Makefile | cksum | cut -d' ' -f1)
 STAMP := $(VENV)/.installed-$(SUM)
+comma := ,
 BENCH := $(VENV)/.installed-bench-$(SUM)
-# uv installs in a tenth of pip's time; where it cannot be had, pip does it.
-INSTALL = $(PY) -m pip install -q uv && VIRTUAL_ENV=$(abspath $(VENV)) $(VENV)/bin/uv pip install -q
+# uv installs in a tenth of pip's time; where it cannot be had or cannot connect, pip does it.
+export PIP_DISABLE_PIP_VERSION_CHECK = 1
+export UV_SYSTEM_CERTS = 1
+define install
+@{ $(PY) -m pip install -q uv && VIRTUAL_ENV=$(abspath $(VENV)) $(VENV)/bin/uv pip install -q -e '$(1)'; } \
+	|| { echo "uv could not install; pip does, which takes longer"; $(PY) -m pip install -q -e '$(1)'; }
+endef
 
 .PHONY: help demo test test-long check bench js lab setup clean python
 .DEFAULT_GOAL := help
@@ -48,12 +54,12 @@ python: # the interpreter that the environment is made with
 
 $(STAMP): | $(PY)
 	@echo "Installing into $(VENV) (once)"
-	@$(INSTALL) -e '.[dev]' || $(PY) -m pip install -q -e '.[dev]'
+	$(call install,.[dev])
 	@rm -f $(VENV)/.installed-* && touch $@
 
 $(BENCH): $(STAMP)
 	@echo "Installing the peers into $(VENV) (once)"
-	@$(INSTALL) -e '.[dev,bench]' || $(PY) -m pip install -q -e '.[dev,bench]'
+	$(call install,.[dev$(comma)bench])
 	@touch $@
 
 $(PY):
