@@ -15,7 +15,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-__all__ = ["Cell", "Record", "machine", "read", "run"]
+__all__ = ["Cell", "Record", "append", "forget_superseded", "machine", "read", "run"]
 
 Record = dict[str, Any]
 ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
@@ -61,6 +61,7 @@ def read(results: Path) -> dict[tuple[Cell, str], Record]:
             cell = Cell(**record["cell"])
         except (json.JSONDecodeError, KeyError, TypeError):
             continue
+        records.pop((cell, record["machine"]), None)  # the order of the dict is that of the newest lines
         records[cell, record["machine"]] = record
     return records
 
@@ -71,6 +72,18 @@ def append(results: Path, record: Record) -> None:
     cut_off = results.exists() and not results.read_bytes().endswith(b"\n") and results.stat().st_size > 0
     with results.open("a") as file:
         file.write(("\n" if cut_off else "") + json.dumps(record, ensure_ascii=False) + "\n")
+
+
+def forget_superseded(results: Path) -> None:
+    """Keep, of several versions of a cell on one machine, only the line that was added last."""
+    records = read(results)
+    newest: dict[tuple[str, ...], Record] = {}
+    for (cell, where), record in records.items():
+        newest[cell.module, cell.case, cell.method, str(cell.seed), where] = record
+    if results.exists():
+        draft = results.with_suffix(".tmp")
+        draft.write_text("".join(json.dumps(each, ensure_ascii=False) + "\n" for each in newest.values()))
+        draft.replace(results)
 
 
 def run(

@@ -20,7 +20,7 @@ from typing import Any
 import numpy as np
 
 import scarcity
-from benchmarks.cells import Cell, Record, machine, run
+from benchmarks.cells import Cell, Record, forget_superseded, machine, run
 from benchmarks.peers import PEERS
 from benchmarks.scores import Found, score
 from scarcity.datasets import System, contemporaneous, linear
@@ -119,7 +119,7 @@ def _row(label: str, records: Sequence[Record], our_cpu: float | None) -> list[s
         _mean(records, "auroc"),
         f"{false_lagged:.1f} / {false_now:.1f}",
         f"{cpu:.3f}" + (f" ({len(failed)} {failed[0]})" if failed else ""),
-        f"{cpu / our_cpu:.0f}" if our_cpu else "–",
+        f"{cpu / our_cpu:.3g}" if our_cpu else "–",
     ]
 
 
@@ -164,6 +164,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         }
         failed |= any(record["status"] == "error" for record in by_method.get(OURS, []))
         print(f"\n{_table(case, by_method, seeds)}", flush=True)
+    forget_superseded(RESULTS)
     return int(failed)
 
 

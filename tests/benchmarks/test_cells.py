@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.cells import Cell, machine, read, run
+from benchmarks.cells import Cell, forget_superseded, machine, read, run
 
 
 def cell(method: str, seed: int = 1, version: str = "1") -> Cell:
@@ -23,6 +23,18 @@ def test_a_rerun_measures_only_what_is_missing(tmp_path: Path) -> None:
     run([cell("quick", 3, version="2")], results)
     run([cell("quick", 3)], results, fresh=True)
     assert len(results.read_text().splitlines()) == 5
+
+
+def test_only_the_last_version_of_a_cell_is_kept_on_request(tmp_path: Path) -> None:
+    results = tmp_path / "toy.jsonl"
+    cells = [cell("quick", 1), cell("quick", 2), cell("quick", 1, version="2")]
+    records = run(cells, results)
+    run(cells[:1], results, fresh=True)
+    forget_superseded(results)
+    kept = read(results)
+    assert {each.version for each, _ in kept} == {"1"} and len(kept) == 2
+    assert run(cells[1:2], results) == records[1:2]
+    assert [path.name for path in tmp_path.iterdir()] == ["toy.jsonl"]
 
 
 def test_a_cell_over_its_cpu_limit_is_a_timeout_until_the_limit_is_raised(tmp_path: Path) -> None:
