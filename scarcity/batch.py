@@ -1,0 +1,158 @@
+"""The one-call front door: `discover` reads a finished series and returns its causal graph."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from scarcity.discovery import DiscoveryOptions, estimate
+from scarcity.errors import DataError
+from scarcity.graph import CausalGraph
+from scarcity.numerics.lagged_moments import LaggedMoments
+from scarcity.numerics.sampling import sampling_step
+from scarcity.stream import RowBatch, SchemaManager
+from scarcity.stream.sources import RecordingsSource, RowReader, as_source, read_recordings
+
+Progress = Callable[[int, int | None], object]
+"""Called with the rows read so far and the rows in all, where known."""
+
+# Fewer rows behind the lags than this cannot be called data.
+_LEAST_ROWS = 5
+
+
+def discover(
+    data: Any,
+    *,
+    max_lag: int = 3,
+    method: str = "mpie",
+    alpha: float = 0.01,
+    basis: str = "auto",
+    contemporaneous: bool = True,
+    mask: Any = None,
+    resamples: int = 200,
+    halflife: float | None = None,
+    seed: int = 0,
+    progress: Progress | None = None,
+    **unknown: object,
+) -> CausalGraph:
+    """The causal graph of a finished multivariate time series.
+
+    Args:
+        data: DataFrame, array (time, variable), path to a CSV or Parquet file, or a list of those: several recordings
+            of one system, each about its own mean, with no lag across their borders. Rows are moments in time, equally
+            far apart; NaN is a missing value. A DatetimeIndex names the step in the graph's sentences.
+        max_lag: largest lag, in rows.
+        method: "mpie".
+        alpha: the chance of any false link into one target when there is nothing to find; where links abound, about
+            4·alpha of the accepted ones may be false.
+        basis: "auto" or "linear".
+        contemporaneous: whether links within one row are in the model; without them, they turn up as false lagged ones.
+        mask: bool, shape of a single `data`; True counts the value as missing.
+        resamples: block resamples behind stability and held-out gain; 0 leaves these out and saves most of the time.
+        halflife: rows after which a row counts half; None counts all alike.
+        seed: of the resamples; the links do not depend on it.
+        progress: called with (rows read, rows in all or None).
+
+    Returns:
+        The graph; what was kept but could not take part (constant columns, copies) stands in its `notes`.
+
+    Raises:
+        DataError: the data cannot be analysed, with what was expected and what came.
+        OptionError: an option is unknown or out of range.
+
+    >>> rng = np.random.default_rng(0)
+    >>> x = rng.normal(size=(500, 2))
+    >>> x[1:, 1] += 0.8 * x[:-1, 0]
+    >>> graph = discover(x, max_lag=2)
+    >>> graph.to_pandas()[["source", "target", "lag"]].values.tolist()
+    [['v0', 'v1', 1]]
+    """
+    DiscoveryOptions.check_names(unknown, "discover()")
+    options = DiscoveryOptions(
+        max_lag=max_lag,
+        method=method,
+        alpha=alpha,
+        basis=basis,
+        contemporaneous=contemporaneous,
+        resamples=resamples,
+        halflife=halflife,
+        seed=seed,
+    )
+    if mask is not None:
+        data = _masked(data, mask)
+    source = as_source(data)
+    if not isinstance(source, RowReader):
+        raise DataError(
+            f"discover() needs data that has an end (DataFrame, array, path to a CSV or Parquet file, or a list of "
+            f"those), got the live source {source.name!r}; use scarcity.Session for it."
+        )
+    if source.total_rows is not None:
+        _check_lag(source.total_rows, max_lag)
+    schema = SchemaManager()
+    moments: LaggedMoments | None = None
+    step: str | None = None
+    infinite = 0
+    several = isinstance(source, RecordingsSource)
+    batches = map(_about_its_mean, read_recordings(source)) if several else source.rows()
+    for batch in map(schema.align, batches):
+        if several:
+            _check_lag(len(batch), max_lag, " in every recording")
+        if moments is None:
+            moments = LaggedMoments(len(batch.columns), max_lag, halflife=halflife)
+        moments.absorb(batch.values, gap=batch.gap or several)
+        step = step or sampling_step(batch.times)
+        infinite += batch.infinite
+        if progress is not None:
+            progress(moments.rows, source.total_rows)
+    _check_lag(moments.rows if moments else 0, max_lag)
+    assert moments is not None and schema.schema is not None
+    known = schema.schema
+    notes = [str(event) for event in schema.events]
+    if infinite:
+        notes.append(f"{infinite:,} infinite values were counted as missing.")
+    return estimate(
+        moments,
+        known.names,
+        options,
+        units={name: unit for name, unit in zip(known.names, known.units, strict=True) if unit},
+        time_step=step,
+        notes=tuple(notes),
+    ).graph
+
+
+def _check_lag(rows: int, max_lag: int, where: str = "") -> None:
+    if rows - max_lag < _LEAST_ROWS:
+        raise DataError(
+            f"max_lag={max_lag} needs at least {max_lag + _LEAST_ROWS} rows{where}, got {rows}; "
+            f"lower max_lag or bring more rows."
+        )
+
+
+def _about_its_mean(recording: RowBatch) -> RowBatch:
+    """The rows of one recording about its own means: recordings may differ in level."""
+    present = np.isfinite(recording.values)
+    share = np.where(present, recording.values, 0.0) / np.maximum(present.sum(0), 1)
+    return replace(recording, values=recording.values - share.sum(0))
+
+
+def _masked(data: Any, mask: Any) -> pd.DataFrame | npt.NDArray[np.float64]:
+    hidden: npt.NDArray[np.bool_] = np.asarray(mask)
+    if not isinstance(data, pd.DataFrame | np.ndarray):
+        raise DataError(
+            f"mask goes with one DataFrame or array, got {type(data).__name__}; set masked values to NaN instead."
+        )
+    if hidden.shape != data.shape or hidden.dtype != bool:
+        raise DataError(
+            f"mask must be boolean with the shape of the data, {data.shape}; got {hidden.dtype} {hidden.shape}."
+        )
+    as_source(data)  # what cannot be analysed is refused here, by name, before it is converted
+    if isinstance(data, pd.DataFrame):
+        kept = data.astype(float).mask(hidden)
+        kept.attrs = dict(data.attrs)
+        return kept
+    return np.where(hidden, np.nan, data.astype(float))

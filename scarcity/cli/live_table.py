@@ -1,0 +1,156 @@
+"""A live graph in the terminal: what drives what, how strongly, after how long, how sure, what changed."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.progress_bar import ProgressBar
+from rich.table import Table
+from rich.text import Text
+
+from scarcity.graph.words import lag_words, number, printable, signed
+from scarcity.session import Session
+
+# Okabe–Ito: told apart by people with any colour vision; the sign is written too.
+RAISES, LOWERS = "#56B4E9", "#E69F00"
+_BAR = 12
+_PARTS = " ▏▎▍▌▋▊▉█"
+
+
+@dataclass(slots=True)
+class LiveTable:
+    """Collects insights of a session and draws its newest state.
+
+    Parameters
+    ----------
+    session: whose graph is drawn.
+    title: what is streaming, in a few words.
+    rows: links shown at the most.
+    changes: sentences about changes, newest first.
+    """
+
+    session: Session
+    title: str
+    rows: int = 14
+    changes: deque[Text] = field(default_factory=lambda: deque[Text](maxlen=5))
+    _insight: Mapping[str, Any] = field(default_factory=dict[str, Any])
+
+    def hear(self, topic: str, insight: Mapping[str, Any]) -> None:
+        """Take in a message of ``engine.insight``."""
+        self._insight = insight
+        when = _moment(insight.get("timestamp"), insight["rows"])
+        step = self._step()
+        edges = {(e["source"], e["target"], e["lag"]): e for e in insight["edges"]}
+        news = [k for k in insight["added"] if k[0] != k[1] and k in edges]
+        if insight["window"] > 1:
+            self._tell(when, "new", [_change(k, step, edges[k]["effect"]) for k in news])
+            self._tell(when, "gone", [_change(k, step, None) for k in insight["removed"] if k[0] != k[1]])
+
+    def draw(self, width: int) -> RenderableType:
+        """The picture for a terminal of this many columns."""
+        parts: list[RenderableType] = [self._head(), self._progress(width), Text()]
+        shown = [e for e in self._insight.get("edges", ()) if e["source"] != e["target"]]
+        if shown:
+            parts.append(self._links(shown))
+        elif self._insight:
+            parts.append(Text("nothing significant yet: no link between two variables passes", style="dim"))
+        else:
+            parts.append(Text(f"waiting for the first {self.session.stream.windows.size} rows", style="dim"))
+        own = [e for e in self._insight.get("edges", ()) if e["source"] == e["target"]]
+        if own:
+            names = list(dict.fromkeys(printable(e["source"]) for e in own))
+            parts.append(Text(f"\ncarried over from their own past: {', '.join(names)}", style="dim"))
+        if self.changes:
+            parts += [Text("\nwhat changed", style="bold"), *self.changes]
+        notes = self._insight.get("notes", ())
+        parts += [Text(f"note: {printable(str(note))}", style="dim") for note in notes[:3]]
+        return Padding(Group(*parts), (1, 2))
+
+    def _head(self) -> Text:
+        status = self.session.stream.status
+        figures = [
+            f"{self.session.rows_seen:,} rows",
+            f"{status.rows_per_second:,.0f} rows/s",
+            f"{status.missing_share:.1%} missing",
+            f"{self._insight.get('n_links', 0)} links",
+        ]
+        when = self._insight.get("timestamp")
+        if when is not None:
+            figures.append(f"until {_moment(when, 0)}")
+        return Text.assemble(
+            (printable(self.title), "bold"), "  ", (status.state, "bold"), "  ", "  ·  ".join(figures)
+        )
+
+    def _progress(self, width: int) -> RenderableType:
+        progress = self.session.stream.status.progress
+        return (
+            Text()
+            if progress is None
+            else ProgressBar(total=1.0, completed=progress, width=max(10, width - 4))
+        )
+
+    def _links(self, edges: Sequence[Mapping[str, Any]]) -> Table:
+        table = Table(box=None, pad_edge=False, header_style="dim", padding=(0, 2, 0, 0))
+        for heading in ("what drives what", "after", "strength", "", "90 % interval", "stable"):
+            table.add_column(heading, no_wrap=True, justify="right" if heading == "stable" else "left")
+        strongest = sorted(edges, key=lambda e: -abs(e["weight"]))[: self.rows]
+        for edge in strongest:
+            effect = edge["effect"]
+            colour = RAISES if effect >= 0 else LOWERS
+            arrow = "→" if edge["directed"] else "—"
+            crosses = edge["ci_low"] <= 0 <= edge["ci_high"]
+            table.add_row(
+                Text(f"{printable(edge['source'])} {arrow} {printable(edge['target'])}"),
+                lag_words(edge["lag"], self._step()),
+                Text(signed(effect), style=colour),
+                Text(bar(abs(effect)), style=colour),
+                Text(
+                    f"[{number(edge['ci_low'])}, {number(edge['ci_high'])}]", style="dim" if crosses else ""
+                ),
+                Text(f"{edge['stability']:.0%}", style="" if edge["stability"] >= 0.9 else "dim"),
+            )
+        more = len(edges) - len(strongest)
+        if more > 0:
+            table.add_row(Text(f"and {more} weaker ones", style="dim"))
+        return table
+
+    def _tell(self, when: str, what: str, sentences: Sequence[str]) -> None:
+        if len(sentences) > 3:
+            sentences = [*sentences[:2], f"and {len(sentences) - 2} more"]
+        if sentences:
+            self.changes.appendleft(
+                Text.assemble((f"{when}  ", "dim"), (f"{what}: ", "bold"), "; ".join(sentences))
+            )
+
+    def _step(self) -> str | None:
+        graph = self.session.graph
+        return graph.time_step if graph else None
+
+
+def bar(strength: float) -> str:
+    """A bar for a strength from 0 to 1, in eighths of a character.
+
+    >>> bar(0.5)
+    '██████'
+    """
+    eighths = round(min(strength, 1.0) * _BAR * 8)
+    return "█" * (eighths // 8) + _PARTS[eighths % 8].strip()
+
+
+def _change(link: tuple[str, str, int], step: str | None, effect: float | None) -> str:
+    source, target, lag = link
+    strength = "" if effect is None else f", {signed(effect)}"
+    return f"{printable(source)} → {printable(target)} ({lag_words(lag, step)}{strength})"
+
+
+def _moment(timestamp: Any, rows: int) -> str:
+    """A time as people write it; the row where there is none."""
+    if timestamp is None:
+        return f"row {rows:,}"
+    text = str(timestamp)
+    return text[:16].replace("T", " ") if "T" in text else f"{float(timestamp):g}"

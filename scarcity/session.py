@@ -1,0 +1,197 @@
+"""The composition root: a source, a bus and the stages, started and stopped together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields, replace
+from typing import Any
+
+from scarcity.discovery import DiscoveryOptions
+from scarcity.engine import MPIEConfig, MPIEOrchestrator
+from scarcity.errors import StateError, unknown_option
+from scarcity.graph import CausalGraph
+from scarcity.runtime import EventBus
+from scarcity.runtime.clock import Clock, SystemClock
+from scarcity.runtime.lifecycle import Service
+from scarcity.stream import CountWindows, Pace, StreamService
+from scarcity.stream.sources import as_source
+
+__all__ = ["Session", "SessionConfig"]
+
+_WINDOW, _LIVE_WINDOW = 256, 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionConfig:
+    """What a session is made of.
+
+    Parameters
+    ----------
+    engine: configuration of the engine, with the options of `discover` in ``engine.discovery``.
+    windows: how rows are cut into windows; a new graph follows each. None is 256 rows, and 8 for a live source, whose
+        rows come slowly.
+    pace: how fast a finished source is played; live sources come at their own pace.
+    """
+
+    engine: MPIEConfig = field(default_factory=MPIEConfig)
+    windows: CountWindows | None = None
+    pace: Pace = field(default_factory=Pace.flat_out)
+
+
+class Session(Service):
+    """Rows stream in, a causal graph is learned; the work goes on beside the notebook.
+
+    Every start begins anew: the graph is empty and a source that can be reread starts from its first row (any other
+    source goes on with its next row). `pause` and `resume` interrupt without forgetting. When the source has ended,
+    the graph is estimated once more with the resamples of a finished one: to rounding, it equals what `discover` gives
+    on the same rows. A source that fails leaves the graph learned so far, and the error in `failure`.
+
+    Parameters
+    ----------
+    source: what `discover` takes, or a stream: an async iterator, a function that is polled, ``"host"`` (this machine's
+        own metrics) or a source object.
+    max_lag: largest lag, in rows.
+    config: what else to configure; overrides win over it.
+    bus: the bus of all stages, one of its own unless given, so that sessions do not hear each other.
+    clock: the time that everything goes by.
+    overrides: options of `discover` such as `alpha`, and ``window`` (rows a window), ``pace`` (a `Pace`, or rows a
+        second), ``refresh_every`` (windows between two graphs).
+
+    Raises
+    ------
+    DataError: the source cannot be read.
+    OptionError: an option is unknown, with the near ones, or out of range.
+
+    >>> import asyncio, scarcity
+    >>> system = scarcity.datasets.linear(n_variables=4, n_rows=600, seed=3)
+    >>> async def main():
+    ...     session = scarcity.Session(system.data, max_lag=3)
+    ...     return await session.run()
+    >>> graph = asyncio.run(main())
+    >>> bool((graph.adjacency == scarcity.discover(system.data, max_lag=3).adjacency).all())
+    True
+    """
+
+    def __init__(
+        self,
+        source: Any,
+        *,
+        max_lag: int | None = None,
+        config: SessionConfig | None = None,
+        bus: EventBus | None = None,
+        clock: Clock | None = None,
+        **overrides: Any,
+    ) -> None:
+        if max_lag is not None:
+            overrides["max_lag"] = max_lag
+        self.config = _configured(config or SessionConfig(), overrides)
+        self._clock = clock or SystemClock()
+        self.source = as_source(source, clock=self._clock)
+        super().__init__(f"session of {self.source.name}")
+        self.bus = bus or EventBus()
+        live = bool(getattr(self.source, "live", False))
+        windows = self.config.windows or CountWindows(size=_LIVE_WINDOW if live else _WINDOW)
+        self.stream = StreamService(
+            self.source, self.bus, windows=windows, pace=self.config.pace, clock=self._clock
+        )
+        self.engine = MPIEOrchestrator(self.config.engine, self.bus, clock=self._clock)
+
+    @property
+    def graph(self) -> CausalGraph | None:
+        """The newest graph; None until the first window has been analysed."""
+        return self.engine.graph
+
+    @property
+    def rows_seen(self) -> int:
+        """Rows that the graph rests on; each counts once."""
+        return self.engine.rows_seen
+
+    @property
+    def status(self) -> str:
+        """ "new", "live", "paused", "ended" (the source has no more rows), "lost" (it failed) or "stopped"."""
+        return self.stream.status.state
+
+    async def run(self) -> CausalGraph:
+        """Start, wait until the source has ended, stop; returns the graph.
+
+        Raises
+        ------
+        SourceError, DataError: the source failed; the graph learned until then stays in `graph`.
+        StateError: the session runs already.
+        """
+        if self.state in ("starting", "running", "stopping"):
+            raise StateError(f"the session is {self.state} already; await session.wait() or stop() it first.")
+        try:
+            await self.start()
+            await self.wait()
+        finally:
+            await self.stop()
+        if self.failure is not None:
+            raise self.failure
+        if self.graph is None:
+            raise StateError(f"the session was stopped before {self.source.name!r} brought a window.")
+        return self.graph
+
+    def pause(self, reason: str = "") -> None:
+        """Read nothing more until `resume`; what was learned stays."""
+        self.stream.pause(reason)
+
+    def resume(self) -> None:
+        """Go on after `pause`."""
+        self.stream.resume()
+
+    def __repr__(self) -> str:
+        head = f"Session of {self.source.name}: {self.status}, {self.rows_seen:,} rows"
+        lines = [f"{head}, {self.graph.links} links" if self.graph else head]
+        if self.failure is not None:
+            lines.append(f"  {type(self.failure).__name__}: {self.failure}")
+        elif self.stream.status.reason and self.status != "ended":
+            lines.append(f"  {self.stream.status.reason}")
+        if self.graph is not None:
+            lines.append(str(self.graph))
+        elif self.status in ("new", "stopped"):
+            lines.append("  await session.start() begins, await session.run() runs to the end of the source")
+        else:
+            lines.append(f"  waiting for the first window of {self.stream.windows.size} rows")
+        return "\n".join(lines)
+
+    async def _on_start(self) -> None:
+        self.engine.reset()
+        await self.engine.start()
+        await self.stream.start()
+        self.spawn(self._follow(), name="follow")
+
+    async def _on_stop(self) -> None:
+        await self.stream.stop()
+        await self.engine.stop()
+
+    async def _follow(self) -> None:
+        """Wait for the end of the source, let the engine finish, pass a failure on."""
+        await self.stream.wait()
+        await self.bus.drain()
+        if self.status in ("ended", "lost"):
+            await self.engine.refresh()
+        if self.stream.failure is not None:
+            raise self.stream.failure
+
+
+def _configured(config: SessionConfig, overrides: dict[str, Any]) -> SessionConfig:
+    """`config` with `overrides` in their places."""
+    discovery = {f.name for f in fields(DiscoveryOptions)}
+    known = discovery | {"window", "pace", "refresh_every"}
+    for name in overrides:
+        if name not in known:
+            raise unknown_option(name, known, "Session()")
+    engine = config.engine
+    options = {name: value for name, value in overrides.items() if name in discovery}
+    draws = options.pop("resamples", None)
+    engine = replace(engine, discovery=replace(engine.discovery, **options))
+    if draws is not None:
+        engine = replace(engine, evaluator=replace(engine.evaluator, n_resamples_export=draws))
+    if "refresh_every" in overrides:
+        engine = replace(engine, refresh_every=overrides["refresh_every"])
+    windows, pace = config.windows, overrides.get("pace", config.pace)
+    if "window" in overrides:
+        windows = CountWindows(size=overrides["window"])
+    return SessionConfig(
+        engine=engine, windows=windows, pace=pace if isinstance(pace, Pace) else Pace.rows(float(pace))
+    )
