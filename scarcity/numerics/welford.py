@@ -120,9 +120,7 @@ class WelfordStats:
         """
         x = np.asarray(values, dtype=np.float64)
         if x.ndim != 2 or x.shape[1] != self._count.size:
-            raise DataError(
-                f"update() expects an array of shape (rows, {self._count.size}), got shape {x.shape}."
-            )
+            raise DataError(f"expected values of shape (rows, {self._count.size}), got {x.shape}.")
         with np.errstate(over="ignore", invalid="ignore"):
             if len(x) < _ROW_BY_ROW_BELOW:
                 for row in x:
@@ -141,9 +139,7 @@ class WelfordStats:
         DataError: when the numbers of columns differ.
         """
         if other._count.size != self._count.size:
-            raise DataError(
-                f"cannot merge statistics of {other._count.size} columns into {self._count.size}."
-            )
+            raise DataError(f"expected statistics of {self._count.size} columns, got {other._count.size}.")
         seen, unplaced = other._count > 0, self._count == 0
         with np.errstate(over="ignore", invalid="ignore"):
             if self._unseen:

@@ -20,9 +20,20 @@ from scarcity.stream.columns import (
     times_of,
 )
 
-__all__ = ["batch_of", "batch_of_array", "batch_of_frame", "batch_of_records", "batches_of", "is_record"]
+__all__ = [
+    "batch_of",
+    "batch_of_array",
+    "batch_of_frame",
+    "batch_of_records",
+    "batches_of",
+    "is_record",
+    "numbers_of",
+    "units_of",
+    "without_infinities",
+]
 
 _PLAIN: dict[type, Kind] = {bool: "bool", int: "int", float: "float", np.float64: "float", np.bool_: "bool"}
+_NUMPY_KINDS: dict[str, Kind] = {"f": "float", "i": "int", "u": "int", "b": "bool"}
 _WIDENED: dict[frozenset[str], Kind] = {frozenset({"bool"}): "bool", frozenset({"int"}): "int"}
 
 
@@ -94,19 +105,35 @@ def batch_of_frame(frame: pd.DataFrame, first_row: int = 0) -> RowBatch:
     if frame.shape[1] == 0:
         raise DataError(f"expected at least one column, got a DataFrame of shape {frame.shape}.")
     columns = names_as_text(frame.columns)
+    values, kinds = numbers_of(frame, columns, first_row)
+    values, infinite = without_infinities(values)
+    units = units_of(frame, columns)
+    return RowBatch(values, columns, times_of(frame.index), kinds, units=units, infinite=infinite)
+
+
+def numbers_of(
+    frame: pd.DataFrame, columns: tuple[str, ...], first_row: int = 0
+) -> tuple[npt.NDArray[np.float64], tuple[Kind, ...]]:
+    """The values of a DataFrame as float64, infinities included, and the kind of each column.
+
+    Raises
+    ------
+    SchemaError: for columns that are not numbers.
+    """
+    dtypes = list(frame.dtypes)
+    plain = [_NUMPY_KINDS.get(dtype.kind) if isinstance(dtype, np.dtype) else None for dtype in dtypes]
+    if all(plain):
+        return frame.to_numpy(dtype=np.float64), cast("tuple[Kind, ...]", tuple(plain))
     series = [frame.iloc[:, position] for position in range(len(columns))]
-    parts = [numeric_column(part, name, first_row) for part, name in zip(series, columns, strict=True)]
+    values = [numeric_column(part, name, first_row) for part, name in zip(series, columns, strict=True)]
     kinds: tuple[Kind, ...] = tuple(kind for part in series if (kind := column_kind(part)))
-    values, infinite = _without_infinities(np.column_stack(parts))
+    return np.column_stack(values), kinds
+
+
+def units_of(frame: pd.DataFrame, columns: tuple[str, ...]) -> tuple[str, ...]:
+    """The unit of each column from ``frame.attrs["units"]``, a mapping from name to unit; () without it."""
     units = cast("Mapping[str, str]", frame.attrs.get("units", {}))
-    return RowBatch(
-        values,
-        columns,
-        times_of(frame.index),
-        kinds,
-        units=tuple(str(units.get(name, "")) for name in columns) if units else (),
-        infinite=infinite,
-    )
+    return tuple(str(units.get(name, "")) for name in columns) if units else ()
 
 
 def batch_of_array(
@@ -127,10 +154,10 @@ def batch_of_array(
     names = columns or tuple(f"v{position}" for position in range(array.shape[1]))
     if isinstance(array, np.ma.MaskedArray):
         array = np.where(np.ma.getmaskarray(array), np.nan, np.ma.getdata(array))
-    if array.dtype.kind not in "fiub":
+    if array.dtype.kind not in _NUMPY_KINDS:
         return batch_of_frame(pd.DataFrame(array, columns=list(names)), first_row)
-    kind: Kind = "float" if array.dtype.kind == "f" else "bool" if array.dtype.kind == "b" else "int"
-    values, infinite = _without_infinities(array.astype(np.float64, copy=False))
+    kind = _NUMPY_KINDS[array.dtype.kind]
+    values, infinite = without_infinities(array.astype(np.float64, copy=False))
     return RowBatch(values, names, None, (kind,) * len(names), infinite=infinite)
 
 
@@ -172,7 +199,7 @@ def _batch(
     times: TimeArray | None,
     kinds: tuple[Kind, ...],
 ) -> RowBatch:
-    values, infinite = _without_infinities(values)
+    values, infinite = without_infinities(values)
     return RowBatch(values, columns, times, kinds, infinite=infinite)
 
 
@@ -213,11 +240,12 @@ def _as_times(values: list[Any], name: str, first_row: int) -> TimeArray:
     )
 
 
-def _without_infinities(
+def without_infinities(
     values: npt.NDArray[np.float64],
 ) -> tuple[npt.NDArray[np.float64], int]:
+    """The values with NaN for infinities, and how many there were; without any, the array itself."""
     infinite = np.isinf(values)
-    count = int(infinite.sum())
+    count = int(np.count_nonzero(infinite))
     return (np.where(infinite, np.nan, values), count) if count else (values, 0)
 
 

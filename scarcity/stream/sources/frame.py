@@ -6,12 +6,11 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
-from pandas.api import types
 
 from scarcity.errors import DataError
 from scarcity.stream.batch import RowBatch
-from scarcity.stream.columns import names_as_text, numeric_column
-from scarcity.stream.rows import batch_of_array, batch_of_frame
+from scarcity.stream.columns import names_as_text, times_of
+from scarcity.stream.rows import batch_of_array, numbers_of, units_of, without_infinities
 
 __all__ = ["ArraySource", "FrameSource", "default_chunk_rows"]
 
@@ -46,16 +45,15 @@ class FrameSource:
         self.name = name
         if frame.shape[1] == 0:
             raise DataError(f"expected at least one column, got a DataFrame of shape {frame.shape}.")
-        names = names_as_text(frame.columns)
-        objects: dict[int, npt.NDArray[np.float64]] = {}
-        for position, column in enumerate(names):
-            if not types.is_numeric_dtype(frame.dtypes.iloc[position]):
-                objects[position] = numeric_column(frame.iloc[:, position], column)
-            else:
-                numeric_column(frame.iloc[:1, position], column)
+        self._columns = names_as_text(frame.columns)
         _enough_rows(len(frame), "a DataFrame", frame.shape)
-        self._frame = frame
-        self._chunk = chunk_rows or default_chunk_rows(len(names))
+        plain = all(isinstance(dtype, np.dtype) and dtype.kind in "fiub" for dtype in frame.dtypes)
+        values, self._kinds = numbers_of(frame.iloc[:1] if plain else frame, self._columns)
+        # Plain columns are converted a batch at a time, others once: they are slow and a few at most.
+        self._frame = frame if plain else pd.DataFrame(values)
+        self._times = times_of(frame.index)
+        self._units = units_of(frame, self._columns)
+        self._chunk = chunk_rows or default_chunk_rows(len(self._columns))
 
     @property
     def total_rows(self) -> int | None:
@@ -65,7 +63,10 @@ class FrameSource:
     def rows(self) -> Iterator[RowBatch]:
         """The batches in order."""
         for first in range(0, len(self._frame), self._chunk):
-            yield batch_of_frame(self._frame.iloc[first : first + self._chunk], first)
+            part = slice(first, first + self._chunk)
+            values, infinite = without_infinities(self._frame.iloc[part].to_numpy(dtype=np.float64))
+            times = None if self._times is None else self._times[part]
+            yield RowBatch(values, self._columns, times, self._kinds, units=self._units, infinite=infinite)
 
     async def batches(self) -> AsyncGenerator[RowBatch, None]:
         """The batches in order, from the first row at every call."""
@@ -102,7 +103,8 @@ class ArraySource:
     ) -> None:
         self.name = name
         self._columns = names_as_text(columns) if columns else None
-        first = batch_of_array(array[:1] if array.ndim == 2 else array, columns=self._columns)
+        head = array[:1] if array.ndim == 2 and array.size else array
+        first = batch_of_array(head, columns=self._columns)
         _enough_rows(len(array), "an array", array.shape)
         if array.dtype.kind not in "fiub":
             array = batch_of_array(array, columns=self._columns).values
