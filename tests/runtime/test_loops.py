@@ -84,6 +84,23 @@ def test_after_the_end_of_a_loop_a_new_bus_is_given() -> None:
     assert first.loop is None
 
 
+def test_a_bus_bound_by_publishing_is_not_given_after_its_loops_end() -> None:
+    bus = get_bus()
+    asyncio.run(bus.publish("t", 1))
+    assert get_bus() is not bus
+
+
+def test_a_closed_loop_that_somebody_keeps_does_not_keep_its_bus_in_use() -> None:
+    async def main() -> EventBus:
+        return get_bus()
+
+    loop = asyncio.new_event_loop()
+    bus = loop.run_until_complete(main())
+    assert get_bus() is bus
+    loop.close()
+    assert get_bus() is not bus
+
+
 async def test_a_closed_bus_is_not_given_again() -> None:
     bus = get_bus()
     await bus.close()
@@ -238,6 +255,15 @@ async def test_many_messages_share_one_wake_up(monkeypatch: pytest.MonkeyPatch) 
     assert len(wakes) == 1
     await bus.drain()
     assert bus.get_stats()["messages_published"] == 100
+
+
+async def test_each_message_of_a_thread_wakes_the_loop_when_nothing_is_on_the_way() -> None:
+    bus, arrived = EventBus(), asyncio.Event()
+    bus.subscribe("t", lambda topic, data: arrived.set())
+    for number in range(3):
+        in_thread(lambda number=number: bus.publish_threadsafe("t", number))
+        await arrived.wait()
+        arrived.clear()
 
 
 async def test_a_full_inbox_refuses_and_counts() -> None:
