@@ -6,13 +6,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 import numpy as np
-import numpy.typing as npt
 
+from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
 from scarcity.numerics.lagged_moments import LaggedMoments
 from scarcity.numerics.lagged_sums import LaggedSums
-
-Array = npt.NDArray[np.float64]
-Indices = npt.NDArray[np.intp]
 
 # A variable with fewer values than this is reported and left out.
 MIN_PRESENT = 20
@@ -28,32 +25,42 @@ _LEAST_EIGENVALUE = 1e-2
 class Evidence:
     """Correlations of the P = N(L+1) columns ``[x(t), x(t-1), …, x(t-L)]``; column k·N+u is variable u at lag k.
 
-    Attributes:
-        n_variables: N.
-        max_lag: L.
-        correlation: (P, P), positive definite; rows of unusable variables are 0 off the diagonal.
-        n_rows: mean number of rows in which a pair of columns is present, reduced to the effective number
-            (sum w)² / sum w² where rows are weighted.
-        means, scales: (N,) mean and standard deviation of the present values, in raw units; NaN where there are none.
-        usable: (N,) bool; False for constant, almost empty and copied variables.
-        copies: position of a copied variable -> position of the variable that it copies.
-        present: (N,) number of present values.
-        masked: whether some value was missing.
+    Attributes
+    ----------
+    n_variables
+        N.
+    max_lag
+        L.
+    correlation
+        (P, P), positive definite; rows of unusable variables are 0 off the diagonal.
+    n_rows
+        Mean number of rows in which a pair of columns is present, reduced to the effective number (sum w)² /
+        sum w² where rows are weighted.
+    means, scales
+        (N,) mean and standard deviation of the present values, in raw units; NaN where there are none.
+    usable
+        (N,) bool; False for constant, almost empty and copied variables.
+    copies
+        Position of a copied variable -> position of the variable that it copies.
+    present
+        (N,) number of present values.
+    masked
+        Whether some value was missing.
     """
 
     n_variables: int
     max_lag: int
-    correlation: Array
+    correlation: FloatArray
     n_rows: float
-    means: Array
-    scales: Array
-    usable: npt.NDArray[np.bool_]
+    means: FloatArray
+    scales: FloatArray
+    usable: BoolArray
     copies: dict[int, int]
-    present: Array
+    present: FloatArray
     masked: bool
     _groups: tuple[tuple[LaggedSums, ...], ...] = field(repr=False)
-    _centre: Array = field(repr=False)
-    _inverse_sd: Array = field(repr=False)
+    _centre: FloatArray = field(repr=False)
+    _inverse_sd: FloatArray = field(repr=False)
 
     @classmethod
     def of(cls, moments: LaggedMoments, *, groups: int = 20, decay: bool = False) -> Evidence:
@@ -67,7 +74,7 @@ class Evidence:
         square = np.diagonal(products) / safe
         variance = square - mean**2
         varies = (variance > _NO_VARIANCE * square) & (count >= MIN_PRESENT)
-        usable = varies.reshape(lags, n).all(0)
+        usable: BoolArray = np.logical_and.reduce(varies.reshape(lags, n), axis=0)
         inverse_sd = np.where(np.tile(usable, lags), 1 / np.sqrt(np.where(varies, variance, 1.0)), 0.0)
         parts = (products, *_cross_sums(total, n, lags, moments.masked), counts)
         raw = _standardised(parts, mean, inverse_sd) / np.maximum(counts, 1e-300)
@@ -95,7 +102,7 @@ class Evidence:
             scales=np.sqrt(np.maximum(variance[:n], 0.0)) * scale,
             usable=usable,
             copies=copies,
-            present=moments.rows - moments.missing,
+            present=(moments.rows - moments.missing).astype(np.float64),
             masked=moments.masked,
             _groups=_grouped(moments.weighted_blocks(decay=decay), groups),
             _centre=mean,
@@ -113,13 +120,15 @@ class Evidence:
         return len(self.correlation)
 
     @cached_property
-    def block_products(self) -> tuple[Array, Array]:
+    def block_products(self) -> tuple[FloatArray, FloatArray]:
         """Sums of products of standardised columns in each block group and their pair counts.
 
-        Returns:
-            (B, P, P) products and (B, P, P) or (B, 1, 1) counts; 8·B·P² bytes each.
+        Returns
+        -------
+        (B, P, P) products and (B, P, P) or (B, 1, 1) counts; 8·B·P² bytes each.
         """
-        products, counts = [], []
+        products: list[FloatArray] = []
+        counts: list[FloatArray] = []
         n, lags = self.n_variables, self.max_lag + 1
         for group in self._groups:
             sums = group[0].copy()
@@ -131,14 +140,17 @@ class Evidence:
             counts.append(np.atleast_2d(count))
         return np.stack(products), np.stack(counts)
 
-    def subset_products(self, columns: Indices) -> tuple[Array, Array]:
+    def subset_products(self, columns: IndexArray) -> tuple[FloatArray, FloatArray]:
         """The same for many small sets of columns, without forming any (P, P) matrix of a block.
 
-        Args:
-            columns: (M, a) column indices.
+        Parameters
+        ----------
+        columns
+            (M, a) column indices.
 
-        Returns:
-            products (B, M, a, a) and counts of the same shape, or (B, 1, 1, 1) without missing values.
+        Returns
+        -------
+        Products (B, M, a, a) and counts of the same shape, or (B, 1, 1, 1) without missing values.
         """
         rows, cols = np.broadcast_arrays(columns[:, :, None], columns[:, None, :])
         if "block_products" in self.__dict__:
@@ -147,7 +159,8 @@ class Evidence:
         n = self.n_variables
         mean_i, mean_j = self._centre[rows], self._centre[cols]
         weight = self._inverse_sd[rows] * self._inverse_sd[cols]
-        all_products, all_counts = [], []
+        all_products: list[FloatArray] = []
+        all_counts: list[FloatArray] = []
         for group in self._groups:
             product, count = np.zeros(rows.shape), np.zeros(rows.shape if self.masked else (1, 1, 1))
             for sums in group:
@@ -168,23 +181,22 @@ class Evidence:
         return np.stack(all_products), np.stack(all_counts)
 
 
-def correlations(products: Array, counts: Array, *, repair: bool) -> Array:
+def correlations(products: FloatArray, counts: FloatArray, *, repair: bool) -> FloatArray:
     """Correlation matrices (…, P, P) from sums of products and pair counts; with `repair`, made positive definite."""
     return _unit_diagonal(products / np.maximum(counts, 1e-300), repair=repair)
 
 
-def leave_one_out(products: Array, counts: Array, *, repair: bool) -> Array:
+def leave_one_out(products: FloatArray, counts: FloatArray, *, repair: bool) -> FloatArray:
     """(B+1, …, P, P): the correlations of all blocks, then of all blocks but the b-th."""
     total, number = products.sum(0), counts.sum(0)
-    every = correlations(
+    return correlations(
         np.concatenate([total[None], total - products]),
         np.concatenate([number[None], number - counts]),
         repair=repair,
     )
-    return every
 
 
-def _columns(sums: LaggedSums, n: int, lags: int, masked: bool) -> tuple[Array, Array, Array]:
+def _columns(sums: LaggedSums, n: int, lags: int, masked: bool) -> tuple[FloatArray, FloatArray, FloatArray]:
     """Sums (P,), products (P, P) and counts ((P, P) or 0-d) of the value columns."""
     gram = sums.gram()
     if not masked:
@@ -193,7 +205,7 @@ def _columns(sums: LaggedSums, n: int, lags: int, masked: bool) -> tuple[Array, 
     return sums.lagged_totals().ravel()[value], gram[np.ix_(value, value)], gram[np.ix_(mask, mask)]
 
 
-def _cross_sums(sums: LaggedSums, n: int, lags: int, masked: bool) -> tuple[Array, Array]:
+def _cross_sums(sums: LaggedSums, n: int, lags: int, masked: bool) -> tuple[FloatArray, FloatArray]:
     """Sum of column i over the rows where column j is present, (P, P) or (P, 1), and its transpose."""
     if not masked:
         lagged = sums.lagged_totals().ravel()
@@ -203,20 +215,22 @@ def _cross_sums(sums: LaggedSums, n: int, lags: int, masked: bool) -> tuple[Arra
     return cross, cross.T
 
 
-def _augmented(n: int, lags: int) -> tuple[Indices, Indices]:
+def _augmented(n: int, lags: int) -> tuple[IndexArray, IndexArray]:
     """Columns of values and of presence indicators in the Gram matrix of 2N series."""
     value = (np.arange(lags)[:, None] * 2 * n + np.arange(n)).ravel()
     return value, value + n
 
 
-def _standardised(parts: tuple[Array, Array, Array, Array], mean: Array, inverse_sd: Array) -> Array:
+def _standardised(
+    parts: tuple[FloatArray, FloatArray, FloatArray, FloatArray], mean: FloatArray, inverse_sd: FloatArray
+) -> FloatArray:
     """Sums of products about `mean`, in units of the standard deviation."""
     products, row_sums, column_sums, counts = parts
     centred = products - row_sums * mean - column_sums * mean[:, None] + counts * np.outer(mean, mean)
     return centred * np.outer(inverse_sd, inverse_sd)
 
 
-def _unit_diagonal(matrix: Array, *, repair: bool) -> Array:
+def _unit_diagonal(matrix: FloatArray, *, repair: bool) -> FloatArray:
     """Scale to a unit diagonal; columns without variance become independent of everything."""
     if repair:
         matrix = np.nan_to_num(matrix)
@@ -226,12 +240,12 @@ def _unit_diagonal(matrix: Array, *, repair: bool) -> Array:
     diagonal = np.diagonal(matrix, axis1=-2, axis2=-1)
     inverse = np.where(diagonal > _NO_VARIANCE, 1 / np.sqrt(np.maximum(diagonal, _NO_VARIANCE)), 0.0)
     out = np.clip(matrix * inverse[..., :, None] * inverse[..., None, :], -1.0, 1.0)
-    index = np.arange(out.shape[-1])
+    index = np.arange(int(out.shape[-1]))
     out[..., index, index] = 1.0
     return out
 
 
-def _copies(lag0: Array, usable: npt.NDArray[np.bool_]) -> dict[int, int]:
+def _copies(lag0: FloatArray, usable: BoolArray) -> dict[int, int]:
     """Usable variables that equal an earlier one up to offset and scale, with the first one that they equal."""
     same = (np.abs(lag0) > 1 - COPY) & usable & usable[:, None]
     found: dict[int, int] = {}

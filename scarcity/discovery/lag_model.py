@@ -5,33 +5,37 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 from scipy import stats
 
 from scarcity.discovery.evidence import Evidence, leave_one_out
-
-Array = npt.NDArray[np.float64]
+from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
 
 _RIDGE = 1e-6
 # The jackknife runs a tenth above the nominal variance on independent rows; see `inflation`.
-_JACKKNIFE_EXCESS = 1.1
+JACKKNIFE_EXCESS = 1.1
 # Fewer blocks say nothing about the spread between blocks.
 MIN_BLOCKS = 4
+# |t| from which a column counts as strong in the full model.
+_STRONG = 3.5
 
 
 @dataclass(frozen=True, eq=False)
 class LagModel:
     """All regressions x_j(t) ~ past of everything, on all blocks (item 0) and with each block left out.
 
-    Attributes:
-        coefficients: (B+1, NL, N) standardised coefficients; row (k-1)·N+u is variable u at lag k ≥ 1.
-        innovations: (B+1, N, N) covariance of what the past leaves unexplained.
-        precision: (NL,) diagonal of the inverse correlation of the lagged columns, on all blocks.
+    Attributes
+    ----------
+    coefficients
+        (B+1, NL, N) standardised coefficients; row (k-1)·N+u is variable u at lag k ≥ 1.
+    innovations
+        (B+1, N, N) covariance of what the past leaves unexplained.
+    precision
+        (NL,) diagonal of the inverse correlation of the lagged columns, on all blocks.
     """
 
-    coefficients: Array
-    innovations: Array
-    precision: Array
+    coefficients: FloatArray
+    innovations: FloatArray
+    precision: FloatArray
 
     @classmethod
     def fit(cls, evidence: Evidence) -> LagModel:
@@ -44,7 +48,7 @@ class LagModel:
         innovations = c[:, :n, :n] - np.matmul(np.swapaxes(c[:, n:, :n], 1, 2), coefficients)
         return cls(coefficients, innovations, np.diagonal(inverse[0]).copy())
 
-    def structural(self, lag0_parents: list[npt.NDArray[np.intp]]) -> Array:
+    def structural(self, lag0_parents: list[IndexArray]) -> FloatArray:
         """(B+1, P, N) effects of all columns when the given lag-0 parents join each regression.
 
         They enter through the innovations (Frisch–Waugh–Lovell theorem), so no regression is solved again.
@@ -59,6 +63,18 @@ class LagModel:
             out[:, parents, j] = direct
             out[:, n:, j] -= np.einsum("bip,bp->bi", self.coefficients[:, :, parents], direct)
         return out
+
+    def strong(self, n: float) -> BoolArray:
+        """(N, P) columns with a large |t| at `n` effective rows; never at lag 0.
+
+        A selection starts from them: two neighbouring lags of a persistent variable may matter only together, in their
+        difference, and a search that adds one column at a time finds neither.
+        """
+        n_vars = self.innovations.shape[1]
+        freedom = max(n - len(self.precision) - 1, 1.0)
+        variance = np.outer(self.precision, np.diagonal(self.innovations[0])) / freedom
+        strong = np.abs(self.coefficients[0]) >= _STRONG * np.sqrt(np.maximum(variance, 1e-300))
+        return np.concatenate([np.zeros((n_vars, n_vars), dtype=bool), strong]).T
 
     def inflation(self, evidence: Evidence) -> float:
         """How many times larger the variance of coefficients is than independent rows would give, at least 1.
@@ -81,10 +97,10 @@ class LagModel:
         typical = stats.chi2.median(blocks - 1) / (blocks - 1)
         leverage = max(0.2, 1 - lags_n / max(evidence.n_rows, 1.0))
         ratio = float(np.median(error**2 / np.maximum(nominal, 1e-12)) / typical * leverage)
-        return max(1.0, ratio / _JACKKNIFE_EXCESS)
+        return max(1.0, ratio / JACKKNIFE_EXCESS)
 
 
-def jackknife_error(replicates: Array) -> Array:
+def jackknife_error(replicates: FloatArray) -> FloatArray:
     """Standard error from a statistic on all blocks (item 0 of axis 0) and with each of B blocks left out.
 
     √((B-1)/B · Σ(θ₍₋b₎ - θ)²). Source: Künsch (1989), section 2, for blocks that do not overlap.
@@ -93,7 +109,9 @@ def jackknife_error(replicates: Array) -> Array:
     return np.sqrt((blocks - 1) / blocks * ((replicates[1:] - replicates[0]) ** 2).sum(0))
 
 
-def interval(value: Array, error: Array, blocks: int, level: float = 0.90) -> tuple[Array, Array]:
+def interval(
+    value: FloatArray, error: FloatArray, blocks: int, level: float = 0.90
+) -> tuple[FloatArray, FloatArray]:
     """Ends of the two-sided interval value ± t(B-1)·error."""
     reach = stats.t.isf((1 - level) / 2, max(blocks - 1, 1)) * error
     return value - reach, value + reach

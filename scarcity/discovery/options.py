@@ -14,16 +14,25 @@ BASES = ("auto", "linear")
 class DiscoveryOptions:
     """Options of one estimate.
 
-    Attributes:
-        max_lag: largest lag L, in rows.
-        method: "mpie", selection with lag 0 in the model.
-        alpha: chance of any false link into one target when there is nothing to find; where links abound, at most
-            about 4·alpha of the accepted ones are false.
-        basis: "linear"; "auto" chooses among the bases that exist, which is "linear" alone so far.
-        contemporaneous: whether lag 0 is in the model. Without it, links within one row turn up as false lagged ones.
-        resamples: block resamples behind stability, held-out gain and draws; 0 leaves them out.
-        halflife: rows after which a row counts half; None counts all rows alike.
-        seed: of the resamples, the only random part.
+    Attributes
+    ----------
+    max_lag
+        Largest lag L, in rows.
+    method
+        "mpie", selection with lag 0 in the model.
+    alpha
+        Chance of any false link into one target when there is nothing to find; where links abound, at most
+        about 4·alpha of the accepted ones are false.
+    basis
+        "linear"; "auto" chooses among the bases that exist, which is "linear" alone so far.
+    contemporaneous
+        Whether lag 0 is in the model. Without it, links within one row turn up as false lagged ones.
+    resamples
+        Block resamples behind stability, held-out gain and draws; 0 leaves them out.
+    halflife
+        Rows after which a row counts half; None counts all rows alike.
+    seed
+        Of the resamples, the only random part.
     """
 
     max_lag: int = 3
@@ -50,6 +59,7 @@ class DiscoveryOptions:
 
     @classmethod
     def names(cls) -> tuple[str, ...]:
+        """The names of all options."""
         return tuple(f.name for f in fields(cls))
 
     @classmethod

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 import numpy as np
-import numpy.typing as npt
 
-Array = npt.NDArray[np.float64]
+from scarcity.numerics.arrays import BoolArray, FloatArray
 
 # Orders whose BIC scores differ by less than this explain the data equally well (2·ln 20: "strong" evidence).
 EQUAL = 6.0
@@ -25,26 +24,33 @@ class OrderSearch:
     search moves one variable at a time to its best place among its neighbours, then *tucks*: a link i → j is turned
     round by moving j with its ancestors before i. Insertions alone stick in reversed chains.
 
-    Args:
-        correlation: (P, P) of the columns; the first N are lag 0.
-        n: effective number of rows.
-        candidates: for each variable, the lagged columns that may be its parents.
-        neighbours: for each variable, the variables that may be linked to it at lag 0 (symmetric).
-        keep: threshold on |t| below which a parent is dropped.
-        forbidden: (N, N) bool, lag-0 links source → target that are ruled out.
+    Parameters
+    ----------
+    correlation
+        (P, P) of the columns; the first N are lag 0.
+    n
+        Effective number of rows.
+    candidates
+        For each variable, the lagged columns that may be its parents.
+    neighbours
+        For each variable, the variables that may be linked to it at lag 0 (symmetric).
+    keep
+        Threshold on |t| below which a parent is dropped.
+    forbidden
+        (N, N) bool, lag-0 links source → target that are ruled out.
 
     Source: insertions as in BOSS (Andrews et al. 2023), tucks as in GRaSP (Lam, Andrews & Ramsey 2022); we differ:
     both work on lagged moments, within Markov blankets, with eliminated parents.
     """
 
-    correlation: Array
+    correlation: FloatArray
     n: float
     candidates: list[tuple[int, ...]]
     neighbours: list[tuple[int, ...]]
     keep: float
-    forbidden: npt.NDArray[np.bool_] | None = None
+    forbidden: BoolArray | None = None
     _known: dict[tuple[int, tuple[int, ...]], tuple[float, tuple[int, ...]]] = field(
-        default_factory=dict, repr=False
+        default_factory=dict[tuple[int, tuple[int, ...]], tuple[float, tuple[int, ...]]], repr=False
     )
 
     def run(self, start: list[int] | None = None, rounds: int = 4) -> list[int]:
@@ -175,7 +181,7 @@ class OrderSearch:
 
 
 def eliminate(
-    correlation: Array, target: int, columns: tuple[int, ...], n: float, keep: float
+    correlation: FloatArray, target: int, columns: tuple[int, ...], n: float, keep: float
 ) -> tuple[tuple[int, ...], float]:
     """Backward elimination for one target: the columns with |t| ≥ `keep`, and the residual variance.
 

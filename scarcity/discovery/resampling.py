@@ -5,14 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
-from scarcity.discovery.evidence import Evidence, correlations, leave_one_out
-from scarcity.discovery.lag_model import jackknife_error
-from scarcity.discovery.selection import least_squares, select
-
-Array = npt.NDArray[np.float64]
-Indices = npt.NDArray[np.intp]
+from scarcity.discovery.evidence import Evidence, correlations
+from scarcity.discovery.selection import Selection, blank_padding, least_squares, select
+from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
 
 # Numbers held at once while resamples are formed.
 _AT_ONCE = 4_000_000
@@ -22,38 +18,58 @@ _AT_ONCE = 4_000_000
 class Resamples:
     """What S resamples of the blocks select, for N targets with up to a candidate columns each.
 
-    Attributes:
-        columns: (N, a) candidate columns of each target, -1 where empty.
-        effects: (S, N, a) standardised coefficients, 0 where the resample did not select the column.
-        gains: (N, a) median held-out R² that the column adds where it was selected; NaN where it never was.
+    Attributes
+    ----------
+    columns
+        (N, a) candidate columns of each target, -1 where empty.
+    effects
+        (S, N, a) standardised coefficients, 0 where the resample did not select the column.
+    gains
+        (N, a) median held-out R² that the column adds where it was selected; NaN where it never was.
     """
 
-    columns: Indices
-    effects: Array
-    gains: Array
+    columns: IndexArray
+    effects: FloatArray
+    gains: FloatArray
 
-    def stability(self, sign: Array) -> Array:
+    def stability(self, sign: FloatArray) -> FloatArray:
         """(N, a) share of resamples that select the column with the given sign (N, a)."""
         return (np.sign(self.effects) == np.sign(sign)).mean(0)
 
 
+def candidates(selection: Selection, allowed: BoolArray) -> IndexArray:
+    """(N, a) columns that resamples choose from: the members, and up to 8 more that come nearest the threshold."""
+    member = selection.chosen
+    near = allowed & (np.abs(selection.t) > 1.0)
+    strength = np.where(member, np.inf, np.where(near, np.abs(selection.t), 0.0))
+    width = int(min(member.sum(1).max(initial=0) + 8, allowed.shape[1]))
+    best = np.argsort(-strength, axis=1, kind="stable")[:, : max(width, 1)]
+    return np.where(np.take_along_axis(strength, best, 1) > 0, best, -1)
+
+
 def resample(
-    evidence: Evidence, columns: Indices, *, cut: float, n: float, draws: int, rng: np.random.Generator
+    evidence: Evidence, columns: IndexArray, *, cut: float, n: float, draws: int, rng: np.random.Generator
 ) -> Resamples:
     """Draw block weights, redo the selection among `columns`, and score it on the blocks that were left out.
 
     Blocks are drawn with replacement; those with weight 0 are the holdout of the resample (reading 26). The order of
     the lag-0 variables is kept, so `columns` holds only what may be a parent.
 
-    Args:
-        columns: (N, a) candidate columns of each target (target j is column j), -1 where empty.
-        cut: threshold on |t| of the selection.
-        n: effective number of rows.
-        draws: number S of resamples.
+    Parameters
+    ----------
+    columns
+        (N, a) candidate columns of each target (target j is column j), -1 where empty.
+    cut
+        Threshold on |t| of the selection.
+    n
+        Effective number of rows.
+    draws
+        Number S of resamples.
     """
-    targets, width = columns.shape
+    targets, width = len(columns), int(columns.shape[1])
+    everyone: IndexArray = np.arange(targets)
     pad = columns < 0
-    index = np.concatenate([np.where(pad, 0, columns), np.arange(targets)[:, None]], axis=1)
+    index = np.concatenate([np.where(pad, 0, columns), everyone[:, None]], axis=1)
     products, counts = evidence.subset_products(index)
     weights = rng.multinomial(
         evidence.n_blocks, np.full(evidence.n_blocks, 1 / evidence.n_blocks), size=draws
@@ -71,7 +87,7 @@ def resample(
         )
         selection = select(
             correlation,
-            np.full(s * targets, width),
+            np.full(s * targets, width, dtype=np.intp),
             np.tile(allowed, (s, 1)),
             n,
             entry=min(3.0, cut),
@@ -96,40 +112,28 @@ def resample(
     return Resamples(columns, effects, _nan_median(gains))
 
 
-def selected_errors(evidence: Evidence, members: Indices) -> tuple[Array, Array]:
-    """Coefficients of selected models and their delete-block jackknife errors, (N, k) each; 0 in the padding.
-
-    For streams where the full lag model does not fit: many variables or few rows.
-    """
-    targets = len(members)
-    pad = members < 0
-    index = np.concatenate([np.where(pad, 0, members), np.arange(targets)[:, None]], axis=1)
-    c = leave_one_out(*evidence.subset_products(index), repair=evidence.masked)
-    gram, cross = c[..., :-1, :-1].copy(), np.where(pad, 0.0, c[..., :-1, -1])
-    gram[:, pad[:, :, None] | pad[:, None, :]] = 0.0
-    place = np.arange(members.shape[1])
-    gram[..., place, place] = 1.0
-    _, beta = least_squares(gram, cross)
-    return beta[0], jackknife_error(beta)
-
-
-def _fits(correlation: Array, members: Indices, spread: Array, held_out: Array) -> tuple[Array, Array]:
+def _fits(
+    correlation: FloatArray, members: IndexArray, spread: FloatArray, held_out: FloatArray
+) -> tuple[FloatArray, FloatArray]:
     """Standardised coefficients of selected models and the held-out R² that each member adds.
 
-    Args:
-        correlation: (M, a+1, a+1) of the resample; the last column is the target.
-        members: (M, k) selected columns, -1 where empty.
-        spread: (M, a+1) standard deviations of the resample, in units of the whole sample's.
-        held_out: (M, a+1, a+1) covariance of the blocks left out, in units of the whole sample's.
+    Parameters
+    ----------
+    correlation
+        (M, a+1, a+1) of the resample; the last column is the target.
+    members
+        (M, k) selected columns, -1 where empty.
+    spread
+        (M, a+1) standard deviations of the resample, in units of the whole sample's.
+    held_out
+        (M, a+1, a+1) covariance of the blocks left out, in units of the whole sample's.
     """
     m, width = len(members), correlation.shape[1] - 1
     pad = members < 0
     column = np.maximum(members, 0)
     problem = np.arange(m)[:, None]
     gram = correlation[problem[..., None], column[:, :, None], column[:, None, :]]
-    gram[pad[:, :, None] | pad[:, None, :]] = 0.0
-    place = np.arange(members.shape[1])
-    gram[:, place, place] = 1.0
+    blank_padding(gram, pad)
     inverse, beta = least_squares(gram, np.where(pad, 0.0, correlation[problem, column, width]))
     # Coefficients when one member is dropped, for each member: (M, member, k).
     without = (
@@ -141,7 +145,7 @@ def _fits(correlation: Array, members: Indices, spread: Array, held_out: Array) 
     cross = held_out[problem, column, width]
     variance = held_out[:, width, width]
 
-    def error(coefficients: Array) -> Array:
+    def error(coefficients: FloatArray) -> FloatArray:
         raw = coefficients * ratio[:, None, :]
         quadratic = (np.matmul(raw, outside) * raw).sum(-1)
         return variance[:, None] - 2 * np.einsum("mqk,mk->mq", raw, cross) + quadratic
@@ -155,7 +159,7 @@ def _fits(correlation: Array, members: Indices, spread: Array, held_out: Array) 
     return effects, gains
 
 
-def _nan_median(values: Array) -> Array:
+def _nan_median(values: FloatArray) -> FloatArray:
     """Median over axis 0 without NaN; NaN where there is nothing else (np.nanmedian warns there)."""
     ordered = np.sort(values, axis=0)
     count = np.isfinite(values).sum(0)

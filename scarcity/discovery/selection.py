@@ -5,11 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
-Array = npt.NDArray[np.float64]
-Bools = npt.NDArray[np.bool_]
-Indices = npt.NDArray[np.intp]
+from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
 
 # A column whose variance given the members falls below this share is a near copy of them and may not enter.
 _COLLINEAR = 1e-6
@@ -24,48 +21,69 @@ _PASS = 16_384
 class Selection:
     """Result of M regressions.
 
-    Attributes:
-        members: (M, k) selected columns in order of entry, -1 where empty.
-        t: (M, P) partial t statistic (with sign) of every column: of a member given the other members, of any other
-            column given all members; 0 for columns that may not enter.
-        residual: (M,) residual variance, as a share of the target's.
+    Attributes
+    ----------
+    members
+        (M, k) selected columns in order of entry, -1 where empty.
+    t
+        (M, P) partial t statistic (with sign) of every column: of a member given the other members, of any
+        other column given all members; 0 for columns that may not enter.
+    residual
+        (M,) residual variance, as a share of the target's.
     """
 
-    members: Indices
-    t: Array
-    residual: Array
+    members: IndexArray
+    t: FloatArray
+    residual: FloatArray
 
-    def of(self, problem: int) -> Indices:
+    @property
+    def chosen(self) -> BoolArray:
+        """(M, P) whether the column is a member."""
+        mask = np.zeros(self.t.shape, dtype=np.bool_)
+        problem, place = np.nonzero(self.members >= 0)
+        mask[problem, self.members[problem, place]] = True
+        return mask
+
+    def of(self, problem: int) -> IndexArray:
         """The members of one regression."""
         row = self.members[problem]
         return row[row >= 0]
 
 
 def select(
-    correlation: Array,
-    targets: Indices,
-    allowed: Bools,
+    correlation: FloatArray,
+    targets: IndexArray,
+    allowed: BoolArray,
     n: float,
     *,
-    entry: float | Array,
-    keep: float | Array,
-    which: Indices | None = None,
-    start: Bools | None = None,
-    required: Bools | None = None,
+    entry: float | FloatArray,
+    keep: float | FloatArray,
+    which: IndexArray | None = None,
+    start: BoolArray | None = None,
+    required: BoolArray | None = None,
     max_size: int = 40,
     statistics: bool = True,
 ) -> Selection:
-    """Choose regressors: add the column with the largest partial \\|t\\| / `entry`, then drop those with \\|t\\| < `keep`.
+    """Choose regressors: add the column with the largest partial |t| / `entry`, then drop those with |t| < `keep`.
 
-    Args:
-        correlation: (P, P), or (S, P, P) with `which` naming the matrix of each problem.
-        targets: (M,) column that is explained.
-        allowed: (M, P) columns that may enter.
-        n: number of rows behind the correlations.
-        entry, keep: thresholds on \\|t\\|, a number or (P,).
-        start: (M, P) columns that enter first (and may be dropped again).
-        required: (M, P) columns that enter first and are never dropped.
-        statistics: whether `t` and `residual` are wanted; without them they stay 0 and 1.
+    Parameters
+    ----------
+    correlation
+        (P, P), or (S, P, P) with `which` naming the matrix of each problem.
+    targets
+        (M,) column that is explained.
+    allowed
+        (M, P) columns that may enter.
+    n
+        Number of rows behind the correlations.
+    entry, keep
+        Thresholds on |t|, a number or (P,).
+    start
+        (M, P) columns that enter first (and may be dropped again).
+    required
+        (M, P) columns that enter first and are never dropped.
+    statistics
+        Whether `t` and `residual` are wanted; without them they stay 0 and 1.
 
     Source: forward steps orthogonalised by Cholesky updates, O(P k) each; elimination as in Efroymson (1960).
     """
@@ -92,9 +110,21 @@ def select(
     return Selection(members[:, :width], t, residual)
 
 
-def least_squares(gram: Array, cross: Array) -> tuple[Array, Array]:
+def largest_model(n: float) -> int:
+    """Regressors that `n` effective rows bear."""
+    return int(np.clip(n / 4, 1, 40))
+
+
+def blank_padding(gram: FloatArray, pad: BoolArray) -> None:
+    """Turn the rows and columns of empty places `pad` (M, k) of gram (…, M, k, k) into the identity's. In place."""
+    gram[..., pad[:, :, None] | pad[:, None, :]] = 0.0
+    place = np.arange(int(gram.shape[-1]))
+    gram[..., place, place] = 1.0
+
+
+def least_squares(gram: FloatArray, cross: FloatArray) -> tuple[FloatArray, FloatArray]:
     """Inverse of `gram` (…, k, k) and coefficients (…, k) for `cross` (…, k), with a ridge of rounding size."""
-    inverse = np.linalg.inv(gram + _RIDGE * np.eye(gram.shape[-1]))
+    inverse = np.asarray(np.linalg.inv(gram + _RIDGE * np.eye(gram.shape[-1])), dtype=np.float64)
     return inverse, np.einsum("...ij,...j->...i", inverse, cross)
 
 
@@ -102,17 +132,17 @@ def least_squares(gram: Array, cross: Array) -> tuple[Array, Array]:
 class _Problems:
     """A batch of regressions that advance together."""
 
-    stack: Array
-    matrix: Indices
-    target: Indices
-    allowed: Bools
+    stack: FloatArray
+    matrix: IndexArray
+    target: IndexArray
+    allowed: BoolArray
     n: float
 
-    def forward(self, entry: Array, first: Bools, max_size: int) -> Indices:
-        """(m, k) columns in order of entry. W holds, per problem, the Cholesky rows of the members against all columns."""
-        m, p = self.allowed.shape
+    def forward(self, entry: FloatArray, first: BoolArray, max_size: int) -> IndexArray:
+        """(m, k) columns in order of entry. `rows` holds the Cholesky rows of the members against all columns."""
+        m, p = len(self.allowed), int(self.allowed.shape[1])
         members = np.full((m, max_size), -1, dtype=np.intp)
-        live = np.arange(m)
+        live: IndexArray = np.arange(m)
         covariance = self.stack[self.matrix, self.target].copy()
         variance = np.ones((m, p))
         rest = np.ones(m)
@@ -151,7 +181,7 @@ class _Problems:
             forced[index, best] = False
         return members[:, : max(1, int((members >= 0).sum(1).max(initial=0)))]
 
-    def backward(self, members: Indices, keep: Array, fixed: Bools) -> Indices:
+    def backward(self, members: IndexArray, keep: FloatArray, fixed: BoolArray) -> IndexArray:
         """Drop the member with the smallest |t| / keep while that is below 1."""
         members = members.copy()
         todo = np.nonzero((members >= 0).any(1))[0]
@@ -172,10 +202,9 @@ class _Problems:
         members = _left_packed(members)
         return members[:, : max(1, int((members >= 0).sum(1).max(initial=0)))]
 
-    def partial_t(self, members: Indices) -> tuple[Array, Array]:
+    def partial_t(self, members: IndexArray) -> tuple[FloatArray, FloatArray]:
         """Partial t of every allowed column given the members, and the residual variance."""
-        m, p = self.allowed.shape
-        everyone = np.arange(m)
+        everyone: IndexArray = np.arange(len(members))
         t_member, inverse, beta = self._member_t(everyone, members)
         pad = members < 0
         column = np.maximum(members, 0)
@@ -195,15 +224,15 @@ class _Problems:
         t[everyone, self.target] = 0.0
         return t, rest
 
-    def _member_t(self, problems: Indices, members: Indices) -> tuple[Array, Array, Array]:
+    def _member_t(
+        self, problems: IndexArray, members: IndexArray
+    ) -> tuple[FloatArray, FloatArray, FloatArray]:
         """t statistics, inverse matrices and coefficients of padded member sets; 0 in the padding."""
         pad = members < 0
         column = np.maximum(members, 0)
         matrix = self.matrix[problems][:, None, None]
         gram = self.stack[matrix, column[:, :, None], column[:, None, :]]
-        gram[pad[:, :, None] | pad[:, None, :]] = 0.0
-        index = np.arange(members.shape[1])
-        gram[:, index, index] = 1.0
+        blank_padding(gram, pad)
         cross = self.stack[self.matrix[problems][:, None], column, self.target[problems][:, None]]
         cross[pad] = 0.0
         inverse, beta = least_squares(gram, cross)
@@ -213,6 +242,6 @@ class _Problems:
         return np.where(pad, 0.0, beta / error), inverse, beta
 
 
-def _left_packed(members: Indices) -> Indices:
+def _left_packed(members: IndexArray) -> IndexArray:
     order = np.argsort(members < 0, axis=1, kind="stable")
     return np.take_along_axis(members, order, 1)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
-import numpy.typing as npt
 from scipy import stats
+
+from scarcity.numerics.arrays import FloatArray
 
 # Share of false links allowed among the accepted ones where links abound, in units of alpha.
 _FALSE_SHARE = 4.0
@@ -24,15 +25,17 @@ def family_wise(alpha: float, candidates: int) -> float:
     return float(stats.norm.isf(alpha / (2 * max(candidates, 1))))
 
 
-def adaptive(t: npt.NDArray[np.float64], strict: float, alpha: float) -> float:
+def adaptive(t: FloatArray, strict: float, alpha: float) -> float:
     """The threshold for all candidate links of a stream together, at most `strict`.
 
     It goes down while (a) the expected share of false links among all accepted ones stays below 4·alpha and (b) the
     weakest accepted band of |t|, 0.6 wide, holds clearly more links than chance would put there. Streams with strong
     links only keep the strict threshold, streams with many weak ones reach about 3.2, pure noise stays strict.
 
-    Args:
-        t: (M,) |t| of every candidate cross link of the stream.
+    Parameters
+    ----------
+    t
+        (M,) |t| of every candidate cross link of the stream.
 
     Source: own; (a) is the tail false-discovery rate of Storey (2002) with all candidates counted as nulls, (b) a
     local false-discovery rate (Efron 2004) estimated from counts.

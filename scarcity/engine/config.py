@@ -12,12 +12,18 @@ from scarcity.errors import OptionError
 class EvaluatorConfig:
     """How links are validated and graded.
 
-    Attributes:
-        n_resamples: block resamples a refresh; the store's moving average pools those of several refreshes.
-        n_resamples_export: block resamples of the last refresh, when the source has ended, and of `discover`.
-        gain_min: least held-out R² that an established link adds.
-        stability_min: least share of resamples in which it is selected with the same sign.
-        lambda_ci: its interval may be at most this many times as wide as its gain.
+    Attributes
+    ----------
+    n_resamples
+        Block resamples a refresh; the store's moving average pools those of several refreshes.
+    n_resamples_export
+        Block resamples of the last refresh, when the source has ended, and of `discover`.
+    gain_min
+        Least held-out R² that an established link adds.
+    stability_min
+        Least share of resamples in which it is selected with the same sign.
+    lambda_ci
+        Its interval may be at most this many times as wide as its gain.
 
     Source: specification §Evaluator; we differ: the rule grades links, it does not decide on them (reading 25).
     """
@@ -37,11 +43,16 @@ class EvaluatorConfig:
 class StoreConfig:
     """How the hypergraph remembers links.
 
-    Attributes:
-        ema_alpha: weight of the newest estimate in the moving averages.
-        decay_factor: what is left of the weight of a link after each window in which it was not found.
-        prune_threshold: a link whose weight falls below this is forgotten.
-        max_age_windows: a link not found for this many windows is forgotten.
+    Attributes
+    ----------
+    ema_alpha
+        Weight of the newest estimate in the moving averages.
+    decay_factor
+        What is left of the weight of a link after each window in which it was not found.
+    prune_threshold
+        A link whose weight falls below this is forgotten.
+    max_age_windows
+        A link not found for this many windows is forgotten.
 
     Source: specification §HypergraphStore.
     """
@@ -61,12 +72,18 @@ class StoreConfig:
 class MPIEConfig:
     """Configuration of :class:`MPIEOrchestrator`.
 
-    Attributes:
-        discovery: options of each estimate, such as `max_lag` and `alpha`.
-        evaluator, store: the configurations of these parts.
-        refresh_every: windows between two estimates of the graph; every window is absorbed.
-        top_k: links in an ``engine.insight``, the strongest first.
-        queue_windows: windows that may wait for the engine before the publisher is held back.
+    Attributes
+    ----------
+    discovery
+        Options of each estimate, such as `max_lag` and `alpha`.
+    evaluator, store
+        The configurations of these parts.
+    refresh_every
+        Windows between two estimates of the graph; every window is absorbed.
+    top_k
+        Links in an ``engine.insight``, the strongest first.
+    queue_windows
+        Windows that may wait for the engine before the publisher is held back.
     """
 
     discovery: DiscoveryOptions = field(default_factory=DiscoveryOptions)
@@ -84,7 +101,9 @@ def _at_least(config: object, least: float, *names: str) -> None:
     for name in names:
         value = getattr(config, name)
         if isinstance(value, bool) or not isinstance(value, int | float) or not value >= least:
-            raise OptionError(f"{type(config).__name__}.{name} must be a number of at least {least}; got {value!r}.")
+            raise OptionError(
+                f"{type(config).__name__}.{name} must be a number of at least {least}; got {value!r}."
+            )
 
 
 def _share(config: object, *names: str) -> None:

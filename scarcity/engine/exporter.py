@@ -11,7 +11,13 @@ from scarcity.graph import CausalGraph
 
 
 def insight(
-    graph: CausalGraph, store: HypergraphStore, change: StoreChange, *, window: int, timestamp: Any, top_k: int
+    graph: CausalGraph,
+    store: HypergraphStore,
+    change: StoreChange,
+    *,
+    window: int,
+    timestamp: Any,
+    top_k: int,
 ) -> dict[str, Any]:
     """The payload of ``engine.insight``: the `top_k` current links, strongest first, and what changed.
 

@@ -10,9 +10,8 @@ from typing import Any
 
 import numpy as np
 
-from scarcity.engine import step as engine_step
 from scarcity.engine.config import MPIEConfig
-from scarcity.engine.step import EngineState, Outcome
+from scarcity.engine.step import EngineState, Outcome, initial_state, refresh, step
 from scarcity.engine.store import HypergraphStore
 from scarcity.engine.window import Window
 from scarcity.errors import StateError
@@ -37,11 +36,16 @@ class MPIEOrchestrator(Service):
 
     Publishes ``engine.insight`` and ``processing_metrics`` after each window.
 
-    Args:
-        config: what to estimate and how to remember it.
-        bus: where windows come from.
-        clock: times the work; tests drive it.
-        units: unit of each variable, carried into the graph.
+    Parameters
+    ----------
+    config
+        What to estimate and how to remember it.
+    bus
+        Where windows come from.
+    clock
+        Times the work; tests drive it.
+    units
+        Unit of each variable, carried into the graph.
 
     Source: specification §MPIE Engine.
     """
@@ -88,8 +92,10 @@ class MPIEOrchestrator(Service):
     def reset(self) -> None:
         """Forget everything learned.
 
-        Raises:
-            StateError: the engine runs; stop it first.
+        Raises
+        ------
+        StateError
+            The engine runs; stop it first.
         """
         if self.state in ("starting", "running", "stopping"):
             raise StateError(f"the engine is {self.state}; stop() it before reset().")
@@ -109,7 +115,7 @@ class MPIEOrchestrator(Service):
                 return None
             # A fresh order search, so that the result is the one that a batch call gives on these rows.
             cold = replace(self._learned.last, order=[]) if self._learned.last else None
-            state, told = engine_step.refresh(replace(self._learned, last=cold), self.config, draws)
+            state, told = refresh(replace(self._learned, last=cold), self.config, draws)
             self._learned = state
             return told
 
@@ -162,13 +168,13 @@ class MPIEOrchestrator(Service):
     def _step(self, payload: Any) -> Outcome:
         """In the worker thread: read a payload and take one step."""
         window = Window.of(payload)
-        state = self._learned or engine_step.initial_state(window.variables, self.config, self._units)
-        state, outcome = engine_step.step(state, window, self.config, self._clock.monotonic)
+        state = self._learned or initial_state(window.variables, self.config, self._units)
+        state, outcome = step(state, window, self.config, self._clock.monotonic)
         self._learned = state
         return outcome
 
     async def _in_thread(self, work: Any, *arguments: Any) -> Any:
-        """Run `work` in a thread. When the caller is cancelled the thread still ends, and who comes next waits for it."""
+        """Run `work` in a thread. A cancelled caller leaves it to end; who comes next waits for it."""
         if self._work is not None:
             await asyncio.wait([self._work])
         self._work = asyncio.ensure_future(asyncio.to_thread(work, *arguments))

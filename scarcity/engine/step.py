@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
+import numpy.typing as npt
 
 from scarcity.discovery import Estimate, accepted, estimate
 from scarcity.engine import exporter
@@ -15,6 +16,7 @@ from scarcity.engine.store import HypergraphStore
 from scarcity.engine.window import Window
 from scarcity.errors import SchemaError
 from scarcity.graph import CausalGraph
+from scarcity.numerics.arrays import FloatArray
 from scarcity.numerics.lagged_moments import LaggedMoments
 from scarcity.numerics.sampling import sampling_step
 
@@ -23,15 +25,24 @@ from scarcity.numerics.sampling import sampling_step
 class EngineState:
     """Everything that the engine has learned.
 
-    Attributes:
-        variables: N names, fixed by the first window.
-        moments: what is kept of the rows. Large and updated in place: a step *consumes* the state that it is given.
-        store: history of the links; updated in place too.
-        windows: windows absorbed so far.
-        next_row: index in the stream of the first row not seen yet.
-        time_step: step between rows in words, where timestamps tell it.
-        last: the latest estimate; None before the first.
-        units: unit of each variable, where known.
+    Attributes
+    ----------
+    variables
+        N names, fixed by the first window.
+    moments
+        What is kept of the rows. Large and updated in place: a step *consumes* the state that it is given.
+    store
+        History of the links; updated in place too.
+    windows
+        Windows absorbed so far.
+    next_row
+        Index in the stream of the first row not seen yet.
+    time_step
+        Step between rows in words, where timestamps tell it.
+    last
+        The latest estimate; None before the first.
+    units
+        Unit of each variable, where known.
     """
 
     variables: tuple[str, ...]
@@ -45,6 +56,7 @@ class EngineState:
 
     @property
     def graph(self) -> CausalGraph | None:
+        """The newest graph; None before the first estimate."""
         return self.last.graph if self.last else None
 
 
@@ -52,10 +64,14 @@ class EngineState:
 class Outcome:
     """What one step brought forth.
 
-    Attributes:
-        rows: rows absorbed; fewer than the window holds where it repeats rows.
-        insight: payload of ``engine.insight``; None where no estimate was due.
-        metrics: payload of ``processing_metrics`` but for what only the shell's clock knows.
+    Attributes
+    ----------
+    rows
+        Rows absorbed; fewer than the window holds where it repeats rows.
+    insight
+        Payload of ``engine.insight``; None where no estimate was due.
+    metrics
+        Payload of ``processing_metrics`` but for what only the shell's clock knows.
     """
 
     rows: int
@@ -63,10 +79,14 @@ class Outcome:
     metrics: dict[str, Any]
 
 
-def initial_state(variables: tuple[str, ...], config: MPIEConfig, units: dict[str, str] | None = None) -> EngineState:
+def initial_state(
+    variables: tuple[str, ...], config: MPIEConfig, units: dict[str, str] | None = None
+) -> EngineState:
     """The state before any row."""
     moments = LaggedMoments(len(variables), config.discovery.max_lag, halflife=config.discovery.halflife)
-    return EngineState(variables=variables, moments=moments, store=HypergraphStore(config.store), units=units or {})
+    return EngineState(
+        variables=variables, moments=moments, store=HypergraphStore(config.store), units=units or {}
+    )
 
 
 def step(
@@ -74,12 +94,17 @@ def step(
 ) -> tuple[EngineState, Outcome]:
     """Absorb `window` and, where one is due, estimate the graph anew.
 
-    Args:
-        state: consumed; go on with the returned one.
-        timer: seconds of some steady clock, for the figures on the engine's own work.
+    Parameters
+    ----------
+    state
+        Consumed; go on with the returned one.
+    timer
+        Seconds of some steady clock, for the figures on the engine's own work.
 
-    Raises:
-        SchemaError: the window's variables differ from the state's. The state is then unchanged and stays valid.
+    Raises
+    ------
+    SchemaError
+        The window's variables differ from the state's. The state is then unchanged and stays valid.
     """
     if window.variables != state.variables:
         raise SchemaError(_differs(state.variables, window.variables))
@@ -88,19 +113,18 @@ def step(
     if len(fresh):
         state.moments.absorb(fresh, gap=gap)
     start = state.next_row if window.start is None else max(window.start, state.next_row - len(window.values))
-    times = window.timestamp if isinstance(window.timestamp, np.ndarray) else None
     state = replace(
         state,
         windows=state.windows + 1,
         next_row=max(state.next_row, start + len(window.values)),
-        time_step=state.time_step or sampling_step(times),
+        time_step=state.time_step or sampling_step(_times(window)),
     )
     absorbed = timer()
     told: dict[str, Any] | None = None
     if state.windows % config.refresh_every == 0:
         # Each refresh draws other blocks, so that the store's averages pool several refreshes' resamples.
         seed = config.discovery.seed + state.windows
-        state, told = refresh(state, config, config.evaluator.n_resamples, _last_time(window.timestamp), seed)
+        state, told = refresh(state, config, config.evaluator.n_resamples, _last_time(window), seed)
     figures = {
         "window": state.windows,
         "rows": state.moments.rows,
@@ -117,10 +141,14 @@ def refresh(
 ) -> tuple[EngineState, dict[str, Any]]:
     """Estimate the graph from the rows so far; returns the state and the payload of ``engine.insight``.
 
-    Args:
-        resamples: block resamples behind stability and held-out gain.
-        timestamp: time of the newest row, carried into the insight.
-        seed: of the resamples; the configured one unless given.
+    Parameters
+    ----------
+    resamples
+        Block resamples behind stability and held-out gain.
+    timestamp
+        Time of the newest row, carried into the insight.
+    seed
+        Of the resamples; the configured one unless given.
     """
     seed = config.discovery.seed if seed is None else seed
     options = replace(config.discovery, resamples=resamples, seed=seed)
@@ -153,7 +181,7 @@ def _graded(graph: CausalGraph, config: MPIEConfig) -> CausalGraph:
     return replace(graph, established=established)
 
 
-def _unseen(state: EngineState, window: Window) -> tuple[Any, bool]:
+def _unseen(state: EngineState, window: Window) -> tuple[FloatArray, bool]:
     """The rows of a window not absorbed before, and whether rows are missing between them and those before."""
     if window.start is None:
         return window.values, window.gap
@@ -163,8 +191,15 @@ def _unseen(state: EngineState, window: Window) -> tuple[Any, bool]:
     return window.values[seen:], window.gap and seen == 0
 
 
-def _last_time(timestamp: Any) -> Any:
-    return timestamp[-1] if isinstance(timestamp, np.ndarray) and timestamp.ndim == 1 and len(timestamp) else timestamp
+def _last_time(window: Window) -> Any:
+    times = _times(window)
+    return window.timestamp if times is None else times[-1] if len(times) else None
+
+
+def _times(window: Window) -> npt.NDArray[Any] | None:
+    """The rows' times, where the publisher gave one for each."""
+    given = window.timestamp
+    return cast("npt.NDArray[Any]", given) if isinstance(given, np.ndarray) and given.ndim == 1 else None
 
 
 def _differs(expected: tuple[str, ...], got: tuple[str, ...]) -> str:

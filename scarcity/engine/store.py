@@ -21,18 +21,30 @@ LagKey = tuple[int, int, int]
 class EdgeRec:
     """What is remembered of one link.
 
-    Attributes:
-        weight: moving average of the standardised effect.
-        var: variance of the newest estimate of the effect.
-        stability: moving average of the share of resamples that select the link.
-        ci_lo, ci_hi: 90 % interval of the newest estimate.
-        regime_id: regime in which it was last found.
-        last_seen: window in which it was last found.
-        hits: refreshes in which it met the acceptance rule.
-        lag: in rows.
-        directed: False for a lag-0 link that the data cannot orient; it stands once, from the smaller to the larger id.
-        first_seen: window in which it was first found.
-        missed: refreshes in a row in which it was not found.
+    Attributes
+    ----------
+    weight
+        Moving average of the standardised effect.
+    var
+        Variance of the newest estimate of the effect.
+    stability
+        Moving average of the share of resamples that select the link.
+    ci_lo, ci_hi
+        90 % interval of the newest estimate.
+    regime_id
+        Regime in which it was last found.
+    last_seen
+        Window in which it was last found.
+    hits
+        Refreshes in which it met the acceptance rule.
+    lag
+        In rows.
+    directed
+        False for a lag-0 link that the data cannot orient; it stands once, from the smaller to the larger id.
+    first_seen
+        Window in which it was first found.
+    missed
+        Refreshes in a row in which it was not found.
 
     Source: specification §HypergraphStore; we differ: `lag` and what follows it are new (reading 29).
     """
@@ -67,11 +79,16 @@ class HypergraphStore:
     from the refresh that finds it until it is missed three times in a row, so that a link near the threshold does not
     flicker.
 
-    Attributes:
-        nodes: id -> {"name": name}.
-        edges: (source, target) -> the strongest lag's record.
-        edge_lags: (source, target, lag) -> record.
-        out_index, in_index: id -> ids of the targets, of the sources.
+    Attributes
+    ----------
+    nodes
+        Id -> {"name": name}.
+    edges
+        (source, target) -> the strongest lag's record.
+    edge_lags
+        (source, target, lag) -> record.
+    out_index, in_index
+        Id -> ids of the targets, of the sources.
 
     Source: specification §HypergraphStore; we differ: decay touches only links that were not found (reading 31).
     """
@@ -113,7 +130,9 @@ class HypergraphStore:
         """The links found in one of the last three refreshes."""
         return {key: edge for key, edge in self.edge_lags.items() if edge.missed < GONE_AFTER}
 
-    def _joined(self, before: EdgeRec | None, graph: CausalGraph, key: LagKey, directed: bool, window: int) -> EdgeRec:
+    def _joined(
+        self, before: EdgeRec | None, graph: CausalGraph, key: LagKey, directed: bool, window: int
+    ) -> EdgeRec:
         low, high = float(graph.ci_low[key]), float(graph.ci_high[key])
         effect, stability = float(graph.effects[key]), float(np.nan_to_num(graph.stability[key]))
         alpha = self.config.ema_alpha
@@ -132,7 +151,10 @@ class HypergraphStore:
         )
 
     def _forgotten(self, edge: EdgeRec, window: int) -> bool:
-        return abs(edge.weight) < self.config.prune_threshold or window - edge.last_seen > self.config.max_age_windows
+        return (
+            abs(edge.weight) < self.config.prune_threshold
+            or window - edge.last_seen > self.config.max_age_windows
+        )
 
     def _index(self) -> None:
         self.edges, self.out_index, self.in_index = {}, {}, {}

@@ -4,28 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
-import numpy.typing as npt
 import pandas as pd
 
 from scarcity.errors import DataError, SchemaError
+from scarcity.numerics.arrays import FloatArray
 
 
 @dataclass(frozen=True, slots=True)
 class Window:
     """Rows of a window with their names.
 
-    Attributes:
-        values: (rows, N) float64; NaN is missing, and so is what was infinite.
-        variables: N names.
-        start: index in the stream of the first row; None when the window follows the one before.
-        gap: whether lags must not reach back before this window.
-        timestamp: what the publisher gave: a number, an array of times, or None.
+    Attributes
+    ----------
+    values
+        (rows, N) float64; NaN is missing, and so is what was infinite.
+    variables
+        N names.
+    start
+        Index in the stream of the first row; None when the window follows the one before.
+    gap
+        Whether lags must not reach back before this window.
+    timestamp
+        What the publisher gave: a number, an array of times, or None.
     """
 
-    values: npt.NDArray[np.float64]
+    values: FloatArray
     variables: tuple[str, ...]
     start: int | None
     gap: bool
@@ -35,9 +41,12 @@ class Window:
     def of(cls, payload: Mapping[str, Any]) -> Window:
         """Read a payload.
 
-        Raises:
-            DataError: `data` is missing, not 2-D, empty or not numeric.
-            SchemaError: the schema does not fit the columns, or names repeat.
+        Raises
+        ------
+        DataError
+            `data` is missing, not 2-D, empty or not numeric.
+        SchemaError
+            The schema does not fit the columns, or names repeat.
         """
         if not isinstance(payload, Mapping) or "data" not in payload:  # pyright: ignore[reportUnnecessaryIsInstance]
             raise DataError(f"a data_window must be a mapping with the key 'data'; got {_describe(payload)}.")
@@ -65,9 +74,15 @@ class Window:
         values = np.where(np.isfinite(values), values, np.nan)
         start = payload.get("start")
         return cls(
-            values, variables, None if start is None else int(start), bool(payload.get("gap")), payload.get("timestamp")
+            values,
+            variables,
+            None if start is None else int(start),
+            bool(payload.get("gap")),
+            payload.get("timestamp"),
         )
 
 
 def _describe(payload: object) -> str:
-    return f"keys {sorted(map(str, payload))}" if isinstance(payload, Mapping) else type(payload).__name__
+    if isinstance(payload, Mapping):
+        return f"the keys {', '.join(sorted(repr(str(key)) for key in cast('Mapping[Any, Any]', payload)))}"
+    return type(payload).__name__

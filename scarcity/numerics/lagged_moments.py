@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
-import numpy.typing as npt
 
+from scarcity.numerics.arrays import BoolArray, FloatArray
 from scarcity.numerics.lagged_sums import LaggedSums
-
-Array = npt.NDArray[np.float64]
 
 # Below this many variables the three matrix additions a block costs are cheap beside its products.
 _MANY_VARIABLES = 300
@@ -24,16 +22,23 @@ class LaggedMoments:
     presence indicators are kept as K more series, so that counts of pairs are exact. The state after n rows does not
     depend on how they were cut into calls of :meth:`absorb`, save for the origin when the first call brings few rows.
 
-    Args:
-        n_variables: number of variables N.
-        max_lag: largest lag L in rows; the first L rows of a recording serve as history only.
-        blocks: at least this many blocks (up to twice as many) stand in the ring once there are rows enough.
-        block_rows: rows of the first blocks; 256 from 300 variables on, where smaller blocks cost more than they give.
-            New blocks grow with the stream, in powers of two, so that all are of comparable size.
-        halflife: rows after which a row's weight in :attr:`decayed` is halved; None keeps all weights at 1.
+    Parameters
+    ----------
+    n_variables
+        Number of variables N.
+    max_lag
+        Largest lag L in rows; the first L rows of a recording serve as history only.
+    blocks
+        At least this many blocks (up to twice as many) stand in the ring once there are rows enough.
+    block_rows
+        Rows of the first blocks; 256 from 300 variables on, where smaller blocks cost more than they give.
+        New blocks grow with the stream, in powers of two, so that all are of comparable size.
+    halflife
+        Rows after which a row's weight in :attr:`decayed` is halved; None keeps all weights at 1.
 
     Source: design section 2; we differ: blocks begin with 8 rows instead of 32, so that 20 of them stand from 160 rows
-    on and a short series has intervals too; they have grown to 32 rows at 1,280. Signed borders: :mod:`scarcity.numerics.lagged_sums`.
+    on and a short series has intervals too; they have grown to 32 rows at 1,280. Signed borders:
+    :mod:`scarcity.numerics.lagged_sums`.
     """
 
     def __init__(
@@ -50,8 +55,8 @@ class LaggedMoments:
         self.n_blocks = blocks
         self.block_rows = max(block_rows, 256) if n_variables >= _MANY_VARIABLES else block_rows
         self.halflife = halflife
-        self.origin: Array = np.full(n_variables, np.nan)
-        self.scale: Array = np.full(n_variables, np.nan)
+        self.origin: FloatArray = np.full(n_variables, np.nan)
+        self.scale: FloatArray = np.full(n_variables, np.nan)
         self.masked = False
         self.rows = 0
         self.missing = np.zeros(n_variables, dtype=np.int64)
@@ -63,11 +68,13 @@ class LaggedMoments:
         self._work = np.empty((max_lag + 1, n_variables, n_variables))
 
     # ------------------------------------------------------------------------------------------------ absorbing
-    def absorb(self, values: Array, *, gap: bool = False) -> None:
+    def absorb(self, values: FloatArray, *, gap: bool = False) -> None:
         """Absorb rows (m, N), NaN where missing, that follow the rows absorbed before.
 
-        Args:
-            gap: these rows begin a new recording; no lag reaches back before them.
+        Parameters
+        ----------
+        gap
+            These rows begin a new recording; no lag reaches back before them.
         """
         if gap:
             self._tail = self._tail[:0]
@@ -94,7 +101,7 @@ class LaggedMoments:
             start += take
         self._tail = rows[max(0, len(rows) - self.max_lag) :].copy()
 
-    def _standardise(self, values: Array, present: npt.NDArray[np.bool_]) -> Array:
+    def _standardise(self, values: FloatArray, present: BoolArray) -> FloatArray:
         filled = np.where(present, values, 0.0)
         if np.isnan(self.origin).any():
             fresh = np.isnan(self.origin) & present.any(0)
@@ -171,8 +178,10 @@ class LaggedMoments:
 
         The other's sums are carried over to this origin and scale exactly; lags never cross from one to the other.
 
-        Raises:
-            ValueError: different numbers of variables or lags.
+        Raises
+        ------
+        ValueError
+            Different numbers of variables or lags.
         """
         if (self.n_variables, self.max_lag) != (other.n_variables, other.max_lag):
             raise ValueError(

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
-Array = npt.NDArray[np.float64]
+from scarcity.numerics.arrays import FloatArray, IndexArray
 
 # A border whose weight has cancelled down to rounding error is dropped.
 _CANCELLED = 1e-12
@@ -21,19 +20,25 @@ class LaggedSums:
     rows that stand before each end of a stretch of rows, with weight +1 at its start and -1 at its end. The sums form
     a vector space: stretches may be added, subtracted and scaled, and the border shared by two neighbours cancels.
 
-    Attributes:
-        cross: (L+1, K, K); ``cross[d, u, v]`` = sum_t w(t) z(t)[u] z(t-d)[v].
-        total: (K,) sum_t w(t) z(t).
-        weight: sum of the weights w(t); the number of rows where all weights are 1.
-        weight_squared: sum of the squared weights.
-        borders: time -> (weight, history), history (L, K) with ``history[i]`` = z(time-1-i).
+    Attributes
+    ----------
+    cross
+        (L+1, K, K); ``cross[d, u, v]`` = sum_t w(t) z(t)[u] z(t-d)[v].
+    total
+        (K,) sum_t w(t) z(t).
+    weight
+        Sum of the weights w(t); the number of rows where all weights are 1.
+    weight_squared
+        Sum of the squared weights.
+    borders
+        Time -> (weight, history), history (L, K) with ``history[i]`` = z(time-1-i).
     """
 
-    cross: Array
-    total: Array
+    cross: FloatArray
+    total: FloatArray
     weight: float
     weight_squared: float
-    borders: dict[int, tuple[float, Array]]
+    borders: dict[int, tuple[float, FloatArray]]
 
     @classmethod
     def zeros(cls, n_series: int, max_lag: int) -> LaggedSums:
@@ -41,13 +46,17 @@ class LaggedSums:
         return cls(np.zeros((max_lag + 1, n_series, n_series)), np.zeros(n_series), 0.0, 0.0, {})
 
     @classmethod
-    def of_rows(cls, rows: Array, max_lag: int, time: int, out: Array | None = None) -> LaggedSums:
+    def of_rows(cls, rows: FloatArray, max_lag: int, time: int, out: FloatArray | None = None) -> LaggedSums:
         """The sums of one stretch of rows.
 
-        Args:
-            rows: (max_lag + m, K); the first `max_lag` rows are history only, the other m are summed.
-            time: index in the stream of the first summed row; names the borders.
-            out: (max_lag+1, K, K), optional memory for the products.
+        Parameters
+        ----------
+        rows
+            (max_lag + m, K); the first `max_lag` rows are history only, the other m are summed.
+        time
+            Index in the stream of the first summed row; names the borders.
+        out
+            (max_lag+1, K, K), optional memory for the products.
         """
         m = len(rows) - max_lag
         now = rows[max_lag:]
@@ -63,13 +72,16 @@ class LaggedSums:
 
     @property
     def max_lag(self) -> int:
+        """Largest lag L."""
         return len(self.cross) - 1
 
     @property
     def n_series(self) -> int:
+        """Number of series K."""
         return len(self.total)
 
     def copy(self) -> LaggedSums:
+        """Independent sums; the borders' histories are shared, since nothing writes into them."""
         return LaggedSums(
             self.cross.copy(), self.total.copy(), self.weight, self.weight_squared, dict(self.borders)
         )
@@ -98,14 +110,14 @@ class LaggedSums:
         }
         return self
 
-    def lagged_totals(self) -> Array:
+    def lagged_totals(self) -> FloatArray:
         """(L+1, K): sum_t w(t) z(t-k) for every lag k."""
         out = np.tile(self.total, (self.max_lag + 1, 1))
         for weight, history in self.borders.values():
             out[1:] += weight * np.cumsum(history, axis=0)
         return out
 
-    def gram(self) -> Array:
+    def gram(self) -> FloatArray:
         """(P, P) with P = K(L+1): sum_t w(t) x(t) x(t)' of the columns x(t) = [z(t), z(t-1), …, z(t-L)]."""
         lags, k = self.max_lag + 1, self.n_series
         out = np.empty((lags, k, lags, k))
@@ -123,7 +135,7 @@ class LaggedSums:
                 out[second, :, first] = block.T
         return out.reshape(lags * k, lags * k)
 
-    def entries(self, rows: npt.NDArray[np.intp], columns: npt.NDArray[np.intp]) -> Array:
+    def entries(self, rows: IndexArray, columns: IndexArray) -> FloatArray:
         """Entries ``gram()[rows, columns]`` (indices of equal shape) without forming the whole matrix."""
         k, shape = self.n_series, rows.shape
         swap = rows.ravel() // k > columns.ravel() // k
@@ -155,7 +167,7 @@ class LaggedSums:
         total = np.concatenate([self.total, np.full(k, self.weight)])
         return LaggedSums(cross, total, self.weight, self.weight_squared, borders)
 
-    def transformed(self, matrix: Array) -> LaggedSums:
+    def transformed(self, matrix: FloatArray) -> LaggedSums:
         """The sums of the series ``z @ matrix.T``; matrix (K', K)."""
         cross = np.matmul(np.matmul(matrix, self.cross), matrix.T)
         borders = {t: (w, h @ matrix.T) for t, (w, h) in self.borders.items()}
@@ -166,7 +178,7 @@ class LaggedSums:
         borders = {t + offset: b for t, b in self.borders.items()}
         return LaggedSums(self.cross, self.total, self.weight, self.weight_squared, borders)
 
-    def _add_border(self, time: int, weight: float, history: Array) -> None:
+    def _add_border(self, time: int, weight: float, history: FloatArray) -> None:
         present = self.borders.get(time)
         total = weight + (present[0] if present else 0.0)
         if abs(total) > _CANCELLED:

@@ -20,8 +20,10 @@ _UNITS = (
 def sampling_step(times: npt.NDArray[Any] | None) -> str | None:
     """The median step between rows in plain words, or None where it is not known or the times do not advance.
 
-    Args:
-        times: (T,) datetime64, or numbers, which are taken as seconds.
+    Parameters
+    ----------
+    times
+        (T,) datetime64, or numbers, which are taken as seconds.
 
     >>> sampling_step(np.array(["2020-01-01T00", "2020-01-01T01", "2020-01-01T02"], dtype="datetime64[ns]"))
     '1 h'

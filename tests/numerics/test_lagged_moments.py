@@ -103,7 +103,9 @@ def test_ring_stays_between_b_and_2b_blocks_that_cover_all_rows():
     assert len(moments.blocks) >= 5
     assert sum(b.weight for b in moments.blocks) == moments.total.weight == 300 * 7 - 3
     weights = [b.weight for b in moments.blocks[:-1]]
-    assert max(weights) <= 4 * min(weights), "blocks must stay comparable: the jackknife leaves them out one by one"
+    assert max(weights) <= 4 * min(weights), (
+        "blocks must stay comparable: the jackknife leaves them out one by one"
+    )
     again = LaggedSums.zeros(2, 3)
     for block in moments.blocks:
         again.add(block)
@@ -165,9 +167,14 @@ def test_offset_of_1e9_does_not_cancel():
     x = np.random.default_rng(0).normal(size=(500, 2)) + 1e9
     moments = absorbed(x, 1, [100, 300])
     n = moments.total.weight
-    covariance = moments.total.gram() / n - np.outer(moments.total.lagged_totals(), moments.total.lagged_totals()) / n**2
+    covariance = (
+        moments.total.gram() / n
+        - np.outer(moments.total.lagged_totals(), moments.total.lagged_totals()) / n**2
+    )
     direct = np.cov(np.hstack([x[1:] - 1e9, x[:-1] - 1e9]).T, bias=True)
-    np.testing.assert_allclose(covariance * np.outer(*[np.tile(moments.scale, 2)] * 2), direct, rtol=1e-6, atol=1e-7)
+    np.testing.assert_allclose(
+        covariance * np.outer(*[np.tile(moments.scale, 2)] * 2), direct, rtol=1e-6, atol=1e-7
+    )
 
 
 def test_huge_values_and_late_columns_stay_finite():
@@ -193,7 +200,9 @@ def test_merge_equals_two_recordings(masks):
     together.absorb(parts[0])
     together.absorb(parts[1], gap=True)
     one.merge(two)
-    np.testing.assert_allclose(undo_scale(one, one.total), undo_scale(together, together.total), rtol=1e-9, atol=1e-5)
+    np.testing.assert_allclose(
+        undo_scale(one, one.total), undo_scale(together, together.total), rtol=1e-9, atol=1e-5
+    )
     assert one.rows == 240
     assert sum(b.weight for b in one.blocks) == one.total.weight
     with pytest.raises(ValueError, match="2 variables and 2 lags"):

@@ -1,0 +1,121 @@
+"""The links of a graph in the making: arrays (source, target, lag) filled step by step."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeVar
+
+import numpy as np
+import numpy.typing as npt
+from scipy import stats
+
+from scarcity.discovery.evidence import Evidence
+from scarcity.discovery.lag_model import MIN_BLOCKS, LagModel, interval, jackknife_error
+from scarcity.discovery.resampling import Resamples
+from scarcity.discovery.selected_model import coefficients, selected_errors
+from scarcity.discovery.selection import Selection
+from scarcity.numerics.arrays import BoolArray, FloatArray
+
+_Scalar = TypeVar("_Scalar", bound=np.generic)
+
+# Rejected candidates are scored up to here, accepted ones from 3 on.
+_REJECTED = 2.5
+
+
+@dataclass(eq=False)
+class Links:
+    """Arrays (source, target, lag) of a graph in the making."""
+
+    adjacency: BoolArray
+    effects: FloatArray
+    low: FloatArray
+    high: FloatArray
+    scores: FloatArray
+    p_values: FloatArray
+    stability: FloatArray
+    gains: FloatArray
+
+    @classmethod
+    def of(cls, selection: Selection, evidence: Evidence) -> Links:
+        """Links, scores and p-values of a selection; effects and the rest are still to be filled in."""
+        n, lags = evidence.n_variables, evidence.max_lag + 1
+        t = _by_link(np.abs(selection.t).T, n, lags)
+        adjacency = _by_link(selection.chosen.T, n, lags)
+        scores = np.where(adjacency, 3.0 + t, np.minimum(t, _REJECTED))
+        nan = np.full(t.shape, np.nan)
+        return cls(
+            adjacency=adjacency,
+            effects=np.zeros(t.shape),
+            low=nan.copy(),
+            high=nan.copy(),
+            scores=scores,
+            p_values=2 * stats.norm.sf(t),
+            stability=nan.copy(),
+            gains=nan.copy(),
+        )
+
+    def fill_effects(self, evidence: Evidence, model: LagModel | None, selection: Selection) -> None:
+        """Effects and 90 % intervals: from the full lag model, else from the selected models.
+
+        With fewer than four blocks there is no jackknife, and the nominal error is used.
+        """
+        n, lags = evidence.n_variables, evidence.max_lag + 1
+        blocks = evidence.n_blocks
+        if model:
+            replicates = model.structural([m[m < n] for m in map(selection.of, range(n))])
+            effects, error = replicates[0], jackknife_error(replicates)
+        else:
+            effects, error = np.zeros((n * lags, n)), np.full((n * lags, n), np.nan)
+            target, place = np.nonzero(selection.members >= 0)
+            column = selection.members[target, place]
+            if blocks >= MIN_BLOCKS:
+                beta, errors = selected_errors(evidence, selection.members)
+                effects[column, target], error[column, target] = beta[target, place], errors[target, place]
+            else:
+                beta = coefficients(evidence.correlation, selection)
+                effects[column, target] = beta[target, place]
+                error[column, target] = np.abs(beta[target, place] / selection.t[target, column])
+        low, high = interval(effects, error, blocks if blocks >= MIN_BLOCKS else int(evidence.n_rows))
+        self.effects = _by_link(effects, n, lags)
+        self.low, self.high = _by_link(low, n, lags), _by_link(high, n, lags)
+
+    def fill_stability(self, resamples: Resamples, undirected: BoolArray) -> None:
+        """Stability and held-out gain of the links; an undirected one is judged in the direction it was fitted in."""
+        n = len(self.adjacency)
+        target, place = np.nonzero(resamples.columns >= 0)
+        column = resamples.columns[target, place]
+        lag, source = np.divmod(column, n)
+        sign = np.zeros(resamples.columns.shape)
+        sign[target, place] = self.effects[source, target, lag]
+        stability = resamples.stability(sign)
+        is_link = self.adjacency[source, target, lag] | ((lag == 0) & undirected[source, target])
+        s, t, k = source[is_link], target[is_link], lag[is_link]
+        self.stability[s, t, k] = stability[target[is_link], place[is_link]]
+        self.gains[s, t, k] = resamples.gains[target[is_link], place[is_link]]
+        for values in (self.stability, self.gains):
+            values[..., 0] = np.where(undirected & np.isnan(values[..., 0]), values[..., 0].T, values[..., 0])
+
+    def unorient(self, doubtful: set[tuple[int, int]]) -> BoolArray:
+        """Take the doubtful lag-0 links out of the directed ones; returns the symmetric undirected ones.
+
+        The other direction of a directed lag-0 link is scored too: up to half of it, below every accepted link.
+        """
+        n = len(self.adjacency)
+        undirected = np.zeros((n, n), dtype=bool)
+        for i, j in doubtful:
+            if self.adjacency[i, j, 0]:
+                self.adjacency[i, j, 0] = False
+                undirected[i, j] = undirected[j, i] = True
+                for values in (self.effects, self.low, self.high, self.p_values):
+                    values[j, i, 0] = values[i, j, 0]
+        scores = self.scores[:, :, 0]
+        both = np.maximum(scores, scores.T)
+        self.scores[:, :, 0] = np.where(
+            undirected, both, np.maximum(scores, np.minimum(0.5 * both, _REJECTED))
+        )
+        return undirected
+
+
+def _by_link(values: npt.NDArray[_Scalar], n: int, lags: int) -> npt.NDArray[_Scalar]:
+    """(P, N) by column and target → (source, target, lag)."""
+    return values.reshape(lags, n, n).transpose(1, 2, 0).copy()
