@@ -13,6 +13,7 @@ import pandas as pd
 from scarcity.discovery import DiscoveryOptions, estimate
 from scarcity.errors import DataError
 from scarcity.graph import CausalGraph
+from scarcity.numerics.blas import one_blas_thread
 from scarcity.numerics.lagged_moments import LaggedMoments
 from scarcity.numerics.sampling import sampling_step
 from scarcity.stream import RowBatch, SchemaManager
@@ -25,6 +26,7 @@ Progress = Callable[[int, int | None], object]
 _LEAST_ROWS = 5
 
 
+@one_blas_thread()
 def discover(
     data: Any,
     *,
@@ -110,8 +112,8 @@ def discover(
         if progress is not None:
             progress(moments.rows, source.total_rows)
     _check_lag(moments.rows if moments else 0, max_lag)
-    assert moments is not None and schema.schema is not None
     known = schema.schema
+    assert moments is not None and known is not None  # _check_lag has seen rows
     notes = [str(event) for event in schema.events]
     if infinite:
         notes.append(f"{infinite:,} infinite values were counted as missing.")
