@@ -121,9 +121,17 @@ def _example(series: "pd.Series[Any]") -> tuple[int, Any]:
     values = series.tolist()
     present = [(row, value) for row, value in enumerate(values) if not _is_missing(value)]
     for row, value in present:
-        if isinstance(value, str) or not types.is_number(value):
+        if not _reads_as_number(value):
             return row, value
     return present[0] if present else (0, None)
+
+
+def _reads_as_number(value: Any) -> bool:
+    if isinstance(value, str):
+        with suppress(ValueError):
+            return not np.isnan(float(value))
+        return False
+    return types.is_number(value) and not isinstance(value, complex)
 
 
 def _is_missing(value: Any) -> bool:
@@ -155,10 +163,12 @@ def _advice(series: "pd.Series[Any]", name: str) -> str:
         return "Turn it into seconds with .dt.total_seconds(), or drop it."
     if held == "complex numbers":
         return "Split it into real and imaginary part, or drop it."
-    if held == "text":
-        numbers = pd.to_numeric(series, errors="coerce")
-        if bool((numbers.notna() | series.isna()).all()):
-            return f"It looks like numbers stored as text: convert it with pd.to_numeric(frame[{name!r}])."
+    present = [value for value in series.tolist() if not _is_missing(value)]
+    share = sum(map(_reads_as_number, present)) / max(len(present), 1)
+    if share == 1.0:
+        return f"It looks like numbers stored as text: convert it with pd.to_numeric(frame[{name!r}])."
+    if share > 0.5:
+        return "Most of it are numbers: mend that value, or leave it empty if it is missing."
     return f"Drop it, or encode it as numbers (pd.get_dummies(frame, columns=[{name!r}]))."
 
 

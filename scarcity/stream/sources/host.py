@@ -154,4 +154,4 @@ def _value(sensor: Sensor) -> float:
         value = sensor.read()
     except Exception:  # a sensor may fail in any way: permissions, a device that went away
         return np.nan
-    return np.nan if value is None else float(value)
+    return float(value) if value is not None and np.isfinite(value) else np.nan
