@@ -146,6 +146,10 @@ class Session(Service):
             lines.append(f"  {type(self.failure).__name__}: {self.failure}")
         elif self.stream.status.reason and self.status != "ended":
             lines.append(f"  {self.stream.status.reason}")
+        if self.engine.rejected:
+            lines.append(
+                f"  {self.engine.rejected} windows could not be used; the last: {self.engine.rejection}"
+            )
         if self.graph is not None:
             lines.append(str(self.graph))
         elif self.status in ("new", "stopped"):

@@ -16,6 +16,7 @@ from scarcity.engine.store import HypergraphStore
 from scarcity.engine.window import Window
 from scarcity.errors import StateError
 from scarcity.graph import CausalGraph
+from scarcity.numerics.blas import one_blas_thread
 from scarcity.runtime import EventBus, Subscription
 from scarcity.runtime.clock import Clock, SystemClock
 from scarcity.runtime.lifecycle import Service
@@ -29,7 +30,7 @@ class MPIEOrchestrator(Service):
 
     Each window is absorbed into lagged moments and, every `refresh_every` windows, the graph is estimated anew; both
     run in a worker thread, one window at a time and in order. A publisher is held back once `queue_windows` wait. A
-    window that cannot be used is logged, counted in `rejected`, and stops nothing.
+    window that cannot be used is logged, counted in `rejected` with the last error in `rejection`, and stops nothing.
 
     `stop` waits for the window in work and leaves out those that still wait. What was learned stays: `start` goes on
     from there, and the next window begins a new recording. Use :meth:`reset` to forget.
@@ -62,6 +63,7 @@ class MPIEOrchestrator(Service):
         self.config = config or MPIEConfig()
         self.bus = bus or EventBus()
         self.rejected = 0
+        self.rejection: Exception | None = None
         self._clock = clock or SystemClock()
         self._units = dict(units or {})
         self._learned: EngineState | None = None  # written by the worker thread only, one step at a time
@@ -101,6 +103,7 @@ class MPIEOrchestrator(Service):
             raise StateError(f"the engine is {self.state}; stop() it before reset().")
         self._learned = None
         self.rejected = 0
+        self.rejection = None
 
     async def refresh(self, resamples: int | None = None) -> CausalGraph | None:
         """Estimate the graph now, from the rows so far, with the resamples of an exported graph.
@@ -150,6 +153,7 @@ class MPIEOrchestrator(Service):
                 outcome = await self._in_thread(self._step, payload)
             except Exception as error:
                 self.rejected += 1
+                self.rejection = error
                 _logger.warning("a window was left out: %s", error)
                 return
             seconds = self._clock.monotonic() - begun
@@ -175,9 +179,14 @@ class MPIEOrchestrator(Service):
 
     async def _in_thread(self, work: Any, *arguments: Any) -> Any:
         """Run `work` in a thread. A cancelled caller leaves it to end; who comes next waits for it."""
+
+        def on_one_core() -> Any:
+            with one_blas_thread():
+                return work(*arguments)
+
         if self._work is not None:
             await asyncio.wait([self._work])
-        self._work = asyncio.ensure_future(asyncio.to_thread(work, *arguments))
+        self._work = asyncio.ensure_future(asyncio.to_thread(on_one_core))
         try:
             return await asyncio.shield(self._work)
         finally:
