@@ -210,20 +210,22 @@ class WelfordStats:
         return (centre - self._pivot[columns]) + mean, np.where(np.isnan(squares), np.inf, squares)
 
     def _absorb_incomplete(self, x: FloatArray, present: npt.NDArray[np.bool_]) -> None:
-        count = present.sum(axis=0).astype(np.float64)
+        count = np.add.reduce(present, axis=0, dtype=np.int64).astype(np.float64)
         if self._unseen:
             first = np.take_along_axis(x, present.argmax(axis=0)[np.newaxis], axis=0)[0]
             self._place_pivots(first, (self._count == 0) & (count > 0))
         centre = self._pivot + self._residual
-        deviation = x - centre
-        deviation[~present] = 0.0
-        total = deviation.sum(axis=0)
+        np.copyto(centre, np.clip(centre, self._minimum, self._maximum), where=self._count > 0)
+        filled = np.where(present, x, centre)  # the centre adds nothing to the sums and widens no range
+        low, high = np.minimum.reduce(filled), np.maximum.reduce(filled)
+        filled -= centre
+        total = np.add.reduce(filled, axis=0)
         mean = total / np.maximum(count, 1.0)
-        squares = np.einsum("ij,ij->j", deviation, deviation) - total * mean
+        squares = np.einsum("ij,ij->j", filled, filled) - total * mean
         squares[np.isnan(squares)] = np.inf
         self._add(count, (centre - self._pivot) + mean, squares)
-        np.minimum(self._minimum, np.where(present, x, np.inf).min(axis=0), out=self._minimum)
-        np.maximum(self._maximum, np.where(present, x, -np.inf).max(axis=0), out=self._maximum)
+        np.minimum(self._minimum, low, out=self._minimum, where=count > 0)
+        np.maximum(self._maximum, high, out=self._maximum, where=count > 0)
 
     def _place_pivots(self, values: FloatArray, where: npt.NDArray[np.bool_]) -> None:
         """Columns without a value yet take their first one as the pivot."""

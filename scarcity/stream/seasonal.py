@@ -34,9 +34,10 @@ class Deseasonalize:
     variance is about 1 / (2 · memory in cycles) of the noise's).
     *Not removed*: a cycle in the variance or in how variables act on each other, other periods, a cycle whose
     phase wanders, and what a shared *irregular* cause (weather) does to several variables.
-    Why: two variables that share a cycle look linked. On the raw hours of the Beijing data pm25 → dew_point
-        is
-    found at lag 0, which is the sun driving both.
+    Why: two variables that share a cycle look linked. In the Beijing data the hour of the day moves pm25 by
+    28 µg/m³ and temperature by 9.5 °C, of which 0.6 and 0.1 are left. Not every such link is the cycle's:
+    pm25 and dew_point, found linked at lag 0 on the raw hours, stay so (their innovations correlate by .13
+    before and after).
 
     Phases go by the time stamps where the cycle is a duration, so missing hours do not shift it; times are
     UTC or as given (a local clock that changes in summer shifts the phase by an hour), and numbers count as
