@@ -18,6 +18,7 @@ from scarcity.stream import Deseasonalize, Pace
 
 _SOURCES = ("beijing", "air-quality", "host")
 _FRAMES_PER_SECOND = 10
+_SENTENCES = 6
 
 
 def add_to(commands: Any) -> None:
@@ -60,7 +61,10 @@ async def _run(arguments: argparse.Namespace, console: Console) -> int:
     if session.failure is not None:
         raise session.failure
     if session.graph is not None and focus in session.graph.variables:
-        console.print(Text(session.graph.explain(focus)), soft_wrap=True)
+        sentences = session.graph.explain(focus).splitlines()
+        console.print(
+            Text("\n".join(["in words, the strongest first:", *sentences[:_SENTENCES]])), soft_wrap=True
+        )
     return 0
 
 

@@ -12,6 +12,7 @@ import psutil
 from packaging.requirements import Requirement
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from scarcity import __version__
 
@@ -48,7 +49,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
             else f"pip install '{need.name}{need.specifier}'"
         )
         state = "-" if found is None else found if fits else f"{found} (does not fit)"
-        table.add_row(need.name, str(need.specifier), state, extra or "everything", remedy)
+        row = (need.name, str(need.specifier), state, extra or "everything", remedy)
+        table.add_row(*map(Text, row))  # not markup: 'scarcity[app]' would lose its extra
     console.print(table)
     console.print(_gpu())
     return 1 if broken else 0

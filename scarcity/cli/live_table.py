@@ -13,12 +13,14 @@ from rich.progress_bar import ProgressBar
 from rich.table import Table
 from rich.text import Text
 
-from scarcity.graph.words import lag_words, number, printable, signed
+from scarcity.graph.words import lag_words, printable, signed
 from scarcity.session import Session
 
 # Okabe–Ito: told apart by people with any colour vision; the sign is written too.
 RAISES, LOWERS = "#56B4E9", "#E69F00"
-_BAR = 12
+_BAR = 8
+# Changes of links weaker than this are counted, not told.
+_WORTH_TELLING = 0.05
 _PARTS = " ▏▎▍▌▋▊▉█"
 
 
@@ -39,6 +41,7 @@ class LiveTable:
     rows: int = 14
     changes: deque[Text] = field(default_factory=lambda: deque[Text](maxlen=5))
     _insight: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    _told: set[tuple[str, str, int]] = field(default_factory=set[tuple[str, str, int]])
 
     def hear(self, topic: str, insight: Mapping[str, Any]) -> None:
         """Take in a message of ``engine.insight``."""
@@ -48,8 +51,14 @@ class LiveTable:
         edges = {(e["source"], e["target"], e["lag"]): e for e in insight["edges"]}
         news = [k for k in insight["added"] if k[0] != k[1] and k in edges]
         if insight["window"] > 1:
-            self._tell(when, "new", [_change(k, step, edges[k]["effect"]) for k in news])
-            self._tell(when, "gone", [_change(k, step, None) for k in insight["removed"] if k[0] != k[1]])
+            news.sort(key=lambda k: -abs(edges[k]["effect"]))
+            strong = [k for k in news if abs(edges[k]["effect"]) >= _WORTH_TELLING]
+            self._tell(when, "new", [_change(k, step, edges[k]["effect"]) for k in strong])
+            gone = [k for k in insight["removed"] if k[0] != k[1] and k in self._told]
+            self._tell(when, "gone", [_change(k, step, None) for k in gone])
+            self._told = (self._told | set(strong)) - set(gone)
+        else:
+            self._told = set(news)
 
     def draw(self, width: int) -> RenderableType:
         """The picture for a terminal of this many columns."""
@@ -95,9 +104,10 @@ class LiveTable:
         )
 
     def _links(self, edges: Sequence[Mapping[str, Any]]) -> Table:
-        table = Table(box=None, pad_edge=False, header_style="dim", padding=(0, 2, 0, 0))
+        table = Table(box=None, pad_edge=False, header_style="dim", padding=(0, 1, 0, 0))
         for heading in ("what drives what", "after", "strength", "", "90 % interval", "stable"):
-            table.add_column(heading, no_wrap=True, justify="right" if heading == "stable" else "left")
+            right = heading in ("strength", "90 % interval", "stable")
+            table.add_column(heading, no_wrap=True, justify="right" if right else "left")
         strongest = sorted(edges, key=lambda e: -abs(e["weight"]))[: self.rows]
         for edge in strongest:
             effect = edge["effect"]
@@ -107,11 +117,9 @@ class LiveTable:
             table.add_row(
                 Text(f"{printable(edge['source'])} {arrow} {printable(edge['target'])}"),
                 lag_words(edge["lag"], self._step()),
-                Text(signed(effect), style=colour),
+                Text(f"{effect:+.2f}", style=colour),
                 Text(bar(abs(effect)), style=colour),
-                Text(
-                    f"[{number(edge['ci_low'])}, {number(edge['ci_high'])}]", style="dim" if crosses else ""
-                ),
+                Text(f"{edge['ci_low']:+.2f} to {edge['ci_high']:+.2f}", style="dim" if crosses else ""),
                 Text(f"{edge['stability']:.0%}", style="" if edge["stability"] >= 0.9 else "dim"),
             )
         more = len(edges) - len(strongest)
@@ -120,8 +128,8 @@ class LiveTable:
         return table
 
     def _tell(self, when: str, what: str, sentences: Sequence[str]) -> None:
-        if len(sentences) > 3:
-            sentences = [*sentences[:2], f"and {len(sentences) - 2} more"]
+        if len(sentences) > 2:
+            sentences = [sentences[0], f"and {len(sentences) - 1} more"]
         if sentences:
             self.changes.appendleft(
                 Text.assemble((f"{when}  ", "dim"), (f"{what}: ", "bold"), "; ".join(sentences))
@@ -136,7 +144,7 @@ def bar(strength: float) -> str:
     """A bar for a strength from 0 to 1, in eighths of a character.
 
     >>> bar(0.5)
-    '██████'
+    '████'
     """
     eighths = round(min(strength, 1.0) * _BAR * 8)
     return "█" * (eighths // 8) + _PARTS[eighths % 8].strip()
