@@ -250,8 +250,7 @@ class EventBus:
             await asyncio.wait(busy)
 
     async def close(self) -> None:
-        """End all subscriptions and every task of the bus; what waits is dropped (`drain` first to keep
-        it)."""
+        """End all subscriptions and tasks; what waits is dropped (`drain` first to keep it)."""
         self._enter("close()")
         self._closed = True
         busy = self._tasks()

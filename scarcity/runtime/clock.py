@@ -104,8 +104,7 @@ class ManualClock:
         await sleeper
 
     async def advance(self, seconds: float) -> None:
-        """Move the clock on by `seconds`, waking every sleeper on the way and letting it run at its own
-        moment."""
+        """Move the clock on by `seconds`; every sleeper on the way wakes and runs at its own moment."""
         if not (math.isfinite(seconds) and seconds >= 0):
             raise OptionError(
                 f"a clock is advanced by a finite number of seconds, 0 or more; got {seconds!r}."

@@ -59,8 +59,7 @@ class Service:
         """Acquire what the service needs, subscribe, spawn tasks."""
 
     async def _on_stop(self) -> None:
-        """Release it all; the tasks have ended. Also called after a start that failed or was cancelled half
-        way."""
+        """Release it all; the tasks have ended. Also called after a start that failed half way."""
 
     # --- life ---
 
@@ -164,8 +163,7 @@ class Service:
             self._wake_waiters()
 
     async def _end(self) -> None:
-        """End all tasks, release everything, reach the final state; a cancellation is raised when that is
-        done."""
+        """End all tasks, release everything, reach the final state; only then raise a cancellation."""
         self._set_state("stopping")
         current = asyncio.current_task()
         cancelled: asyncio.CancelledError | None = None

@@ -62,8 +62,7 @@ class Mailbox:
         return None
 
     async def wait(self, room: asyncio.Future[None]) -> None:
-        """Wait until the message that `put` returned `room` for is in the queue; a cancelled wait withdraws
-        it."""
+        """Wait until the message that `put` gave `room` for is in; a cancelled wait withdraws it."""
         try:
             await room
         except asyncio.CancelledError:
@@ -91,8 +90,7 @@ class Mailbox:
             task.cancel()
 
     def move_to_running_loop(self) -> None:
-        """Go on here after the former loop was closed: its publishers and its task are gone, the queue
-        stays."""
+        """Go on here after the former loop was closed: its tasks are gone, the queue stays."""
         self._receiver.missed(len(self._waiting))
         self._waiting.clear()
         self._task = None

@@ -142,8 +142,7 @@ class ControlSignal(TypedDict):
 
 
 class MetaPriorUpdate(TypedDict):
-    """New global hyperparameters. Source: specification §Meta-Learning, tier 3; its keys are not given
-    there."""
+    """New global hyperparameters. Source: specification §Meta-Learning, tier 3, which gives no keys."""
 
     prior: Mapping[str, float]
     """Every knob and its value, within its bounds."""

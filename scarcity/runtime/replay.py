@@ -19,8 +19,7 @@ class Replay:
         self.tasks: set[asyncio.Task[None]] = set()
 
     def start(self, subscription: Subscription) -> None:
-        """Hand over what is retained now: at once to plain handlers and mailboxes, in a task to async
-        handlers."""
+        """Hand over what is retained: at once to plain handlers and mailboxes, to async ones in a task."""
         for topic, state in list(self._topics.items()):
             if not (subscription.active and state.published and subscription.matches(topic)):
                 continue

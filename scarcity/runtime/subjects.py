@@ -25,8 +25,7 @@ def matches(subject: str, topic: str) -> bool:
 
 
 def matcher(subject: str) -> Callable[[str], bool]:
-    """A function that tells whether a topic is selected by `subject`; the subject is taken apart only
-    once."""
+    """A function that tells whether `subject` selects a topic; the subject is taken apart once."""
     if "*" not in subject and ">" not in subject:
         return subject.__eq__
     tokens = subject.split(".")

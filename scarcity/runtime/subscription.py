@@ -61,8 +61,7 @@ class Subscription(Receiver):
         return 0 if self.mailbox is None else self.mailbox.queued
 
     def unsubscribe(self) -> None:
-        """End the subscription; the handler is not called again, messages that wait are counted as
-        dropped."""
+        """End the subscription: no call any more, what waits is counted as dropped."""
         self._remove(self)
 
     close = unsubscribe
