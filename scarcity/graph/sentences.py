@@ -89,7 +89,7 @@ def _strength(graph: CausalGraph, link: Link) -> str:
 
 def _certainty(link: Link) -> str:
     stable = f"; stable in {share(link.stability)} of resamples" if isfinite(link.stability) else ""
-    return stable + ("" if link.established or not isfinite(link.gain) else "; not established yet")
+    return stable + ("; established" if link.established else "")
 
 
 def _nearest(graph: CausalGraph, target: str | None) -> list[str]:
