@@ -61,19 +61,20 @@ class IterableSource:
         iterator = self._begin()
         reader = ThreadReader(iterator, ahead=self._ahead, name=f"scarcity source {self.name}")
         row = 0
+        made = batches_of(self._left, row)
+        self._left = []
         try:
-            items = self._left
-            self._left = []
             while True:
-                for batch in batches_of(items, row):
-                    yield batch
+                for batch in made:
                     row += len(batch)
+                    yield batch
                 items = await _guarded(self.name, row, reader.take)
                 if not items:
                     self._spent = True
                     return
+                made = batches_of(items, row)
         finally:
-            self._left = await reader.close()
+            self._left = [*made, *await reader.close()]
             self._spent = self._spent or inspect.isgenerator(iterator)
 
     def _begin(self) -> Iterator[Any]:
