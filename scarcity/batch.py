@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
-import numpy.typing as npt
 import pandas as pd
 
 from scarcity.discovery import DiscoveryOptions, estimate
 from scarcity.errors import DataError
 from scarcity.graph import CausalGraph
+from scarcity.numerics.arrays import BoolArray, FloatArray
 from scarcity.numerics.blas import one_blas_thread
 from scarcity.numerics.lagged_moments import LaggedMoments
 from scarcity.numerics.sampling import sampling_step
@@ -44,28 +44,44 @@ def discover(
 ) -> CausalGraph:
     """The causal graph of a finished multivariate time series.
 
-    Args:
-        data: DataFrame, array (time, variable), path to a CSV or Parquet file, or a list of those: several recordings
-            of one system, each about its own mean, with no lag across their borders. Rows are moments in time, equally
-            far apart; NaN is a missing value. A DatetimeIndex names the step in the graph's sentences.
-        max_lag: largest lag, in rows.
-        method: "mpie".
-        alpha: the chance of any false link into one target when there is nothing to find; where links abound, about
-            4·alpha of the accepted ones may be false.
-        basis: "auto" or "linear".
-        contemporaneous: whether links within one row are in the model; without them, they turn up as false lagged ones.
-        mask: bool, shape of a single `data`; True counts the value as missing.
-        resamples: block resamples behind stability and held-out gain; 0 leaves these out and saves most of the time.
-        halflife: rows after which a row counts half; None counts all alike.
-        seed: of the resamples; the links do not depend on it.
-        progress: called with (rows read, rows in all or None).
+    Parameters
+    ----------
+    data
+        DataFrame, array (time, variable), path to a CSV or Parquet file, or a list of those: several recordings of one
+        system, each about its own mean, with no lag across their borders. Rows are moments in time, equally far apart;
+        NaN is a missing value. A DatetimeIndex names the step in the graph's sentences.
+    max_lag
+        Largest lag, in rows.
+    method
+        "mpie".
+    alpha
+        The chance of any false link into one target when there is nothing to find; where links abound, about 4·alpha of
+        the accepted ones may be false.
+    basis
+        "auto" or "linear".
+    contemporaneous
+        Whether links within one row are in the model; without them, they turn up as false lagged ones.
+    mask
+        Bool, shape of a single `data`; True counts the value as missing.
+    resamples
+        Block resamples behind stability and held-out gain; 0 leaves these out and saves most of the time.
+    halflife
+        Rows after which a row counts half; None counts all alike.
+    seed
+        Of the resamples; the links do not depend on it.
+    progress
+        Called with (rows read, rows in all or None).
 
-    Returns:
-        The graph; what was kept but could not take part (constant columns, copies) stands in its `notes`.
+    Returns
+    -------
+    The graph; what was kept but could not take part (constant columns, copies) stands in its `notes`.
 
-    Raises:
-        DataError: the data cannot be analysed, with what was expected and what came.
-        OptionError: an option is unknown or out of range.
+    Raises
+    ------
+    DataError
+        The data cannot be analysed, with what was expected and what came.
+    OptionError
+        An option is unknown or out of range.
 
     >>> rng = np.random.default_rng(0)
     >>> x = rng.normal(size=(500, 2))
@@ -121,7 +137,7 @@ def discover(
         moments,
         known.names,
         options,
-        units={name: unit for name, unit in zip(known.names, known.units, strict=True) if unit},
+        units=known.known_units(),
         time_step=step,
         notes=tuple(notes),
     ).graph
@@ -142,19 +158,20 @@ def _about_its_mean(recording: RowBatch) -> RowBatch:
     return replace(recording, values=recording.values - share.sum(0))
 
 
-def _masked(data: Any, mask: Any) -> pd.DataFrame | npt.NDArray[np.float64]:
-    hidden: npt.NDArray[np.bool_] = np.asarray(mask)
+def _masked(data: Any, mask: Any) -> pd.DataFrame | FloatArray:
+    as_source(data)  # what cannot be analysed is refused by name, before it is converted
     if not isinstance(data, pd.DataFrame | np.ndarray):
         raise DataError(
             f"mask goes with one DataFrame or array, got {type(data).__name__}; set masked values to NaN instead."
         )
-    if hidden.shape != data.shape or hidden.dtype != bool:
+    hidden: BoolArray = np.asarray(mask)
+    shape = tuple(map(int, np.shape(cast("Any", data))))
+    if hidden.shape != shape or hidden.dtype != np.bool_:
         raise DataError(
-            f"mask must be boolean with the shape of the data, {data.shape}; got {hidden.dtype} {hidden.shape}."
+            f"mask must be boolean with the shape of the data, {shape}; got {hidden.dtype} {hidden.shape}."
         )
-    as_source(data)  # what cannot be analysed is refused here, by name, before it is converted
     if isinstance(data, pd.DataFrame):
         kept = data.astype(float).mask(hidden)
         kept.attrs = dict(data.attrs)
         return kept
-    return np.where(hidden, np.nan, data.astype(float))
+    return np.where(hidden, np.nan, np.asarray(cast("Any", data), dtype=np.float64))

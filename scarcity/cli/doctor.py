@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import platform
+from importlib import import_module
 from importlib.metadata import PackageNotFoundError, requires, version
 from typing import Any
 
@@ -34,26 +35,24 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         f"{memory.available / 2**30:.1f} of {memory.total / 2**30:.1f} GiB memory free"
     )
     table = Table(box=None, pad_edge=False, header_style="bold")
-    for heading in ("package", "needed", "installed", "for", "how to get it"):
+    for heading in ("package", "needed", "installed", "for"):
         table.add_column(heading)
-    broken = False
+    lacking: dict[str | None, list[Requirement]] = {}
     for need, extra in _needs():
         found = _installed(need.name)
         fits = found is not None and need.specifier.contains(found, prereleases=True)
-        broken |= not fits and extra is None
-        remedy = (
-            ""
-            if fits
-            else f"pip install 'scarcity[{extra}]'"
-            if extra
-            else f"pip install '{need.name}{need.specifier}'"
-        )
+        if not fits:
+            lacking.setdefault(extra, []).append(need)
         state = "-" if found is None else found if fits else f"{found} (does not fit)"
-        row = (need.name, str(need.specifier), state, extra or "everything", remedy)
-        table.add_row(*map(Text, row))  # not markup: 'scarcity[app]' would lose its extra
+        # Text, not markup: rich would take 'scarcity[app]' for a style.
+        table.add_row(*map(Text, (need.name, str(need.specifier), state, extra or "everything")))
     console.print(table)
+    for extra, needs in lacking.items():
+        names = ", ".join(need.name for need in needs)
+        how = f"'scarcity[{extra}]'" if extra else " ".join(f"'{need}'" for need in needs)
+        console.print(Text(f"{extra or 'always needed'}: {names} missing; pip install {how}"), soft_wrap=True)
     console.print(_gpu())
-    return 1 if broken else 0
+    return 1 if None in lacking else 0
 
 
 def _needs() -> list[tuple[Requirement, str | None]]:
@@ -77,12 +76,12 @@ def _installed(name: str) -> str | None:
 
 def _gpu() -> str:
     try:
-        import pynvml  # pyright: ignore[reportMissingImports]
+        nvml: Any = import_module("pynvml")
     except ImportError:
-        return "GPU: not asked for (needs the extra 'gpu'); everything runs without one"
+        return "GPU: not looked for (the extra 'gpu' is not installed); everything runs without one"
     try:
-        pynvml.nvmlInit()
-        count = pynvml.nvmlDeviceGetCount()
+        nvml.nvmlInit()
+        count = int(nvml.nvmlDeviceGetCount())
         return f"GPU: {count} found" if count else "GPU: none found"
-    except pynvml.NVMLError as error:
+    except nvml.NVMLError as error:
         return f"GPU: none ({error})"

@@ -66,6 +66,8 @@ class LiveTable:
         shown = [e for e in self._insight.get("edges", ()) if e["source"] != e["target"]]
         if shown:
             parts.append(self._links(shown))
+            if len(shown) > self.rows:
+                parts.append(Text(f"and {len(shown) - self.rows} weaker ones", style="dim"))
         elif self._insight:
             parts.append(Text("nothing significant yet: no link between two variables passes", style="dim"))
         else:
@@ -122,9 +124,6 @@ class LiveTable:
                 Text(f"{edge['ci_low']:+.2f} to {edge['ci_high']:+.2f}", style="dim" if crosses else ""),
                 Text(f"{edge['stability']:.0%}", style="" if edge["stability"] >= 0.9 else "dim"),
             )
-        more = len(edges) - len(strongest)
-        if more > 0:
-            table.add_row(Text(f"and {more} weaker ones", style="dim"))
         return table
 
     def _tell(self, when: str, what: str, sentences: Sequence[str]) -> None:

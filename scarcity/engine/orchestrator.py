@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -45,8 +44,6 @@ class MPIEOrchestrator(Service):
         Where windows come from.
     clock
         Times the work; tests drive it.
-    units
-        Unit of each variable, carried into the graph.
 
     Source: specification §MPIE Engine.
     """
@@ -57,7 +54,6 @@ class MPIEOrchestrator(Service):
         bus: EventBus | None = None,
         *,
         clock: Clock | None = None,
-        units: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__("mpie")
         self.config = config or MPIEConfig()
@@ -65,7 +61,6 @@ class MPIEOrchestrator(Service):
         self.rejected = 0
         self.rejection: Exception | None = None
         self._clock = clock or SystemClock()
-        self._units = dict(units or {})
         self._learned: EngineState | None = None  # written by the worker thread only, one step at a time
         self._subscription: Subscription | None = None
         self._work: asyncio.Future[Any] | None = None
@@ -172,7 +167,7 @@ class MPIEOrchestrator(Service):
     def _step(self, payload: Any) -> Outcome:
         """In the worker thread: read a payload and take one step."""
         window = Window.of(payload)
-        state = self._learned or initial_state(window.variables, self.config, self._units)
+        state = self._learned or initial_state(window.variables, self.config, window.units)
         state, outcome = step(state, window, self.config, self._clock.monotonic)
         self._learned = state
         return outcome

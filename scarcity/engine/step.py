@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
@@ -80,12 +80,12 @@ class Outcome:
 
 
 def initial_state(
-    variables: tuple[str, ...], config: MPIEConfig, units: dict[str, str] | None = None
+    variables: tuple[str, ...], config: MPIEConfig, units: Mapping[str, str] | None = None
 ) -> EngineState:
     """The state before any row."""
     moments = LaggedMoments(len(variables), config.discovery.max_lag, halflife=config.discovery.halflife)
     return EngineState(
-        variables=variables, moments=moments, store=HypergraphStore(config.store), units=units or {}
+        variables=variables, moments=moments, store=HypergraphStore(config.store), units=dict(units or {})
     )
 
 

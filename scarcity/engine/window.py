@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, cast
 
 import numpy as np
@@ -29,6 +29,8 @@ class Window:
         Whether lags must not reach back before this window.
     timestamp
         What the publisher gave: a number, an array of times, or None.
+    units
+        Unit of each variable where known.
     """
 
     values: FloatArray
@@ -36,6 +38,7 @@ class Window:
     start: int | None
     gap: bool
     timestamp: Any
+    units: Mapping[str, str] = field(default_factory=dict[str, str])
 
     @classmethod
     def of(cls, payload: Mapping[str, Any]) -> Window:
@@ -79,7 +82,13 @@ class Window:
             None if start is None else int(start),
             bool(payload.get("gap")),
             payload.get("timestamp"),
+            _units(payload.get("units"), variables),
         )
+
+
+def _units(given: Any, variables: tuple[str, ...]) -> dict[str, str]:
+    known = cast("Mapping[Any, Any]", given or {})
+    return {str(name): str(unit) for name, unit in known.items() if str(name) in variables}
 
 
 def _describe(payload: object) -> str:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from functools import cache
 
-from threadpoolctl import ThreadpoolController
+from threadpoolctl import ThreadpoolController  # pyright: ignore[reportMissingTypeStubs]
 
 __all__ = ["one_blas_thread"]
 
 
 @contextmanager
-def one_blas_thread() -> Iterator[None]:
+def one_blas_thread() -> Generator[None]:
     """Let BLAS use one thread within the block, as many as before after it.
 
     Thousands of products of small matrices take three times as long when BLAS shares each among threads, which then
@@ -22,7 +22,7 @@ def one_blas_thread() -> Iterator[None]:
     >>> with one_blas_thread():
     ...     pass
     """
-    with _controller().limit(limits=1, user_api="blas"):
+    with _controller().limit(limits=1, user_api="blas"):  # pyright: ignore[reportUnknownMemberType]
         yield
 
 

@@ -38,6 +38,8 @@ class DataWindow(TypedDict):
     """(rows, variables); NaN is a missing value."""
     schema: NotRequired[Mapping[str, str]]
     """Variable name → "float", "int" or "bool", in column order; without it the variables are v0, v1 …"""
+    units: NotRequired[Mapping[str, str]]
+    """Unit of each variable where known."""
     timestamp: NotRequired["float | npt.NDArray[Any]"]
     """Time of the window, or one time (number or datetime64) for each row."""
     start: NotRequired[int]

@@ -41,6 +41,10 @@ class Schema:
         """Name → kind in column order, as `data_window` carries it."""
         return dict(zip(self.names, self.kinds, strict=True))
 
+    def known_units(self) -> dict[str, str]:
+        """Name → unit of the variables whose unit is known."""
+        return {name: unit for name, unit in zip(self.names, self.units, strict=True) if unit}
+
 
 @dataclass(frozen=True, slots=True)
 class SchemaEvent:

@@ -221,6 +221,7 @@ class StreamService(Service):
         payload: DataWindow = {
             "data": window.values,
             "schema": schema.as_dict() if schema else {},
+            "units": schema.known_units() if schema else {},
             "start": window.start,
             "gap": window.gap,
             "source": self.source.name,

@@ -1,0 +1,206 @@
+"""Sessions: from a source to a graph, started and stopped, alone and side by side."""
+
+import asyncio
+import gc
+
+import numpy as np
+import pytest
+
+import scarcity
+from scarcity import datasets
+from scarcity.errors import DataError, OptionError, SourceError, StateError
+from scarcity.runtime.topics import ENGINE_INSIGHT, PROCESSING_METRICS
+from scarcity.session import Session, SessionConfig
+from scarcity.stream import CountWindows, Pace
+
+
+@pytest.fixture(scope="module")
+def system():
+    return datasets.contemporaneous(n_variables=6, n_rows=1500, seed=5)
+
+
+async def nothing_left():
+    """No task but this test's own."""
+    await asyncio.sleep(0)
+    return asyncio.all_tasks() == {asyncio.current_task()}
+
+
+async def test_a_finished_stream_gives_the_graph_of_the_batch_call(system):
+    session = Session(system.data, max_lag=3)
+    graph = await session.run()
+    batch = scarcity.discover(system.data, max_lag=3)
+    assert (graph.adjacency == batch.adjacency).all() and (graph.undirected == batch.undirected).all()
+    for name in ("effects", "ci_low", "stability", "scores"):
+        np.testing.assert_allclose(getattr(graph, name), getattr(batch, name), rtol=1e-6, atol=1e-9)
+    assert graph.options == batch.options
+    assert session.graph is graph and session.rows_seen == 1500 and session.status == "ended"
+    assert await nothing_left()
+
+
+async def test_options_reach_their_places(system):
+    session = Session(
+        system.data, max_lag=2, alpha=0.05, window=100, pace=5000, refresh_every=3, resamples=20, seed=9
+    )
+    engine = session.config.engine
+    assert (engine.discovery.max_lag, engine.discovery.alpha, engine.discovery.seed) == (2, 0.05, 9)
+    assert engine.evaluator.n_resamples_export == 20 and engine.refresh_every == 3
+    assert session.stream.windows == CountWindows(size=100)
+    assert session.stream.pace == Pace.rows(5000)
+    config = SessionConfig(windows=CountWindows(size=64))
+    assert Session(system.data, config=config).stream.windows.size == 64
+
+
+@pytest.mark.parametrize(
+    ("options", "telling"),
+    [
+        ({"max_lags": 3}, "did you mean 'max_lag'"),
+        ({"windows": 3}, "did you mean 'window'"),
+        ({"alpha": 2}, "between 0 and 0.5"),
+        ({"window": 0}, "size"),
+        ({"pace": -1}, "positive"),
+        ({"refresh_every": 0}, "refresh_every"),
+    ],
+)
+def test_wrong_options_are_refused_at_once(system, options, telling):
+    with pytest.raises(OptionError, match=telling):
+        Session(system.data, **options)
+
+
+def test_a_source_that_cannot_be_read_is_refused_at_once():
+    with pytest.raises(DataError, match="2-D"):
+        Session(np.zeros(5))
+
+
+async def test_it_starts_and_stops_again_and_again(system):
+    session = Session(system.data, max_lag=1, window=100)
+    for _ in range(3):
+        await session.start()
+        await session.start()  # twice is once
+        while session.engine.windows < 2:
+            await asyncio.sleep(0)
+        await session.stop()
+        await session.stop()
+        assert session.status in ("stopped", "ended") and session.graph is not None
+        assert await nothing_left()
+    graph = await session.run()
+    assert graph.n_rows == 1500, "a fresh start counts no row twice"
+
+
+async def test_two_sessions_side_by_side_do_not_hear_each_other(system):
+    other = datasets.linear(n_variables=3, n_rows=800, seed=2)
+    one, two = Session(system.data, max_lag=2), Session(other.data, max_lag=1)
+    graphs = await asyncio.gather(one.run(), two.run())
+    assert [len(g.variables) for g in graphs] == [6, 3]
+    assert [g.n_rows for g in graphs] == [1500, 800]
+    assert one.bus is not two.bus
+
+
+async def test_a_cancelled_cell_leaves_nothing_running(system):
+    session = Session(system.data, max_lag=3, window=50, pace=500)
+    running = asyncio.create_task(session.run())
+    while session.engine.windows < 1:
+        await asyncio.sleep(0.001)
+    running.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await running
+    assert await nothing_left()
+    assert session.status == "stopped" and session.graph is not None
+
+
+async def test_a_failing_source_leaves_what_was_learned(system):
+    async def rows():
+        for row in system.data[:700]:
+            yield row
+        raise OSError("the line went dead")
+
+    session = Session(rows(), max_lag=1, window=100)
+    with pytest.raises(SourceError, match="700") as caught:
+        await session.run()
+    assert isinstance(caught.value.__cause__, OSError)
+    assert session.status == "lost" and session.graph is not None and session.graph.n_rows == 700
+    assert "the line went dead" in repr(session)
+    assert await nothing_left()
+
+
+async def test_a_failure_in_the_background_is_kept_not_printed(system, capsys):
+    async def rows():
+        yield system.data[0]
+        raise OSError("the line went dead")
+
+    async with Session(rows(), max_lag=1) as session:
+        await session.wait()
+    assert isinstance(session.failure, SourceError)
+    assert capsys.readouterr() == ("", "")
+
+
+async def test_a_failing_subscriber_stops_nothing(system):
+    session = Session(system.data, max_lag=1)
+
+    def broken(topic, data):
+        raise RuntimeError("a broken view")
+
+    session.bus.subscribe(ENGINE_INSIGHT, broken)
+    graph = await session.run()
+    assert graph.n_rows == 1500 and session.bus.get_stats()["delivery_errors"] > 0
+
+
+async def test_it_tells_what_it_learns(system):
+    session = Session(system.data, max_lag=2, window=500)
+    insights, figures = [], []
+    session.bus.subscribe(ENGINE_INSIGHT, lambda _, d: insights.append(d))
+    session.bus.subscribe(PROCESSING_METRICS, lambda _, d: figures.append(d))
+    graph = await session.run()
+    assert [i["rows"] for i in insights] == [500, 1000, 1500, 1500]
+    assert insights[-1]["n_links"] == graph.links == len(insights[-1]["edges"])
+    assert [f["rows"] for f in figures] == [500, 1000, 1500] and all(f["latency_ms"] > 0 for f in figures)
+
+
+async def test_pause_holds_and_resume_goes_on(system):
+    session = Session(system.data, max_lag=1, window=50)
+    await session.start()
+    session.pause("lunch")
+    for _ in range(20):
+        await asyncio.sleep(0)
+    await session.bus.drain()
+    held = session.rows_seen
+    assert session.status == "paused" and "lunch" in repr(session)
+    for _ in range(50):
+        await asyncio.sleep(0)
+    assert session.rows_seen == held < 1500
+    session.resume()
+    await session.wait()
+    await session.stop()
+    assert session.rows_seen == 1500
+
+
+async def test_run_refuses_to_run_twice(system):
+    async with Session(system.data, max_lag=1, pace=100) as session:
+        with pytest.raises(StateError, match="running"):
+            await session.run()
+
+
+async def test_it_says_where_it_stands(system):
+    session = Session(system.data, max_lag=1)
+    assert "new" in repr(session) and "await session.start()" in repr(session)
+    await session.run()
+    assert repr(session).startswith("Session of array: ended, 1,500 rows, ")
+
+
+async def test_windows_that_cannot_be_used_are_told(system):
+    async with Session(system.data[:300], max_lag=1, window=100) as session:
+        await session.bus.publish("data_window", {"data": "text"})
+        await session.wait()
+    assert session.engine.rejected == 1 and "1 windows could not be used" in repr(session)
+    assert session.graph is not None and session.graph.n_rows == 300
+
+
+async def test_this_machine_streams():
+    async with Session("host", max_lag=1, window=2, clock=None) as session:
+        while session.rows_seen < 2:
+            await asyncio.sleep(0.01)
+    assert session.graph is not None and len(session.graph.variables) > 3
+
+
+def test_sessions_leave_no_warnings_behind(system):
+    asyncio.run(Session(system.data, max_lag=1).run())
+    gc.collect()
