@@ -22,7 +22,9 @@ from benchmarks import stream_statistics
 from benchmarks.bus_peers import BUSES, Handler, installed
 from benchmarks.cells import append, machine
 from benchmarks.event_loop import event_loop_lag
+from scarcity import datasets
 from scarcity.runtime import EventBus
+from scarcity.session import Session
 
 RESULTS = Path(__file__).parent / "results" / "runtime.jsonl"
 LIBRARIES = ("scarcity", "numpy", "blinker", "pyee", "reactivex", "scikit-learn", "river")
@@ -269,8 +271,16 @@ async def _produce(name: str, count: int, make: Callable[..., Callable[[], objec
 
 
 def event_loop() -> list[Row]:
-    """Lag of the loop at rest."""
-    return [{"while": "idle"} | _rounded(asyncio.run(event_loop_lag()).row())]
+    """An idle loop, and one beside a session that reads, learns and refreshes flat out."""
+    rows: list[Row] = [{"while": "idle", "rows/s": 0} | _rounded(asyncio.run(event_loop_lag()).row())]
+    for n_variables, n_rows in ((10, 40_000), (100, 2_560)):
+        session = Session(datasets.linear(n_variables, n_rows, seed=1001).data, max_lag=3)
+        begin = time.perf_counter()
+        lag = asyncio.run(event_loop_lag(session.run))
+        rate = n_rows / (time.perf_counter() - begin)
+        name = f"{n_variables} variables, a graph every {session.stream.windows.size} rows"
+        rows.append({"while": name, "rows/s": round(rate)} | _rounded(lag.row()))
+    return rows
 
 
 def _rounded(row: Row) -> Row:
