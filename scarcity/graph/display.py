@@ -57,16 +57,20 @@ def summary(graph: CausalGraph) -> str:
 
 
 def to_text(graph: CausalGraph) -> str:
-    """A line of summary, the strongest links in columns, the notes."""
-    links = links_of(graph)
+    """A line of summary, the strongest links between variables in columns, who has a memory, the notes."""
+    every = links_of(graph)
+    links = [link for link in every if link.source != link.target]
+    own = dict.fromkeys(printable(link.source) for link in every if link.source == link.target)
     rows = [_cells(graph, link) for link in links[:LINES]]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     lines = [f"CausalGraph: {summary(graph)}"]
     lines += ["  " + "  ".join(map(str.ljust, row, widths)).rstrip() for row in rows]
     if not links:
-        lines.append("  nothing significant; explain() names the strongest candidates")
+        lines.append("  nothing significant between variables; explain() names the strongest candidates")
     elif len(links) > LINES:
         lines.append(f"  … and {len(links) - LINES} more: to_pandas() lists all")
+    if own:
+        lines.append(f"  carried over from their own past: {', '.join(own)}")
     return "\n".join([*lines, *(f"  note: {printable(note)}" for note in graph.notes)])
 
 

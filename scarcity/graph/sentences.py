@@ -53,7 +53,8 @@ def _about(graph: CausalGraph, variable: str, links: list[Link]) -> list[str]:
 
 
 def _drivers(graph: CausalGraph, variable: str, links: list[Link]) -> list[str]:
-    return [_sentence(graph, link) for link in links if link.directed and link.target == variable]
+    into = [link for link in links if link.directed and link.target == variable]
+    return [_sentence(graph, link) for link in sorted(into, key=lambda link: link.source == variable)]
 
 
 def _undirected(graph: CausalGraph, links: list[Link]) -> list[str]:

@@ -22,9 +22,9 @@ def _own_renderer() -> Iterator[None]:  # pyright: ignore[reportUnusedFunction]
 def test_text_of_the_example() -> None:
     assert str(weather()).split("\n") == [
         "CausalGraph: 3 variables, 3 links (1 undirected), max_lag 2, method mpie, 1,000 rows",
-        "  temperature → ozone  2 h        +0.5    [0.438, 0.562]    stable 97.5 %",
-        "  ozone → ozone        1 h        -0.25   [-0.312, -0.188]  stable 97.5 %",
-        "  temperature — wind   same step  +0.125  [0.0625, 0.188]   stable 97.5 %",
+        "  temperature → ozone  2 h        +0.5    [0.438, 0.562]   stable 97.5 %",
+        "  temperature — wind   same step  +0.125  [0.0625, 0.188]  stable 97.5 %",
+        "  carried over from their own past: ozone",
         "  note: wind is constant",
     ]
     assert repr(weather()) == (
@@ -40,8 +40,11 @@ def test_text_of_a_large_graph_stops() -> None:
     values["adjacency"] = adjacency
     graph = CausalGraph(**values)
     lines = str(graph).split("\n")
-    assert len(lines) == 22
-    assert lines[-1] == "  … and 16 more: to_pandas() lists all"
+    assert len(lines) == 23
+    assert lines[-2:] == [
+        "  … and 10 more: to_pandas() lists all",
+        "  carried over from their own past: a, b, c, d, e, f",
+    ]
 
 
 @given(graphs())
