@@ -77,7 +77,7 @@ def select(
     n
         Number of rows behind the correlations.
     entry, keep
-        Thresholds on |t|, a number or (P,).
+        Thresholds on |t|, a positive number or (P,).
     start
         (M, P) columns that enter first (and may be dropped again).
     required

@@ -11,6 +11,8 @@ from scarcity.numerics.lagged_sums import LaggedSums
 _MANY_VARIABLES = 300
 # Standardised values are held below this, so that sums of their products stay finite.
 _LARGEST = 1e140
+# Where old rows fade, a block holds at most this share of the half-life: a ring of 20 covers several half-lives.
+_BLOCK_OF_HALFLIFE = 1 / 8
 
 
 class LaggedMoments:
@@ -34,7 +36,7 @@ class LaggedMoments:
         Rows of the first blocks; 256 from 300 variables on, where smaller blocks cost more than they give.
         New blocks grow with the stream, in powers of two, so that all are of comparable size.
     halflife
-        Rows after which a row's weight in :attr:`decayed` is halved; None keeps all weights at 1.
+        Rows after which a row's weight in :attr:`decayed` is halved, block by block; None keeps all weights at 1.
 
     Source: design section 2; we differ: blocks begin with 8 rows instead of 32, so that 20 of them stand from 160 rows
     on and a short series has intervals too; they have grown to 32 rows at 1,280. Signed borders:
@@ -140,38 +142,51 @@ class LaggedMoments:
     def _rows_per_block(self) -> int:
         full_ring = 2 * self.n_blocks * self.block_rows
         doublings = max(0, int(self.total.weight / full_ring).bit_length() - 1)
-        return self.block_rows << doublings
+        rows = self.block_rows << doublings
+        if self.halflife is not None:
+            rows = min(rows, max(self.block_rows, int(_BLOCK_OF_HALFLIFE * self.halflife)))
+        return rows
 
     def _open(self) -> None:
+        if self.blocks and self.halflife is not None:
+            # Once a block, so that the state does not depend on how the rows were cut into calls.
+            self.decayed.scale(0.5 ** (self.blocks[-1].weight / self.halflife))
         self._make_place()
         self.blocks.append(LaggedSums.zeros(self.total.n_series, self.max_lag))
 
     def _make_place(self) -> None:
         if len(self.blocks) >= 2 * self.n_blocks:
             # One pair at a time, the smallest, oldest first: merging all pairs at once would be a spike of work.
-            weights = np.array([b.weight for b in self.blocks])
+            weights = np.array([b.weight for b in self.blocks]) * self._fading()
             at = int(np.argmin(weights[:-1] + weights[1:]))
             self.blocks[at].add(self.blocks.pop(at + 1))
 
     def _add(self, sums: LaggedSums) -> None:
         self.blocks[-1].add(sums)
         self.total.add(sums)
-        if self.halflife is not None:
-            self.decayed.scale(0.5 ** (sums.weight / self.halflife))
         self.decayed.add(sums)
+
+    def _fading(self) -> FloatArray:
+        """For each block the mean of 0.5^(age / halflife) over its rows; 1 where nothing fades."""
+        rows = np.array([b.weight for b in self.blocks])
+        if self.halflife is None:
+            return np.ones(len(rows))
+        behind = np.cumsum(rows[::-1])[::-1] - rows
+        rate = np.log(2.0) / self.halflife
+        # The mean of exp(-rate·age) over ages behind … behind + rows; 1e-9 stands for an empty block.
+        span = rate * np.maximum(rows, 1e-9)
+        return np.exp(-rate * behind) * -np.expm1(-span) / span
 
     # ------------------------------------------------------------------------------------------------ reading
     def weighted_blocks(self, *, decay: bool = False) -> list[LaggedSums]:
-        """The blocks with at least one row, oldest first; with `decay`, each scaled by the age of its middle row.
+        """The blocks with at least one row, oldest first; with `decay`, each scaled by the mean fading of its rows.
 
         The returned sums are the live ones where no scaling applies: read them, do not change them.
         """
-        blocks = [b for b in self.blocks if b.weight > 0]
         if not decay or self.halflife is None:
-            return blocks
-        behind = np.cumsum([b.weight for b in blocks][::-1])[::-1]
-        ages = [end - b.weight / 2 for b, end in zip(blocks, behind, strict=True)]
-        return [b.copy().scale(0.5 ** (age / self.halflife)) for b, age in zip(blocks, ages, strict=True)]
+            return [b for b in self.blocks if b.weight > 0]
+        faded = zip(self.blocks, self._fading(), strict=True)
+        return [b.copy().scale(float(factor)) for b, factor in faded if b.weight > 0]
 
     def merge(self, other: LaggedMoments) -> None:
         """Add what `other` absorbed, as if it were a recording of its own behind this one's rows.

@@ -7,59 +7,7 @@ from hypothesis import strategies as st
 
 from scarcity.numerics.lagged_moments import LaggedMoments
 from scarcity.numerics.lagged_sums import LaggedSums
-
-
-def naive_gram(z, max_lag, weights=None):
-    """(P, P) Gram matrix of the stacked lags, row by row."""
-    t, k = z.shape
-    out = np.zeros((k * (max_lag + 1),) * 2)
-    for row in range(max_lag, t):
-        x = np.concatenate([z[row - lag] for lag in range(max_lag + 1)])
-        out += (1.0 if weights is None else weights[row]) * np.outer(x, x)
-    return out
-
-
-def series(rows, n, seed=0):
-    return np.random.default_rng(seed).normal(size=(rows, n)).cumsum(0)
-
-
-@given(st.integers(1, 4), st.integers(0, 4), st.integers(5, 30), st.integers(0, 10**6))
-def test_gram_is_rebuilt_exactly(n, max_lag, rows, seed):
-    z = series(rows, n, seed)
-    sums = LaggedSums.of_rows(z, max_lag, time=max_lag)
-    np.testing.assert_allclose(sums.gram(), naive_gram(z, max_lag), rtol=1e-12, atol=1e-9)
-    lagged = np.stack([z[max_lag - k : rows - k].sum(0) for k in range(max_lag + 1)])
-    np.testing.assert_allclose(sums.lagged_totals(), lagged, rtol=1e-12, atol=1e-9)
-
-
-@given(st.integers(1, 3), st.integers(1, 3), st.integers(0, 10**6), st.data())
-def test_sums_of_neighbours_add_and_subtract(n, max_lag, seed, data):
-    z = series(20, n, seed)
-    cut = data.draw(st.integers(max_lag + 1, 18))
-    whole = LaggedSums.of_rows(z, max_lag, time=max_lag)
-    first = LaggedSums.of_rows(z[:cut], max_lag, time=max_lag)
-    second = LaggedSums.of_rows(z[cut - max_lag :], max_lag, time=cut)
-    joined = first.copy().add(second)
-    np.testing.assert_allclose(joined.gram(), whole.gram(), rtol=1e-11, atol=1e-9)
-    assert set(joined.borders) == {max_lag, 20}, "the shared border must cancel"
-    left = whole.copy().add(second, -1.0)
-    np.testing.assert_allclose(left.gram(), first.gram(), rtol=1e-9, atol=1e-7)
-
-
-def test_scaling_weights_the_whole_gram():
-    z = series(15, 2)
-    sums = LaggedSums.of_rows(z, 2, time=2)
-    np.testing.assert_allclose(sums.copy().scale(0.25).gram(), 0.25 * sums.gram())
-    assert sums.copy().scale(0.5).weight_squared == pytest.approx(0.25 * 13)
-
-
-@given(st.integers(1, 3), st.integers(0, 3), st.integers(0, 10**6))
-def test_entries_equal_the_gram(n, max_lag, seed):
-    rng = np.random.default_rng(seed)
-    sums = LaggedSums.of_rows(series(25, n, seed), max_lag, time=max_lag)
-    p = n * (max_lag + 1)
-    i, j = rng.integers(p, size=(2, 4, 5))
-    np.testing.assert_allclose(sums.entries(i, j), sums.gram()[i, j], rtol=1e-11, atol=1e-9)
+from tests.numerics.naive import naive_gram, series
 
 
 def absorbed(x, max_lag, cuts, **kw):
@@ -151,16 +99,37 @@ def test_decayed_total_weights_old_rows_less():
     z = (x - moments.origin) / moments.scale
     expected = np.zeros((2, 2))
     weight = 0.0
-    for start in range(1, 320, 32):
-        rows = min(32, 320 - start)
-        f = 0.5 ** (rows / 32)
+    for start in range(1, 320, 8):
+        rows = min(8, 320 - start)
+        f = 0.5 ** (8 / 32)
         expected = f * expected + naive_gram(z[start - 1 : start + rows], 1)
         weight = f * weight + rows
     np.testing.assert_allclose(moments.decayed.gram(), expected, rtol=1e-9, atol=1e-9)
     assert moments.decayed.weight == pytest.approx(weight)
     assert moments.total.weight == 319
-    scaled = sum(b.weight for b in moments.weighted_blocks(decay=True))
-    assert scaled == pytest.approx(moments.decayed.weight, rel=0.3)
+
+
+@pytest.mark.parametrize("rows", [500, 5_000, 100_000])
+def test_weights_fade_by_the_halflife_however_long_the_stream(rows):
+    moments = LaggedMoments(2, 1, halflife=100.0)
+    moments.absorb(np.random.default_rng(0).normal(size=(rows, 2)))
+    ideal = (1 - 0.5 ** (rows / 100)) * 100 / np.log(2)
+    assert moments.decayed.weight == pytest.approx(ideal, rel=0.06)
+    faded = moments.weighted_blocks(decay=True)
+    weights = np.array([b.weight for b in faded])
+    assert weights.sum() == pytest.approx(ideal, rel=0.01)
+    assert len(faded) >= 20
+    assert weights.max() < 0.15 * weights.sum(), "no block may carry the estimate alone"
+    assert sum(b.weight for b in moments.weighted_blocks()) == moments.total.weight
+
+
+def test_the_decayed_state_does_not_depend_on_the_cuts():
+    x = series(3000, 2, 3)
+    one = absorbed(x, 2, [], halflife=150.0)
+    many = absorbed(x, 2, list(range(100, 3000, 37)), halflife=150.0)
+    mine, theirs = (undo_scale(m, m.decayed) for m in (one, many))
+    np.testing.assert_allclose(mine, theirs, rtol=1e-7, atol=1e-6)
+    assert [b.weight for b in one.blocks] == [b.weight for b in many.blocks]
 
 
 def test_offset_of_1e9_does_not_cancel():

@@ -1,0 +1,53 @@
+"""Slow, obvious twins: least squares on rows instead of moments, one regression at a time."""
+
+import numpy as np
+
+
+def stacked(x, max_lag):
+    """(T-L, N(L+1)) rows [x(t), x(t-1), …, x(t-L)]."""
+    return np.hstack([x[max_lag - lag : len(x) - lag] for lag in range(max_lag + 1)])
+
+
+def ols(design, y):
+    """Coefficients, t statistics and residual sum of squares of y on design and an intercept."""
+    full = np.column_stack([design, np.ones(len(y))])
+    beta = np.linalg.lstsq(full, y, rcond=None)[0]
+    rss = float(((y - full @ beta) ** 2).sum())
+    error = np.sqrt(np.diagonal(np.linalg.inv(full.T @ full)) * rss / (len(y) - full.shape[1]))
+    return beta[:-1], (beta / error)[:-1], rss
+
+
+def t_of_entrant(data, members, column, target):
+    return ols(data[:, [*members, column]], data[:, target])[1][-1]
+
+
+def forward_backward(data, target, allowed, entry, keep, start=(), required=(), max_size=40):
+    """Indices that a search by OLS t statistics chooses, and their t statistics."""
+    members = []
+    forced = [c for c in range(data.shape[1]) if (c in start or c in required) and allowed[c]]
+    while len(members) < max_size:
+        rest = [c for c in range(data.shape[1]) if allowed[c] and c != target and c not in members]
+        pool = [c for c in rest if c in forced] or rest
+        if not pool:
+            break
+        t = [abs(t_of_entrant(data, members, c, target)) for c in pool]
+        best = int(np.argmax(t))
+        if t[best] < entry and pool[best] not in forced:
+            break
+        members.append(pool[best])
+    while members:
+        t = np.abs(ols(data[:, members], data[:, target])[1])
+        t[[c in required for c in members]] = np.inf
+        if t.min() >= keep:
+            break
+        members.pop(int(t.argmin()))
+    return members
+
+
+def standardised(x):
+    return (x - x.mean(0)) / x.std(0)
+
+
+def correlated(x):
+    """(P, P) correlation matrix of the columns, also of a single one."""
+    return np.atleast_2d(np.corrcoef(x.T))

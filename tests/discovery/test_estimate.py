@@ -1,0 +1,262 @@
+"""The default method on systems whose graph is known."""
+
+import numpy as np
+import pytest
+
+from scarcity.datasets import contemporaneous, linear, with_missing
+from scarcity.discovery import DiscoveryOptions, estimate
+from scarcity.numerics.lagged_moments import LaggedMoments
+from tests.discovery.truth import cross, f1
+
+
+def estimated(data, *, order=None, **options):
+    chosen = DiscoveryOptions(**{"resamples": 0, **options})
+    moments = LaggedMoments(data.shape[1], chosen.max_lag, halflife=chosen.halflife)
+    moments.absorb(data)
+    names = tuple(f"v{i}" for i in range(data.shape[1]))
+    return estimate(moments, names, chosen, order=order)
+
+
+def graph_of(data, **options):
+    return estimated(data, **options).graph
+
+
+SEEDS = range(600, 605)
+
+
+@pytest.mark.parametrize(
+    ("make", "least", "least_lag0"),
+    [
+        (lambda seed: linear(10, 1000, seed=seed), 0.97, None),
+        (lambda seed: linear(10, 1000, seed=seed, noise="student"), 0.97, None),
+        (lambda seed: linear(30, 1000, seed=seed), 0.97, None),
+        (lambda seed: contemporaneous(10, 1000, seed=seed), 0.96, 0.96),
+        (lambda seed: with_missing(linear(10, 1000, seed=seed), seed=seed), 0.93, None),
+        (lambda seed: with_missing(contemporaneous(10, 2000, seed=seed), outage=5, seed=seed), 0.93, 0.90),
+    ],
+    ids=["linear", "student", "linear30", "contemporaneous", "missing", "outages"],
+)
+def test_links_are_found(make, least, least_lag0):
+    lagged, lag0 = [], []
+    for seed in SEEDS:
+        system = make(seed)
+        found = graph_of(system.data)
+        lagged.append(f1(cross(found.adjacency), cross(system.graph)))
+        lag0.append(f1(found.adjacency[:, :, 0], system.graph[:, :, 0]))
+    assert np.mean(lagged) >= least
+    if least_lag0 is not None:
+        assert np.mean(lag0) >= least_lag0
+
+
+@pytest.mark.parametrize("tails", ["gaussian", "student"])
+def test_noise_has_no_links(tails):
+    false = 0
+    for seed in range(20):
+        rng = np.random.default_rng(seed)
+        x = rng.normal(size=(1000, 10)) if tails == "gaussian" else rng.standard_t(5, size=(1000, 10))
+        found = graph_of(x)
+        false += int(cross(found.adjacency, lag0=True).sum()) + int(found.undirected.sum()) // 2
+    assert false / 20 <= 0.2
+
+
+@pytest.mark.parametrize("make", [linear, contemporaneous])
+def test_intervals_of_true_links_cover_the_truth(make):
+    inside = []
+    for seed in range(620, 632):
+        system = make(8, 1000, seed=seed)
+        found = graph_of(system.data)
+        links = found.adjacency & system.graph
+        long = make(8, 40_000, seed=seed)
+        truth = long.standardised
+        inside.append((found.ci_low[links] <= truth[links]) & (truth[links] <= found.ci_high[links]))
+    covered = np.concatenate(inside)
+    assert len(covered) > 200
+    assert 0.84 <= covered.mean() <= 0.95
+
+
+def test_effects_in_raw_units():
+    system = contemporaneous(6, 4000, seed=640)
+    found = graph_of(system.data)
+    links = found.adjacency & system.graph
+    np.testing.assert_allclose(found.coefficients[links] / system.coefficients[links], 1.0, atol=0.35)
+    scale = found.scales[:, None] / found.scales[None, :]
+    np.testing.assert_allclose(found.effects, found.coefficients * scale[:, :, None], atol=1e-9)
+
+
+def same_links(one, two):
+    np.testing.assert_array_equal(one.adjacency, two.adjacency)
+    np.testing.assert_array_equal(one.undirected, two.undirected)
+
+
+def test_units_and_offsets_do_not_matter():
+    data = contemporaneous(8, 800, seed=650, raw=True).data
+    rng = np.random.default_rng(0)
+    scaled = data * np.exp(rng.uniform(-5, 5, 8)) * rng.choice([-1, 1], 8) + rng.normal(0, 1e3, 8)
+    one, two = graph_of(data, resamples=20), graph_of(scaled, resamples=20)
+    same_links(one, two)
+    np.testing.assert_allclose(np.abs(one.effects), np.abs(two.effects), atol=1e-6)
+    np.testing.assert_allclose(one.stability, two.stability, atol=0.051)
+
+
+def test_far_offsets_do_not_matter():
+    data = contemporaneous(8, 800, seed=651, raw=True).data
+    one, two = graph_of(data), graph_of(data + 1e9)
+    same_links(one, two)
+    np.testing.assert_allclose(one.effects, two.effects, atol=1e-4)
+
+
+@pytest.mark.parametrize("seed", [652, 653, 654])
+def test_the_order_of_the_variables_does_not_matter(seed):
+    data = contemporaneous(8, 1000, seed=seed).data
+    shuffle = np.random.default_rng(seed).permutation(8)
+    one, two = graph_of(data), graph_of(data[:, shuffle])
+    np.testing.assert_array_equal(one.adjacency[np.ix_(shuffle, shuffle)], two.adjacency)
+    np.testing.assert_allclose(one.effects[np.ix_(shuffle, shuffle)], two.effects, atol=1e-7)
+
+
+def test_a_warm_start_gives_the_same_graph():
+    data = contemporaneous(10, 1000, seed=655).data
+    cold = estimated(data)
+    warm = estimated(data, order=cold.order)
+    same_links(cold.graph, warm.graph)
+
+
+def test_the_seed_decides_nothing_but_the_resamples():
+    data = linear(6, 500, seed=656).data
+    one, same, other = (graph_of(data, resamples=30, seed=s) for s in (1, 1, 2))
+    assert one == same
+    same_links(one, other)
+    np.testing.assert_array_equal(one.effects, other.effects)
+    assert one.draws is not None
+    assert other.draws is not None
+    assert one.draws != other.draws
+
+
+def test_stability_gain_and_draws_belong_to_the_links():
+    system = contemporaneous(8, 1000, seed=657)
+    found = graph_of(system.data, resamples=50)
+    links = found.adjacency.copy()
+    links[:, :, 0] |= found.undirected
+    np.testing.assert_array_equal(np.isfinite(found.stability), links)
+    assert np.isfinite(found.gains[found.adjacency]).all()
+    assert found.stability[links].mean() > 0.9
+    assert (found.gains[links] > -0.01).all()
+    assert not found.established[~links].any()
+    assert found.draws is not None
+    drawn = {tuple(int(i) for i in link) for link in found.draws.links}
+    assert {tuple(int(i) for i in link) for link in np.argwhere(found.adjacency)} <= drawn
+    assert found.draws.effects.shape[0] == 50
+    assert graph_of(system.data).draws is None
+
+
+def test_scores_rank_links_above_the_rest():
+    found = graph_of(contemporaneous(8, 1000, seed=658).data)
+    links = found.adjacency.copy()
+    links[:, :, 0] |= found.undirected
+    assert found.scores[links].min() >= 3 + 2.79
+    assert found.scores[~links].max() <= 2.5
+    assert (found.p_values[found.adjacency] < 0.01).all()
+
+
+def test_a_gaussian_chain_within_rows_stays_undirected():
+    rng = np.random.default_rng(5)
+    a = rng.normal(size=1000)
+    b = 0.8 * a + rng.normal(size=1000)
+    c = 0.8 * b + rng.normal(size=1000)
+    found = graph_of(np.column_stack([a, b, c]), resamples=20)
+    assert not found.adjacency.any()
+    assert found.undirected.tolist() == [[False, True, False], [True, False, True], [False, True, False]]
+    assert found.links == 2
+    np.testing.assert_array_equal(found.effects[:, :, 0] != 0, found.undirected)
+    np.testing.assert_array_equal(np.isfinite(found.stability[:, :, 0]), found.undirected)
+    assert (found.stability[:, :, 0][found.undirected] == 1).all()
+
+
+def test_without_lag_0_nothing_is_contemporaneous():
+    found = graph_of(contemporaneous(6, 600, seed=659).data, contemporaneous=False)
+    assert not found.adjacency[:, :, 0].any()
+    assert not found.undirected.any()
+
+
+def test_a_difference_of_neighbouring_lags_is_found():
+    hits = 0
+    for seed in range(660, 665):
+        rng = np.random.default_rng(seed)
+        walks = rng.normal(size=(1000, 4)).cumsum(0)
+        walks[2:, 1] += (0.7 * np.diff(walks[:, 0]))[:-1].cumsum(0)
+        found = graph_of(walks)
+        hits += int(found.adjacency[0, 1, 1] and found.adjacency[0, 1, 2])
+        others = cross(found.adjacency, lag0=True)
+        others[0, 1] = False
+        assert others.sum() <= 3
+    assert hits == 5
+
+
+def test_a_half_life_forgets_an_old_link():
+    rng = np.random.default_rng(0)
+    old, new = rng.normal(size=(6000, 3)), rng.normal(size=(3000, 3))
+    old[1:, 1] += old[:-1, 0]
+    new[1:, 2] += new[:-1, 0]
+    data = np.vstack([old, new])
+    flat, fading = graph_of(data, max_lag=1), graph_of(data, max_lag=1, halflife=300.0)
+    assert flat.adjacency[0, 1, 1]
+    assert flat.adjacency[0, 2, 1]
+    assert not fading.adjacency[0, 1, 1]
+    assert fading.adjacency[0, 2, 1]
+    assert np.isfinite(fading.ci_low[0, 2, 1])
+    assert fading.effects[0, 2, 1] == pytest.approx(1 / np.sqrt(2), abs=0.08)
+
+
+@pytest.mark.parametrize("rows", [12, 30, 60])
+def test_few_rows_give_a_graph_without_nan(rows):
+    data = linear(4, rows, seed=666).data
+    found = graph_of(data, resamples=20)
+    assert np.isfinite(found.effects).all()
+    if found.adjacency.any():
+        assert np.isfinite(found.ci_low[found.adjacency]).all()
+
+
+def test_many_variables_and_few_rows():
+    rng = np.random.default_rng(7)
+    data = rng.normal(size=(300, 60))
+    data[1:, 1] += 0.9 * data[:-1, 0]
+    found = graph_of(data, resamples=10)
+    assert found.adjacency[0, 1, 1]
+    assert found.ci_low[0, 1, 1] > 0.3
+    assert cross(found.adjacency, lag0=True).sum() <= 3
+
+
+def test_one_variable():
+    x = np.zeros((500, 1))
+    rng = np.random.default_rng(8)
+    for t in range(1, 500):
+        x[t] = 0.6 * x[t - 1] + rng.normal()
+    found = graph_of(x, resamples=10)
+    assert np.argwhere(found.adjacency).tolist() == [[0, 0, 1]]
+
+
+def test_max_lag_0_is_a_graph_within_rows():
+    rng = np.random.default_rng(9)
+    a, b = rng.normal(size=(2, 500))
+    found = graph_of(np.column_stack([a, b, a + b + rng.normal(size=500)]), max_lag=0)
+    assert np.argwhere(found.adjacency).tolist() == [[0, 2, 0], [1, 2, 0]]
+
+
+def test_what_cannot_take_part_is_said():
+    rng = np.random.default_rng(10)
+    x = rng.normal(size=(400, 6))
+    x[:, 1] = 2 * x[:, 0] + 1
+    x[:, 2] = 5.0
+    x[:, 3] = np.nan
+    x[10:, 4] = np.nan
+    x[200, 5] = 1e6
+    found = graph_of(x)
+    told = "\n".join(found.notes)
+    assert "v1 is a copy of v0" in told
+    assert "v2 is constant" in told
+    assert "v3 has no value" in told
+    assert "v4 has only 10 values" in told
+    assert "v5 owes 100% of its variance to one stretch" in told
+    assert len(found.notes) == 5
+    assert not found.adjacency[[1, 2, 3, 4]].any()
+    assert not found.adjacency[:, [1, 2, 3, 4]].any()

@@ -1,0 +1,159 @@
+"""The order search on small systems whose order is known."""
+
+import itertools
+
+import numpy as np
+import pytest
+
+from scarcity.discovery.order import OrderSearch, eliminate
+from tests.discovery.naive import correlated, ols
+
+
+def search_of(x, forbidden=None, keep=3.0):
+    """A search over variables without lags: everything may be linked to everything."""
+    n = x.shape[1]
+    neighbours = [tuple(i for i in range(n) if i != j) for j in range(n)]
+    return OrderSearch(correlated(x), float(len(x)), [()] * n, neighbours, keep, forbidden)
+
+
+def chain(rows, seed=0):
+    """a → b → c, Gaussian, no time: all its orientations without a new collider are equally good."""
+    rng = np.random.default_rng(seed)
+    a = rng.normal(size=rows)
+    b = 0.8 * a + rng.normal(size=rows)
+    return np.column_stack([a, b, 0.8 * b + rng.normal(size=rows)])
+
+
+def collider(rows, seed=0):
+    """a → c ← b: the data orient it."""
+    rng = np.random.default_rng(seed)
+    a, b = rng.normal(size=(2, rows))
+    return np.column_stack([a, b, 0.8 * a + 0.8 * b + rng.normal(size=rows)])
+
+
+def links_of(search, order):
+    n = len(search.neighbours)
+    links = set()
+    for j in range(n):
+        parents, _ = eliminate(search.correlation, j, search.may_precede(order, j), search.n, search.keep)
+        links |= {(i, j) for i in parents}
+    return links
+
+
+def score(search, order):
+    total = 0.0
+    for j in range(len(order)):
+        parents, residual = eliminate(
+            search.correlation, j, search.may_precede(order, j), search.n, search.keep
+        )
+        total += search.n * np.log(residual) + 1.5 * np.log(search.n) * len(parents)
+    return total
+
+
+@pytest.mark.parametrize("start", list(itertools.permutations(range(3))))
+def test_a_collider_is_oriented_from_every_start(start):
+    search = search_of(collider(1000))
+    order = search.run(list(start))
+    assert links_of(search, order) == {(0, 2), (1, 2)}
+    assert search.reversible(order) == set()
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_a_gaussian_chain_cannot_be_oriented(seed):
+    search = search_of(chain(1000, seed))
+    order = search.run()
+    links = links_of(search, order)
+    assert {frozenset(link) for link in links} == {frozenset({0, 1}), frozenset({1, 2})}
+    assert search.reversible(order) == links
+
+
+def random_system(seed, n=6, rows=3000):
+    rng = np.random.default_rng(seed)
+    weights = np.triu(
+        rng.uniform(0.4, 0.9, (n, n)) * rng.choice([-1, 1], (n, n)) * (rng.random((n, n)) < 0.5), 1
+    )
+    x = rng.normal(size=(rows, n)) @ np.linalg.inv(np.eye(n) - weights)
+    shuffle = rng.permutation(n)
+    return x[:, shuffle]
+
+
+def test_finds_the_best_of_all_orders_nearly_always():
+    lost = []
+    for seed in range(12):
+        search = search_of(random_system(seed, n=5))
+        best = min(score(search, list(order)) for order in itertools.permutations(range(5)))
+        lost.append(score(search, search.run()) - best)
+    assert min(lost) > -1e-6
+    assert sum(gap > 1e-6 for gap in lost) <= 1, "a local search without lags may stick, but rarely"
+    assert max(lost) < 20
+
+
+def test_lagged_parents_orient_a_chain():
+    rng = np.random.default_rng(0)
+    x = np.zeros((1500, 3))
+    for t in range(1, 1500):
+        x[t] = 0.6 * x[t - 1] + rng.normal(size=3)
+        x[t, 1] += 0.7 * x[t, 2]
+        x[t, 0] += 0.7 * x[t, 1]
+    columns = np.hstack([x[1:], x[:-1]])
+    neighbours = [(1, 2), (0, 2), (0, 1)]
+    search = OrderSearch(correlated(columns), 1499.0, [(3, 4, 5)] * 3, neighbours, 3.0)
+    order = search.run()
+    assert order == [2, 1, 0]
+    assert search.reversible(order) == set()
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_a_reversed_chain_is_turned_round(seed):
+    """One insertion alone makes it worse: only a tuck gets out."""
+    rng = np.random.default_rng(seed)
+    n = 8
+    x = np.zeros((1500, n))
+    for t in range(1, 1500):
+        x[t] = 0.3 * x[t - 1] + rng.normal(size=n)
+        for j in range(1, n):
+            x[t, j] += 0.9 * x[t, j - 1]
+    columns = np.hstack([x[1:], x[:-1]])
+    neighbours = [tuple(i for i in (j - 1, j + 1) if 0 <= i < n) for j in range(n)]
+    search = OrderSearch(correlated(columns), 1499.0, [tuple(range(n, 2 * n))] * n, neighbours, 3.0)
+    order = search.run(list(range(n))[::-1])
+    assert links_of(search, order) >= {(j - 1, j) for j in range(1, n)}
+
+
+def test_a_forbidden_link_is_never_used():
+    forbidden = np.zeros((3, 3), dtype=bool)
+    forbidden[0, 1] = True
+    search = search_of(chain(1000), forbidden)
+    order = search.run([0, 1, 2])
+    links = links_of(search, order)
+    assert (0, 1) not in links
+    assert (1, 0) in links
+    assert (1, 0) not in search.reversible(order), "its only other direction is ruled out"
+
+
+def test_variables_that_are_no_neighbours_are_never_linked():
+    x = chain(500)
+    search = OrderSearch(correlated(x), 500.0, [()] * 3, [(1,), (0,), ()], 3.0)
+    assert {frozenset(link) for link in links_of(search, search.run())} == {frozenset({0, 1})}
+
+
+def test_a_warm_start_at_the_best_order_stays():
+    search = search_of(collider(1000))
+    order = search.run()
+    assert search.run(list(order)) == order
+
+
+def test_elimination_is_that_of_ols():
+    rng = np.random.default_rng(3)
+    x = rng.normal(size=(200, 8)) @ (np.eye(8) + 0.3 * rng.normal(size=(8, 8)))
+    members = list(range(1, 8))
+    while True:
+        _, t, rss = ols(x[:, members], x[:, 0])
+        if np.abs(t).min() >= 2.5:
+            break
+        members.pop(int(np.abs(t).argmin()))
+    found, residual = eliminate(correlated(x), 0, tuple(range(1, 8)), 200.0, 2.5)
+    assert list(found) == members
+    assert residual == pytest.approx(rss / (200 * x[:, 0].var()), rel=1e-5)
+    assert eliminate(correlated(x), 0, (), 200.0, 2.5) == ((), 1.0)
+    assert eliminate(correlated(x), 0, (1, 2), 200.0, 1e6) == ((), 1.0)

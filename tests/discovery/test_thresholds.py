@@ -1,0 +1,49 @@
+"""Family-wise control on noise, and what the adaptive cut gives where links abound."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from scipy import stats
+
+from scarcity.discovery.thresholds import adaptive, family_wise
+
+
+def test_family_wise_holds_on_simulated_noise():
+    noise = np.abs(np.random.default_rng(0).normal(size=(20_000, 39)))
+    passed = (noise.max(1) > family_wise(0.05, 39)).mean()
+    assert passed == pytest.approx(0.05, abs=0.006)
+
+
+def test_family_wise_is_bonferroni_and_survives_no_candidates():
+    assert family_wise(0.01, 100) == pytest.approx(stats.norm.isf(0.00005))
+    assert family_wise(0.01, 0) == family_wise(0.01, 1)
+
+
+def test_noise_stays_strict():
+    strict = family_wise(0.01, 39)
+    for seed in range(50):
+        t = np.abs(np.random.default_rng(seed).normal(size=360))
+        assert adaptive(t, strict, 0.01) == strict
+
+
+def test_strong_links_alone_stay_strict():
+    t = np.abs(np.concatenate([np.random.default_rng(0).normal(size=340), np.full(20, 12.0)]))
+    assert adaptive(t, 3.66, 0.01) == 3.66
+
+
+def test_many_weak_links_loosen_the_cut_within_the_false_share():
+    rng = np.random.default_rng(0)
+    false = true = 0
+    for _ in range(40):
+        null, real = np.abs(rng.normal(size=300)), np.abs(rng.normal(4.0, 1.0, size=60))
+        cut = adaptive(np.concatenate([null, real]), 3.66, 0.01)
+        assert 2.79 <= cut < 3.66
+        false, true = false + int((null >= cut).sum()), true + int((real >= cut).sum())
+    assert false / (false + true) <= 0.04
+
+
+@given(st.lists(st.floats(0, 50), max_size=200), st.floats(2.8, 6), st.floats(0.001, 0.2))
+def test_never_above_strict_nor_below_the_floor(t, strict, alpha):
+    cut = adaptive(np.array(t), strict, alpha)
+    assert min(strict, 2.79) <= cut <= strict
