@@ -13,21 +13,10 @@ _ONE_BLOCK, _BLOCKS_TO_JUDGE = 0.8, 10
 
 def notes_on(evidence: Evidence, variables: tuple[str, ...]) -> tuple[str, ...]:
     """What was kept but could not take part, in sentences."""
-    out: list[str] = []
-    for v, name in enumerate(variables):
-        if v in evidence.copies:
-            out.append(
-                f"{name} is a copy of {variables[evidence.copies[v]]} and stands in the graph without links."
-            )
-        elif evidence.present[v] == 0:
-            out.append(f"{name} has no value and stands in the graph without links.")
-        elif not evidence.usable[v] and evidence.present[v] < MIN_PRESENT + evidence.max_lag:
-            count = int(evidence.present[v])
-            out.append(
-                f"{name} has only {count} values, fewer than {MIN_PRESENT} with all lags: no links yet."
-            )
-        elif not evidence.usable[v]:
-            out.append(f"{name} is constant and stands in the graph without links.")
+    idle: dict[str, list[str]] = {}
+    for v in np.nonzero(~evidence.usable)[0]:
+        idle.setdefault(_reason(evidence, int(v), variables), []).append(variables[v])
+    out = [f"No links for {_listed(names)}: {reason}." for reason, names in idle.items()]
     out += [
         f"{variables[v]} owes {share:.0%} of its variance to one stretch of rows (outliers or a shift of level); "
         "its links rest on these rows."
@@ -38,6 +27,23 @@ def notes_on(evidence: Evidence, variables: tuple[str, ...]) -> tuple[str, ...]:
             "Too few rows for block errors: intervals assume independent rows, stability is not known."
         )
     return tuple(out)
+
+
+def _reason(evidence: Evidence, variable: int, variables: tuple[str, ...]) -> str:
+    if variable in evidence.copies:
+        return f"a copy of {variables[evidence.copies[variable]]}"
+    count = int(evidence.present[variable])
+    if count == 0:
+        return "no value"
+    if count < MIN_PRESENT + evidence.max_lag:
+        return f"fewer than {MIN_PRESENT} values behind {evidence.max_lag} lags so far"
+    return "constant"
+
+
+def _listed(names: list[str]) -> str:
+    if len(names) <= 3:
+        return ", ".join(names)
+    return f"{', '.join(names[:2])} and {len(names) - 2} more"
 
 
 def _one_block_shares(evidence: Evidence) -> list[tuple[int, float]]:
