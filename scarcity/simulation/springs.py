@@ -1,0 +1,100 @@
+"""The links of a layout as springs, and the pull to the centre that keeps loose parts in the picture."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from scipy.sparse import csr_array
+from scipy.sparse.csgraph import connected_components
+
+from scarcity.errors import DataError
+
+__all__ = ["Springs", "springs"]
+
+# Stiffness grows with the root of the strength and within bounds, so that one strong link does not fold the graph.
+_STIFFEST, _SLACKEST = 2.0, 0.5
+_GRAVITY, _GRAVITY_OF_LOOSE_PARTS = 0.05, 0.7
+_FLATNESS, _FLAT, _FULL = 0.4, 30, 1000
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Springs:
+    """What pulls nodes together.
+
+    Parameters
+    ----------
+    strength: (n, n) sparse and symmetric, sums of the weights of the links between two nodes.
+    stiffness: the same, scaled to a mean of 1 a node, none much stiffer than the others.
+    load: (n, 1) row sums of `stiffness`.
+    gravity: (n, 3) pull to the centre along each axis.
+    """
+
+    strength: Any
+    stiffness: Any
+    load: npt.NDArray[np.float32]
+    gravity: npt.NDArray[np.float32]
+
+    def forces(self, at: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+        """The (n, 3) forces on nodes `at` (n, 3)."""
+        pull: npt.NDArray[np.float32] = self.stiffness @ at
+        held: npt.NDArray[np.float32] = (self.load + self.gravity) * at
+        return pull - held
+
+
+def springs(n: int, edges: npt.ArrayLike, weights: npt.ArrayLike | None = None) -> Springs:
+    """Springs between `n` nodes.
+
+    Several links between two nodes add up, in either direction; a link of a node to itself has no effect.
+
+    Parameters
+    ----------
+    edges: (M, 2) node indices.
+    weights: (M,) strengths; their sign does not matter. None is 1 each.
+
+    Raises
+    ------
+    DataError: when an index is out of range, a weight is not finite or the numbers do not match.
+    """
+    pairs = np.asarray(edges, dtype=np.int64).reshape(-1, 2)
+    strengths = np.ones(len(pairs)) if weights is None else np.abs(np.asarray(weights, dtype=np.float64))
+    if strengths.shape != (len(pairs),):
+        raise DataError(f"expected one weight a link, got {len(pairs)} links and weights {strengths.shape}.")
+    if len(pairs) and not 0 <= pairs.min() <= pairs.max() < n:
+        raise DataError(f"links name nodes {pairs.min()} to {pairs.max()}, there are {n}: 0 to {n - 1}.")
+    if not np.isfinite(strengths).all():
+        raise DataError(
+            f"{np.count_nonzero(~np.isfinite(strengths))} weights are not finite; leave them out."
+        )
+    kept = (pairs[:, 0] != pairs[:, 1]) & (strengths > 0)
+    (one, other), strengths = pairs[kept].T, strengths[kept]
+    both = (np.concatenate([one, other]), np.concatenate([other, one]))
+    strength: Any = csr_array((np.tile(strengths, 2), both), shape=(n, n))
+    strength.sum_duplicates()
+    return Springs(strength, *_scaled(strength))
+
+
+def _scaled(strength: Any) -> tuple[Any, npt.NDArray[np.float32], npt.NDArray[np.float32]]:
+    n = strength.shape[0]
+    stiffness = strength.copy()
+    if stiffness.nnz:
+        stiffness.data = np.clip(np.sqrt(stiffness.data / stiffness.data.mean()), _SLACKEST, _STIFFEST)
+        touched = np.count_nonzero(np.diff(stiffness.indptr))
+        stiffness.data *= touched / stiffness.data.sum()
+    stiffness = stiffness.astype(np.float32)
+    load = np.asarray(stiffness.sum(axis=1), dtype=np.float32).reshape(n, 1)
+    return stiffness, load, _gravity(stiffness)
+
+
+def _gravity(stiffness: Any) -> npt.NDArray[np.float32]:
+    """Small parts would drift away, the whole holds itself together. Small graphs are kept flat."""
+    n = stiffness.shape[0]
+    gravity = np.full((n, 3), _GRAVITY, dtype=np.float32)
+    if n:
+        part: npt.NDArray[np.int32] = connected_components(stiffness, directed=False)[1]
+        whole = (np.bincount(part) / n)[part][:, None]
+        gravity += ((1 - whole) * _GRAVITY_OF_LOOSE_PARTS).astype(np.float32)
+        gravity[:, 2] += _FLATNESS * (1 - np.clip(np.log(n / _FLAT) / np.log(_FULL / _FLAT), 0, 1))
+    return gravity
