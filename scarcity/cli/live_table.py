@@ -13,14 +13,13 @@ from rich.progress_bar import ProgressBar
 from rich.table import Table
 from rich.text import Text
 
-from scarcity.graph.words import lag_words, printable, signed
+from scarcity.graph.changes import Change, Key, changes, moment
+from scarcity.graph.words import lag_words, printable
 from scarcity.session import Session
 
 # Okabe–Ito: told apart by people with any colour vision; the sign is written too.
 RAISES, LOWERS = "#56B4E9", "#E69F00"
 _BAR = 8
-# Changes of links weaker than this are counted, not told.
-_WORTH_TELLING = 0.05
 _PARTS = " ▏▎▍▌▋▊▉█"
 
 
@@ -41,24 +40,15 @@ class LiveTable:
     rows: int = 14
     changes: deque[Text] = field(default_factory=lambda: deque[Text](maxlen=5))
     _insight: Mapping[str, Any] = field(default_factory=dict[str, Any])
-    _told: set[tuple[str, str, int]] = field(default_factory=set[tuple[str, str, int]])
+    _told: frozenset[Key] = frozenset()
 
     def hear(self, topic: str, insight: Mapping[str, Any]) -> None:
         """Take in a message of ``engine.insight``."""
         self._insight = insight
-        when = _moment(insight.get("timestamp"), insight["rows"])
-        step = self._step()
-        edges = {(e["source"], e["target"], e["lag"]): e for e in insight["edges"]}
-        news = [k for k in insight["added"] if k[0] != k[1] and k in edges]
-        if insight["window"] > 1:
-            news.sort(key=lambda k: -abs(edges[k]["effect"]))
-            strong = [k for k in news if abs(edges[k]["effect"]) >= _WORTH_TELLING]
-            self._tell(when, "new", [_change(k, step, edges[k]["effect"]) for k in strong])
-            gone = [k for k in insight["removed"] if k[0] != k[1] and k in self._told]
-            self._tell(when, "gone", [_change(k, step, None) for k in gone])
-            self._told = (self._told | set(strong)) - set(gone)
-        else:
-            self._told = set(news)
+        self._told, news = changes(insight, self._told, self._step())
+        for change in reversed(news):
+            if change.kind in ("new", "gone"):
+                self._tell(change)
 
     def draw(self, width: int) -> RenderableType:
         """The picture for a terminal of this many columns."""
@@ -92,7 +82,7 @@ class LiveTable:
         ]
         when = self._insight.get("timestamp")
         if when is not None:
-            figures.append(f"until {_moment(when, 0)}")
+            figures.append(f"until {moment(when, 0)}")
         return Text.assemble(
             (printable(self.title), "bold"), "  ", (status.state, "bold"), "  ", "  ·  ".join(figures)
         )
@@ -126,13 +116,10 @@ class LiveTable:
             )
         return table
 
-    def _tell(self, when: str, what: str, sentences: Sequence[str]) -> None:
-        if len(sentences) > 2:
-            sentences = [sentences[0], f"and {len(sentences) - 1} more"]
-        if sentences:
-            self.changes.appendleft(
-                Text.assemble((f"{when}  ", "dim"), (f"{what}: ", "bold"), "; ".join(sentences))
-            )
+    def _tell(self, change: Change) -> None:
+        self.changes.appendleft(
+            Text.assemble((f"{change.when}  ", "dim"), (f"{change.kind}: ", "bold"), change.short())
+        )
 
     def _step(self) -> str | None:
         graph = self.session.graph
@@ -147,17 +134,3 @@ def bar(strength: float) -> str:
     """
     eighths = round(min(strength, 1.0) * _BAR * 8)
     return "█" * (eighths // 8) + _PARTS[eighths % 8].strip()
-
-
-def _change(link: tuple[str, str, int], step: str | None, effect: float | None) -> str:
-    source, target, lag = link
-    strength = "" if effect is None else f", {signed(effect)}"
-    return f"{printable(source)} → {printable(target)} ({lag_words(lag, step)}{strength})"
-
-
-def _moment(timestamp: Any, rows: int) -> str:
-    """A time as people write it; the row where there is none."""
-    if timestamp is None:
-        return f"row {rows:,}"
-    text = str(timestamp)
-    return text[:16].replace("T", " ") if "T" in text else f"{float(timestamp):g}"

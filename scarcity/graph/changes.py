@@ -1,0 +1,111 @@
+"""What changed between two states of a graph, told in sentences: strong changes one by one, the others counted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final, Literal, TypeAlias
+
+from scarcity.graph.words import lag_words, printable, signed
+
+__all__ = ["Change", "Key", "changes", "moment"]
+
+Key: TypeAlias = tuple[str, str, int]
+"""(source, target, lag) of a link."""
+
+WORTH_TELLING: Final = 0.05
+"""Links with a weaker effect than this come and go without being named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Links that came or went at one moment.
+
+    Parameters
+    ----------
+    when: the moment, as people write it.
+    kind: "first" is the first graph, "new" and "gone" are later; "routine" counts what is too weak to be named.
+    sentences: one a link, the strongest first.
+    links: the links that the sentences name.
+    """
+
+    when: str
+    kind: Literal["first", "new", "gone", "routine"]
+    sentences: tuple[str, ...]
+    links: tuple[Key, ...] = ()
+
+    def short(self, most: int = 2) -> str:
+        """The first sentences in one line, the others counted.
+
+        >>> Change("row 9", "new", ("a → b", "a → c", "b → c")).short()
+        'a → b; and 2 more'
+        """
+        told = self.sentences
+        if len(told) > most:
+            told = (*told[: most - 1], f"and {len(told) - most + 1} more")
+        return "; ".join(told)
+
+
+def changes(
+    insight: Mapping[str, Any], told: frozenset[Key], time_step: str | None
+) -> tuple[frozenset[Key], list[Change]]:
+    """What an ``engine.insight`` has to tell.
+
+    Links of a variable with its own past are left out. A link is told to be gone only if it was told to be there.
+
+    Parameters
+    ----------
+    insight: the message.
+    told: the links that were told of so far and not said to be gone; empty at first.
+    time_step: one lag in plain words.
+
+    Returns
+    -------
+    the links told of from now on, and the changes.
+    """
+    edges = {(e["source"], e["target"], e["lag"]): e for e in insight["edges"]}
+    when = moment(insight.get("timestamp"), insight["rows"])
+    news = [_key(k) for k in insight["added"] if k[0] != k[1] and _key(k) in edges]
+    news.sort(key=lambda k: -abs(edges[k]["effect"]))
+
+    def named(kind: Literal["first", "new"], keys: list[Key]) -> list[Change]:
+        sentences = tuple(_sentence(k, time_step, edges[k]) for k in keys)
+        return [Change(when, kind, sentences, tuple(keys))] if keys else []
+
+    if insight["window"] <= 1:
+        return frozenset(news), named("first", news)
+    strong = [k for k in news if abs(edges[k]["effect"]) >= WORTH_TELLING]
+    lost = [_key(k) for k in insight["removed"] if k[0] != k[1]]
+    gone = [k for k in lost if k in told]
+    out = named("new", strong)
+    if gone:
+        out.append(Change(when, "gone", tuple(_sentence(k, time_step, None) for k in gone), tuple(gone)))
+    came, went = len(news) - len(strong), len(lost) - len(gone)
+    if came or went:
+        counts = [f"{came} came"] * bool(came) + [f"{went} went"] * bool(went)
+        out.append(Change(when, "routine", (f"weak links: {', '.join(counts)}",)))
+    return (told | set(strong)) - set(gone), out
+
+
+def moment(timestamp: Any, rows: int) -> str:
+    """A time as people write it; the row where there is none.
+
+    >>> moment("2014-03-01T05:00:00", 9), moment(None, 1200)
+    ('2014-03-01 05:00', 'row 1,200')
+    """
+    if timestamp is None:
+        return f"row {rows:,}"
+    text = str(timestamp)
+    return text[:16].replace("T", " ") if "T" in text else f"{float(timestamp):g}"
+
+
+def _key(link: Any) -> Key:
+    source, target, lag = link
+    return source, target, lag
+
+
+def _sentence(link: Key, step: str | None, edge: Mapping[str, Any] | None) -> str:
+    source, target, lag = link
+    strength = "" if edge is None else f", {signed(edge['effect'])}"
+    arrow = "→" if edge is None or edge.get("directed", True) else "—"
+    return f"{printable(source)} {arrow} {printable(target)} ({lag_words(lag, step)}{strength})"
