@@ -2,6 +2,7 @@
 
 from io import StringIO
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from rich.console import Console
@@ -45,7 +46,8 @@ def table():
     status = SimpleNamespace(state="live", rows_per_second=1234.0, missing_share=0.013, progress=0.5)
     stream = SimpleNamespace(status=status, windows=SimpleNamespace(size=256))
     graph = SimpleNamespace(time_step="1 h")
-    return LiveTable(SimpleNamespace(stream=stream, graph=graph, rows_seen=512), "a title")
+    session: Any = SimpleNamespace(stream=stream, graph=graph, rows_seen=512)
+    return LiveTable(session, "a title")
 
 
 def test_waiting_says_for_what(table):

@@ -32,7 +32,9 @@ def naive(column: Array) -> tuple[int, float, float, float, float]:
 
 
 def told(stats: WelfordStats) -> Array:
-    return np.stack([stats.count, stats.mean, stats.variance, stats.minimum, stats.maximum])
+    return np.stack(
+        [stats.count.astype(np.float64), stats.mean, stats.variance, stats.minimum, stats.maximum]
+    )
 
 
 def assert_right(stats: WelfordStats, table: Array) -> None:

@@ -5,9 +5,10 @@ from hypothesis import strategies as st
 
 from scarcity.errors import SchemaError
 from scarcity.stream import RowBatch, SchemaManager
+from scarcity.stream.batch import Kind
 
 
-def batch(*columns: str, value: float = 0.0, kinds: tuple[str, ...] = ()) -> RowBatch:
+def batch(*columns: str, value: float = 0.0, kinds: tuple[Kind, ...] = ()) -> RowBatch:
     values = np.array([[ord(name) + value for name in columns]])
     return RowBatch(values, columns, kinds=kinds, units=tuple(name.upper() for name in columns))
 

@@ -30,7 +30,8 @@ def shared_cycle(seed: int = 0, days: int = DAYS) -> pd.DataFrame:
 def naive(frame: pd.DataFrame, memory_days: float, min_days: int = 3) -> pd.DataFrame:
     """Slow twin: for each value, the weighted mean of the earlier days' means in its hour."""
     out = frame * np.nan
-    hourly = frame.groupby([frame.index.floor("D"), frame.index.hour]).mean()
+    times = pd.DatetimeIndex(frame.index)
+    hourly = frame.groupby([times.floor("D"), times.hour]).mean()
     for row, time in enumerate(frame.index):
         for place, name in enumerate(frame.columns):
             past = hourly[name].xs(time.hour, level=1).dropna()

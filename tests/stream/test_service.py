@@ -163,7 +163,8 @@ async def test_a_paused_live_source_shows_a_gap(bus: EventBus, listener: Listene
     assert shown[:2] == [(0, False, [1.0, 2.0]), (2, False, [3.0, 4.0])]
     behind = next(w for w in listener.windows if w["gap"])
     assert behind["data"][0, 0] >= 14.0
-    assert np.all(np.diff(np.concatenate([w["data"][:, 0] for w in listener.windows])) > 0)
+    values = [value for w in listener.windows for value in w["data"][:, 0].tolist()]
+    assert values == sorted(set(values))
 
 
 async def test_rows_a_second_go_by_the_clock(bus: EventBus, listener: Listener) -> None:

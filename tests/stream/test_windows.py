@@ -9,7 +9,7 @@ from scarcity.stream import CountWindows, RowBatch, Window
 
 def rows(first: int, count: int, gap: bool = False) -> RowBatch:
     index = np.arange(first, first + count)
-    return RowBatch(index[:, np.newaxis] * 1.0, ("row",), index * 10, gap=gap)
+    return RowBatch(index[:, np.newaxis].astype(np.float64), ("row",), index * 10, gap=gap)
 
 
 def cut(windows: CountWindows, batches: list[RowBatch]) -> list[Window]:
@@ -21,7 +21,9 @@ def cut(windows: CountWindows, batches: list[RowBatch]) -> list[Window]:
 
 
 def told(windows: list[Window]) -> list[tuple[int, int, bool, list[float], list[int]]]:
-    return [(w.start, w.repeated, w.gap, w.values[:, 0].tolist(), w.times.tolist()) for w in windows]
+    return [
+        (w.start, w.repeated, w.gap, w.values[:, 0].tolist(), np.asarray(w.times).tolist()) for w in windows
+    ]
 
 
 def naive(segments: list[int], size: int, stride: int) -> list[tuple[int, int, bool, list[float], list[int]]]:
