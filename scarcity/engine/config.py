@@ -35,7 +35,8 @@ class EvaluatorConfig:
     lambda_ci: float = 0.5
 
     def __post_init__(self) -> None:
-        _at_least(self, 0, "n_resamples", "n_resamples_export", "gain_min", "lambda_ci")
+        _whole(self, 0, "n_resamples", "n_resamples_export")
+        _at_least(self, 0, "gain_min", "lambda_ci")
         _share(self, "stability_min")
 
 
@@ -65,7 +66,7 @@ class StoreConfig:
     def __post_init__(self) -> None:
         _share(self, "ema_alpha", "decay_factor")
         _at_least(self, 0, "prune_threshold")
-        _at_least(self, 1, "max_age_windows")
+        _whole(self, 1, "max_age_windows")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +95,16 @@ class MPIEConfig:
     queue_windows: int = 8
 
     def __post_init__(self) -> None:
-        _at_least(self, 1, "refresh_every", "top_k", "queue_windows")
+        _whole(self, 1, "refresh_every", "top_k", "queue_windows")
+
+
+def _whole(config: object, least: int, *names: str) -> None:
+    for name in names:
+        value = getattr(config, name)
+        if isinstance(value, bool) or not isinstance(value, int) or value < least:
+            raise OptionError(
+                f"{type(config).__name__}.{name} must be a whole number of at least {least}; got {value!r}."
+            )
 
 
 def _at_least(config: object, least: float, *names: str) -> None:

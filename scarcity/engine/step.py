@@ -112,7 +112,7 @@ def step(
     fresh, gap = _unseen(state, window)
     if len(fresh):
         state.moments.absorb(fresh, gap=gap)
-    start = state.next_row if window.start is None else max(window.start, state.next_row - len(window.values))
+    start = state.next_row if window.start is None else window.start
     state = replace(
         state,
         windows=state.windows + 1,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, cast
@@ -47,7 +48,7 @@ class Window:
         Raises
         ------
         DataError
-            `data` is missing, not 2-D, empty or not numeric.
+            `data` is missing, not 2-D, empty or not numeric; `start` is no whole number.
         SchemaError
             The schema does not fit the columns, or names repeat.
         """
@@ -55,10 +56,7 @@ class Window:
             raise DataError(f"a data_window must be a mapping with the key 'data'; got {_describe(payload)}.")
         data = payload["data"]
         names = tuple(str(c) for c in data.columns) if isinstance(data, pd.DataFrame) else None
-        try:
-            values = np.asarray(data, dtype=np.float64)
-        except (TypeError, ValueError) as error:
-            raise DataError(f"a data_window's data must be numbers; {error}.") from error
+        values = _numbers(data)
         if values.ndim != 2 or 0 in values.shape:
             raise DataError(
                 f"a data_window's data must have the shape (rows, variables), both at least 1; got {values.shape}."
@@ -75,15 +73,32 @@ class Window:
             twice = sorted({v for v in variables if variables.count(v) > 1})
             raise SchemaError(f"variables need different names; these repeat: {', '.join(map(repr, twice))}.")
         values = np.where(np.isfinite(values), values, np.nan)
-        start = payload.get("start")
         return cls(
             values,
             variables,
-            None if start is None else int(start),
+            _start(payload.get("start")),
             bool(payload.get("gap")),
             payload.get("timestamp"),
             _units(payload.get("units"), variables),
         )
+
+
+def _numbers(data: Any) -> FloatArray:
+    try:
+        if np.iscomplexobj(data):
+            raise TypeError("complex numbers have no order")
+        return np.asarray(data, dtype=np.float64)
+    except (TypeError, ValueError) as error:
+        raise DataError(f"a data_window's data must be numbers; {error}.") from error
+
+
+def _start(given: Any) -> int | None:
+    if given is None:
+        return None
+    try:
+        return operator.index(given)
+    except TypeError:
+        raise DataError(f"a data_window's start must be a whole number; got {given!r}.") from None
 
 
 def _units(given: Any, variables: tuple[str, ...]) -> dict[str, str]:
