@@ -1,0 +1,53 @@
+// Bundles every widget into scarcity/widgets/static; `--check` fails instead if the committed bundle is stale.
+// The banner records a hash of the sources, so that Python can tell a stale bundle without node.
+
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const out = join(here, "..", "scarcity", "widgets", "static");
+const WIDGETS = ["causal-graph"];
+
+/** SHA-256 over names and contents of what a bundle is made of, in a fixed order. */
+async function hashOf(widget) {
+  const hash = createHash("sha256");
+  const names = (await readdir(join(here, widget))).filter((name) => name.endsWith(".js") && !name.endsWith(".test.js")).sort();
+  for (const name of [...names.map((name) => `${widget}/${name}`), "build.mjs", "package-lock.json"]) {
+    hash.update(`${name}\n`);
+    hash.update(await readFile(join(here, name)));
+  }
+  return hash.digest("hex");
+}
+
+let stale = false;
+for (const widget of WIDGETS) {
+  const result = await build({
+    entryPoints: [join(here, widget, "index.js")],
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    charset: "ascii",
+    legalComments: "inline",
+    banner: { js: `/* scarcity ${widget}; contains three.js (MIT, three.js authors); sources sha256 ${await hashOf(widget)} */` },
+    write: false,
+    absWorkingDir: here,
+  });
+  const path = join(out, `${widget}.js`);
+  const made = result.outputFiles[0].text;
+  if (process.argv.includes("--check")) {
+    const kept = await readFile(path, "utf8").catch(() => "");
+    if (kept !== made) {
+      stale = true;
+      console.error(`${path} is stale: run "make js" and commit it`);
+    }
+  } else {
+    await mkdir(out, { recursive: true });
+    await writeFile(path, made);
+    console.log(`${path}  ${Math.round(made.length / 1024)} KB`);
+  }
+}
+process.exit(stale ? 1 : 0);

@@ -1,0 +1,108 @@
+// The camera: drag orbits, wheel zooms to the pointer (once the picture has the focus, so that a notebook
+// scrolls on), double-click centres on a node, fit shows everything.
+
+import { MOUSE, PerspectiveCamera, Vector3 } from "three";
+import { OrbitControls } from "three/addons/controls/OrbitControls.js";
+
+const MARGIN = { x: 74, top: 52, bottom: 58 }; // CSS pixels for labels and corners
+
+/** `camera`, `fit(positions)`, `centre(point)`, `flat(on)`, `project(positions, size)`, `dispose()`. */
+export function createCamera(stage, changed) {
+  const camera = new PerspectiveCamera(28, 1, 0.05, 100);
+  camera.position.set(0, 0, 6);
+  const controls = new OrbitControls(camera, stage);
+  controls.zoomToCursor = true;
+  controls.enableDamping = false;
+  controls.rotateSpeed = 0.6;
+  controls.minDistance = 0.3;
+  controls.maxDistance = 40;
+  controls.addEventListener("change", changed);
+  const refuseWheel = (event) => {
+    const focused = stage.getRootNode().activeElement;
+    controls.enableZoom = event.ctrlKey || event.metaKey || (focused !== null && (focused === stage.parentElement || stage.parentElement.contains(focused)));
+  };
+  stage.addEventListener("wheel", refuseWheel, { capture: true, passive: true });
+
+  /** Look along z at the box of the points, so that all of them and their labels are seen. */
+  function fit(positions, width, height) {
+    camera.aspect = width / height;
+    const [low, high] = bounds(positions);
+    const middle = low.clone().add(high).multiplyScalar(0.5);
+    const half = high.clone().sub(low).multiplyScalar(0.5);
+    const tangent = Math.tan((camera.fov * Math.PI) / 360);
+    const usable = { x: Math.max(0.3, 1 - (2 * MARGIN.x) / width), y: Math.max(0.3, 1 - (MARGIN.top + MARGIN.bottom) / height) };
+    const distance = Math.max(half.x / (tangent * camera.aspect * usable.x), half.y / (tangent * usable.y), 0.4) + half.z;
+    middle.y -= ((MARGIN.top - MARGIN.bottom) / height) * -1 * distance * tangent;
+    controls.target.copy(middle);
+    camera.position.set(middle.x, middle.y, middle.z + distance);
+    camera.up.set(0, 1, 0);
+    camera.updateProjectionMatrix();
+    controls.update();
+    changed();
+  }
+
+  return {
+    camera,
+    fit,
+    reference: () => camera.position.distanceTo(controls.target),
+    resize(width, height) {
+      camera.aspect = width / height;
+      camera.updateProjectionMatrix();
+    },
+    centre(x, y, z) {
+      const shift = new Vector3(x, y, z).sub(controls.target);
+      controls.target.add(shift);
+      camera.position.add(shift);
+      controls.update();
+      changed();
+    },
+    /** Flat: drag moves the sheet instead of turning it. */
+    flat(on) {
+      controls.enableRotate = !on;
+      controls.mouseButtons.LEFT = on ? MOUSE.PAN : MOUSE.ROTATE;
+    },
+    dispose() {
+      stage.removeEventListener("wheel", refuseWheel, { capture: true });
+      controls.removeEventListener("change", changed);
+      controls.dispose();
+    },
+  };
+}
+
+function bounds(positions) {
+  const low = new Vector3(Infinity, Infinity, Infinity);
+  const high = new Vector3(-Infinity, -Infinity, -Infinity);
+  const at = new Vector3();
+  for (let i = 0; i < positions.length; i += 3) {
+    at.fromArray(positions, i);
+    low.min(at);
+    high.max(at);
+  }
+  return positions.length ? [low, high] : [new Vector3(-1, -1, 0), new Vector3(1, 1, 0)];
+}
+
+/** `points` in a plane, drawn out sideways where the view is wide. */
+export function flattened(points, aspect) {
+  const [low, high] = bounds(points);
+  const shape = (high.x - low.x) / Math.max(high.y - low.y, 1e-6);
+  const stretch = Math.max(1, Math.min(1.6, (0.85 * aspect) / Math.max(shape, 0.3)));
+  for (let i = 0; i < points.length; i += 3) {
+    points[i] *= stretch;
+    points[i + 2] = 0;
+  }
+  return points;
+}
+
+/** Screen places of points: x, y (CSS pixels, y down), scale by distance (0 behind the camera), per point. */
+export function project(positions, camera, reference, width, height, out) {
+  const m = camera.projectionMatrix.clone().multiply(camera.matrixWorldInverse).elements;
+  for (let i = 0, k = 0; i < positions.length; i += 3, k += 3) {
+    const [x, y, z] = [positions[i], positions[i + 1], positions[i + 2]];
+    const w = m[3] * x + m[7] * y + m[11] * z + m[15];
+    const ok = w > 1e-4;
+    out[k] = ok ? ((m[0] * x + m[4] * y + m[8] * z + m[12]) / w * 0.5 + 0.5) * width : -1e4;
+    out[k + 1] = ok ? (0.5 - (m[1] * x + m[5] * y + m[9] * z + m[13]) / w * 0.5) * height : -1e4;
+    out[k + 2] = ok ? Math.min(2.2, Math.max(0.45, reference / w)) : 0;
+  }
+  return out;
+}

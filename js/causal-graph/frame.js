@@ -1,0 +1,54 @@
+// A frame: JSON header + three Float32 buffers (positions, node values, links). Mirrors scarcity/widgets/frame.py.
+
+export const NODE = { drives: 0, driven: 1, own: 2, group: 3, width: 4 };
+export const LINK = {
+  source: 0, target: 1, lag: 2, effect: 3, low: 4, high: 5, stability: 6, flags: 7, coefficient: 8, width: 9,
+};
+export const DIRECTED = 1;
+export const ESTABLISHED = 2;
+
+/** DataView, ArrayBuffer or typed array as Float32Array; copied only where the bytes are not aligned. */
+export function floats(view) {
+  if (!view) return new Float32Array(0);
+  if (view instanceof ArrayBuffer) return new Float32Array(view);
+  const { buffer, byteOffset, byteLength } = view;
+  if (byteOffset % 4 === 0) return new Float32Array(buffer, byteOffset, byteLength / 4);
+  return new Float32Array(buffer.slice(byteOffset, byteOffset + byteLength));
+}
+
+/** The graph in a message; names and words that did not change are taken from `previous`. */
+export function decode(header, buffers, previous = null) {
+  const [positions, nodes, links] = [0, 1, 2].map((i) => floats(buffers[i]));
+  const n = positions.length / 3;
+  const m = links.length / LINK.width;
+  const words = header.names ? header : previous && previous.namesId === header.names_id ? previous : null;
+  if (!words) throw new Error(`frame ${header.seq} refers to names ${header.names_id}, which never arrived`);
+  if (words.names.length !== n || nodes.length !== n * NODE.width || !Number.isInteger(m))
+    throw new Error(`frame ${header.seq}: ${words.names.length} names, ${n} positions, ${nodes.length} node values`);
+  return {
+    seq: header.seq,
+    namesId: header.names_id,
+    names: words.names,
+    units: words.units,
+    lags: words.lags,
+    strength: words.strength,
+    n, m, positions, nodes, links,
+    state: header.state,
+    dimensions: header.dimensions,
+  };
+}
+
+/** Value `column` of link `i`. */
+export const linkValue = (graph, i, column) => graph.links[i * LINK.width + column];
+
+/** Value `column` of node `i`. */
+export const nodeValue = (graph, i, column) => graph.nodes[i * NODE.width + column];
+
+/** What identifies link `i` from one frame to the next. */
+export const linkKey = (graph, i) =>
+  `${graph.names[linkValue(graph, i, LINK.source)]}\u0000${graph.names[linkValue(graph, i, LINK.target)]}\u0000${linkValue(graph, i, LINK.lag)}`;
+
+export const isDirected = (graph, i) => (linkValue(graph, i, LINK.flags) & DIRECTED) !== 0;
+export const isOwn = (graph, i) => linkValue(graph, i, LINK.source) === linkValue(graph, i, LINK.target);
+export const crossesZero = (graph, i) =>
+  linkValue(graph, i, LINK.low) <= 0 && linkValue(graph, i, LINK.high) >= 0;

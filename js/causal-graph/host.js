@@ -1,0 +1,33 @@
+// Jupyter (anywidget) and Panel (AnyWidgetComponent) behind one face. Panel's model has no send() and hands
+// buffers inside the message; from here on nobody needs to know.
+
+/** `send`, `onFrame`, `onSnapshot` over a host's model; every `on…` returns its undo. */
+export function connect(model) {
+  let count = 0;
+  const stamp = Math.random().toString(36).slice(2);
+  const listen = (event, handler) => {
+    model.on(event, handler);
+    return () => model.off(event, handler);
+  };
+  return {
+    send(content) {
+      if (typeof model.send === "function") return model.send(content);
+      model.set("_outbox", { n: `${stamp}-${++count}`, content });
+      model.save_changes();
+    },
+    onMessage(handler) {
+      return listen("msg:custom", (message, buffers) => {
+        if (message && message.header !== undefined) handler(message.header, message.buffers ?? []);
+        else if (message) handler(message, buffers?.length ? buffers : (message.buffers ?? []));
+      });
+    },
+    /** The last state kept in the document, so that a notebook reopened without a kernel shows it. */
+    snapshot() {
+      const kept = model.get("_snapshot");
+      return kept && kept.header ? kept : null;
+    },
+    height() {
+      return model.get("plot_height") || model.get("height") || 480;
+    },
+  };
+}

@@ -1,0 +1,56 @@
+// Which labels are wanted, the most important first: names of nodes, and strength and delay of the links that
+// matter now.
+
+import { along } from "./curve.js";
+import { NODE, nodeValue } from "./frame.js";
+import { aroundNode } from "./labels.js";
+import { screenCurve } from "./pick.js";
+import { effectText } from "./words.js";
+
+const AT_REST = 9;
+const IN_FOCUS = 16;
+
+/** {wanted, taken} for `place`. */
+export function wantedLabels(graph, picture, places, ruler, hover) {
+  const { chosen, near, rows } = picture.focus;
+  const taken = [];
+  const nodes = [];
+  for (let i = 0; i < graph.n; i++) {
+    const scale = places[3 * i + 2];
+    if (scale === 0) continue;
+    const [x, y, radius] = [places[3 * i], places[3 * i + 1], picture.outer[i] * scale];
+    const r = radius * 0.8;
+    taken.push({ x: x - r, y: y - r, w: 2 * r, h: 2 * r, owner: `n${i}` });
+    const size = ruler(graph.names[i]);
+    const special = hover?.node === i ? 3e3 : chosen.has(i) ? 2e3 : near?.has(i) ? 1e3 : 0;
+    const weight = nodeValue(graph, i, NODE.drives) + 0.5 * nodeValue(graph, i, NODE.driven);
+    nodes.push({
+      key: `n${i}`, node: i, kind: "node", text: graph.names[i], ...size, importance: special + weight,
+      tone: near && !near.has(i) ? "sg-back" : "", places: aroundNode(x, y, radius, size.width, size.height),
+    });
+  }
+  nodes.sort((a, b) => b.importance - a.importance);
+  return { wanted: [...nodes, ...linkWishes(graph, picture, places, ruler, rows)], taken };
+}
+
+function linkWishes(graph, picture, places, ruler, rows) {
+  const wanted = [];
+  const pairs = new Set();
+  const limit = rows ? IN_FOCUS : graph.n > 60 ? 0 : AT_REST;
+  for (let row = picture.links.length - 1; row >= 0 && wanted.length < limit; row--) {
+    const link = picture.links[row];
+    if (link.gone || (rows && !rows.has(row))) continue;
+    const pair = `${Math.min(link.source, link.target)}-${Math.max(link.source, link.target)}`;
+    if (!rows && pairs.has(pair)) continue;
+    pairs.add(pair);
+    const text = `${effectText(link.effect)}, ${graph.lags[link.lag]?.short ?? link.lag}`;
+    const size = ruler(text, true);
+    const { a, b, c } = screenCurve(link, places);
+    const spots = [0.5, 0.38, 0.62, 0.28, 0.72].map((t) => {
+      const { x, y } = along(a, c, b, t);
+      return { x: x - size.width / 2, y: y - size.height / 2 };
+    });
+    wanted.push({ key: `l${row}`, kind: "link", text, ...size, tone: link.effect < 0 ? "sg-lowers" : "sg-raises", places: spots });
+  }
+  return wanted;
+}

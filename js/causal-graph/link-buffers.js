@@ -1,0 +1,36 @@
+// Instance attributes of the links, shared by ribbons, heads and beats.
+
+import { DynamicDrawUsage, InstancedBufferAttribute } from "three";
+
+const SIZES = { iA: 3, iB: 3, iShape: 4, iLook: 4, iMore: 4 };
+
+/** Attribute arrays for `count` links.
+ *  iShape: width px, bend, radius px at both ends; iLook: sign, opacity, dashed, directed;
+ *  iMore: width px of the interval's end, focus (1 full … 0.15 stepped back), opacity before, lag. */
+export function createLinkBuffers(count) {
+  const buffers = {};
+  for (const [name, size] of Object.entries(SIZES)) {
+    buffers[name] = new InstancedBufferAttribute(new Float32Array(Math.max(1, count) * size), size);
+    buffers[name].setUsage(DynamicDrawUsage);
+  }
+  return buffers;
+}
+
+export const LINK_ATTRIBUTES_GLSL = /* glsl */ `
+in vec3 iA; in vec3 iB; in vec4 iShape; in vec4 iLook; in vec4 iMore;
+`;
+
+/** Copy the ends of the links out of node positions. */
+export function writeEnds(buffers, links, positions) {
+  const a = buffers.iA.array;
+  const b = buffers.iB.array;
+  for (let i = 0; i < links.length; i++) {
+    const { source, target } = links[i];
+    for (let k = 0; k < 3; k++) {
+      a[3 * i + k] = positions[3 * source + k];
+      b[3 * i + k] = positions[3 * target + k];
+    }
+  }
+  buffers.iA.needsUpdate = true;
+  buffers.iB.needsUpdate = true;
+}

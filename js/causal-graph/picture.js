@@ -1,0 +1,63 @@
+// What is drawn, as numbers: a pure function of the graph. Links of a node to itself become rings.
+
+import { bends } from "./curve.js";
+import { crossesZero, isDirected, isOwn, LINK, linkKey, linkValue, NODE, nodeValue } from "./frame.js";
+import { RING } from "./nodes.js";
+import { opacityOf, radiusOf, strengthScale, widthOf } from "./scale.js";
+
+/** {links, radii, outer, scale, degree}: `links` holds one entry a drawn link, weakest first, so that strong ones lie on top. */
+export function compose(graph) {
+  const strengths = [];
+  const own = new Float32Array(graph.n);
+  for (let i = 0; i < graph.m; i++) {
+    const effect = linkValue(graph, i, LINK.effect);
+    if (!isOwn(graph, i)) strengths.push(Math.abs(effect));
+    else if (linkValue(graph, i, LINK.lag) > 0) own[linkValue(graph, i, LINK.source)] = nodeValue(graph, linkValue(graph, i, LINK.source), NODE.own);
+  }
+  const scale = strengthScale(strengths);
+  let most = 0;
+  for (let i = 0; i < graph.n; i++) most = Math.max(most, nodeValue(graph, i, NODE.drives));
+  const radii = Float32Array.from({ length: graph.n }, (_, i) =>
+    radiusOf(nodeValue(graph, i, NODE.drives), most, graph.n));
+  const outer = radii.map((radius, i) => radius + (own[i] === 0 ? 1 : RING + 0.5));
+  const links = [];
+  for (let i = 0; i < graph.m; i++) if (!isOwn(graph, i)) links.push(drawn(graph, i, scale));
+  links.sort((x, y) => x.strength - y.strength);
+  bends(links).forEach((bend, i) => (links[i].bend = bend));
+  return { links, radii, outer, own, scale };
+}
+
+function drawn(graph, i, scale) {
+  const effect = linkValue(graph, i, LINK.effect);
+  const [low, high] = [linkValue(graph, i, LINK.low), linkValue(graph, i, LINK.high)];
+  const reach = Number.isFinite(low + high) ? Math.max(Math.abs(low), Math.abs(high)) : Math.abs(effect);
+  return {
+    row: i,
+    key: linkKey(graph, i),
+    source: linkValue(graph, i, LINK.source),
+    target: linkValue(graph, i, LINK.target),
+    lag: linkValue(graph, i, LINK.lag),
+    effect,
+    strength: Math.abs(effect),
+    width: widthOf(effect, scale),
+    reach: widthOf(reach, scale),
+    opacity: opacityOf(linkValue(graph, i, LINK.stability), effect, scale),
+    dashed: crossesZero(graph, i),
+    directed: isDirected(graph, i),
+    bend: 0,
+  };
+}
+
+/** Rows of `links` that touch any of the `nodes`. */
+export const touching = (links, nodes) =>
+  links.flatMap((link, i) => (nodes.has(link.source) || nodes.has(link.target) ? [i] : []));
+
+/** `nodes` and everything linked to them. */
+export function neighbourhood(links, nodes) {
+  const near = new Set(nodes);
+  for (const { source, target } of links) {
+    if (nodes.has(source)) near.add(target);
+    if (nodes.has(target)) near.add(source);
+  }
+  return near;
+}

@@ -1,0 +1,66 @@
+// Beats that travel along the links in focus: one lag is one beat. Without motion, one mark a lag.
+
+import { BufferAttribute, InstancedBufferAttribute, InstancedBufferGeometry, Mesh, Sphere } from "three";
+import { CURVE_GLSL } from "./curve.js";
+import { LINK_ATTRIBUTES_GLSL } from "./link-buffers.js";
+import { createMaterial } from "./material.js";
+
+export const BEAT = 0.75; // seconds
+
+const VERTEX = /* glsl */ `
+${CURVE_GLSL}
+${LINK_ATTRIBUTES_GLSL}
+in vec2 position;
+in vec3 iBeat; // which mark, how many lags, the largest lag
+uniform float uTime; uniform float uStill;
+out vec2 vAt; out float vRadius; out float vAlpha; out float vSign;
+void main() {
+  vec4 a = toScreen(iA), b = toScreen(iB);
+  Curve k = curveOf(a, b, iShape, headOf(iShape.x, iLook.w));
+  float lags = max(iBeat.y, 0.3);
+  float beat = mod(uTime / ${BEAT.toFixed(2)}, iBeat.z + 1.0);
+  float share = uStill > 0.5 ? (iBeat.x + 1.0) / (iBeat.y + 1.0) : beat / lags;
+  bool shown = uStill > 0.5 ? iBeat.y > 0.5 : iBeat.x < 0.5 && share <= 1.0;
+  if (!shown || a.w == 0.0 || b.w == 0.0 || k.t1 <= k.t0) { gl_Position = vec4(2.0, 2.0, 2.0, 1.0); return; }
+  float t = mix(k.t0, k.t1, share);
+  vRadius = max(3.2, iShape.x * 0.5 + 1.6);
+  vAt = position * (vRadius + 2.0);
+  vAlpha = 1.0; vSign = iLook.x;
+  gl_Position = fromScreen(pointAt(k, t) + vAt, 0.0);
+}`;
+
+const FRAGMENT = /* glsl */ `
+uniform vec3 uRaises; uniform vec3 uLowers; uniform vec3 uBackground;
+in vec2 vAt; in float vRadius; in float vAlpha; in float vSign;
+void main() {
+  float off = length(vAt);
+  float rim = 1.0 - smoothstep(vRadius + 0.5, vRadius + 1.5, off);
+  float body = 1.0 - smoothstep(vRadius - 0.5, vRadius + 0.5, off);
+  if (rim < 0.01) discard;
+  outColour = vec4(mix(uBackground, vSign < 0.5 ? uRaises : uLowers, body) * rim, rim) * vAlpha;
+}`;
+
+/** The mesh of the beats of `chosen` links (rows of `buffers`), `longest` being the graph's largest lag. */
+export function createPulses(buffers, chosen, longest, uniforms) {
+  const marks = chosen.flatMap((row) => {
+    const lag = buffers.iMore.array[4 * row + 3];
+    return Array.from({ length: Math.max(1, lag) }, (_, mark) => [row, mark, lag]);
+  });
+  const geometry = new InstancedBufferGeometry();
+  geometry.setAttribute("position", new BufferAttribute(new Float32Array([-1, -1, 1, -1, 1, 1, -1, 1]), 2));
+  geometry.setIndex([0, 1, 2, 0, 2, 3]);
+  for (const [name, { array, itemSize }] of Object.entries(buffers)) {
+    const copy = new Float32Array(Math.max(1, marks.length) * itemSize);
+    marks.forEach(([row], i) => copy.set(array.subarray(row * itemSize, (row + 1) * itemSize), i * itemSize));
+    geometry.setAttribute(name, new InstancedBufferAttribute(copy, itemSize));
+  }
+  const beats = new Float32Array(Math.max(1, marks.length) * 3);
+  marks.forEach(([, mark, lag], i) => beats.set([mark, lag, longest], 3 * i));
+  geometry.setAttribute("iBeat", new InstancedBufferAttribute(beats, 3));
+  geometry.instanceCount = marks.length;
+  geometry.boundingSphere = new Sphere(); // never culled, never measured
+  const mesh = new Mesh(geometry, createMaterial(uniforms, VERTEX, FRAGMENT));
+  mesh.frustumCulled = false;
+  mesh.renderOrder = 2;
+  return mesh;
+}

@@ -1,0 +1,43 @@
+// What the source and the engine are doing, as text: one quiet line, and a plate where there is nothing to draw.
+
+import { element } from "./dom.js";
+
+const FACES = { waiting: "waiting", learning: "learning", live: "live", paused: "paused", ended: "ended", lost: "lost", still: "still", throttled: "throttled" };
+
+/** The status line and the plate; `update(state, empty)`, `held(text)` for a paused view, `problem(text)`. */
+export function createState(parent) {
+  const line = element("div", "sg-state");
+  const dot = element("span", "sg-dot", "", { "aria-hidden": "true" });
+  const text = element("span", "sg-state-text");
+  const badge = element("span", "sg-badge");
+  badge.hidden = true;
+  line.append(dot, text, badge);
+  const plate = element("div", "sg-plate");
+  plate.hidden = true;
+  parent.append(line, plate);
+  const [title, detail] = [element("strong"), element("span")];
+  plate.append(title, detail);
+  return {
+    element: line,
+    update(state, empty) {
+      const { title: words = "", detail: more = "", figures = "" } = state ?? {};
+      const face = FACES[state?.face] ?? "still";
+      line.dataset.face = face;
+      const shown = [words, figures].filter(Boolean).join("  ·  ");
+      if (text.textContent !== shown) text.textContent = shown;
+      line.title = more;
+      plate.hidden = !(empty && (words || more));
+      title.textContent = words;
+      detail.textContent = more;
+    },
+    held(words) {
+      badge.hidden = !words;
+      badge.textContent = words;
+    },
+    problem(words) {
+      plate.hidden = !words;
+      title.textContent = words;
+      detail.textContent = "";
+    },
+  };
+}

@@ -1,0 +1,60 @@
+// The style sheet, carried by the module so that it also reaches into a shadow root.
+
+export const STYLE = /* css */ `
+.sg { position: relative; width: 100%; min-width: 240px; overflow: hidden; box-sizing: border-box; outline: none;
+  background: var(--jp-layout-color0, var(--vscode-editor-background, transparent));
+  font: 12px/1.35 var(--jp-ui-font-family, var(--vscode-font-family, system-ui, -apple-system, "Segoe UI", sans-serif));
+  font-variant-numeric: tabular-nums; border-radius: 3px; contain: layout paint; }
+.sg[data-theme="light"] { --sg-ink: #1a1e24; --sg-quiet: #5b6470; --sg-line: #d5dae1; --sg-plate: rgb(255 255 255 / .82);
+  --sg-raises-text: #00588a; --sg-lowers-text: #a84300; --sg-ring: #0b57d0; color-scheme: light; }
+.sg[data-theme="dark"] { --sg-ink: #eceff3; --sg-quiet: #a4adb8; --sg-line: #3a4048; --sg-plate: rgb(17 17 17 / .78);
+  --sg-raises-text: #7cc6f2; --sg-lowers-text: #f0b53c; --sg-ring: #8ab4f8; color-scheme: dark; }
+.sg { color: var(--sg-ink); }
+.sg:focus-visible, .sg button:focus-visible, .sg input:focus-visible { outline: 2px solid var(--sg-ring); outline-offset: -2px; }
+.sg-stage { position: absolute; inset: 0; touch-action: none; cursor: grab; }
+.sg-stage:active { cursor: grabbing; }
+.sg-stage[data-over="thing"] { cursor: pointer; }
+.sg-canvas { position: absolute; inset: 0; width: 100%; height: 100%; display: block; pointer-events: none; }
+.sg-labels { position: absolute; inset: 0; pointer-events: none; overflow: hidden; }
+.sg-label { position: absolute; left: 0; top: 0; padding: 0 4px; line-height: 17px; font-size: 12px; white-space: nowrap; overflow: hidden;
+  text-overflow: ellipsis; border-radius: 3px; background: var(--sg-plate); color: var(--sg-ink); box-sizing: border-box; unicode-bidi: isolate; }
+.sg-node { font-weight: 500; }
+.sg-label.sg-link { font-size: 11px; line-height: 15px; }
+.sg-label.sg-raises, .sg-table .sg-raises td:nth-child(5) { color: var(--sg-raises-text); }
+.sg-label.sg-lowers, .sg-table .sg-lowers td:nth-child(5) { color: var(--sg-lowers-text); }
+.sg-label.sg-back { opacity: .3; }
+.sg-top { position: absolute; left: 10px; right: 10px; top: 8px; display: flex; gap: 8px; align-items: flex-start; justify-content: space-between; pointer-events: none; }
+.sg-state { display: flex; gap: 7px; align-items: baseline; color: var(--sg-quiet); padding: 2px 5px; border-radius: 3px; background: var(--sg-plate); }
+.sg-dot { width: 8px; height: 8px; border-radius: 50%; background: var(--sg-quiet); flex: none; }
+.sg-state[data-face="live"] .sg-dot { background: var(--sg-raises); }
+.sg-state[data-face="learning"] .sg-dot, .sg-state[data-face="waiting"] .sg-dot { background: none; border: 2px solid var(--sg-raises); box-sizing: border-box; }
+.sg-state[data-face="lost"] .sg-dot, .sg-state[data-face="throttled"] .sg-dot { background: var(--sg-lowers); border-radius: 1px; }
+.sg-state[data-face="paused"] .sg-dot { border-radius: 1px; }
+.sg-state[data-face="still"] .sg-dot { display: none; }
+.sg-badge { color: var(--sg-ink); border: 1px solid var(--sg-line); border-radius: 8px; padding: 0 7px; background: var(--sg-background); }
+.sg-tools { display: flex; gap: 4px; pointer-events: auto; }
+.sg-toolbar { display: flex; gap: 2px; }
+.sg button { font: inherit; color: var(--sg-quiet); background: var(--sg-plate); border: 1px solid transparent; border-radius: 3px; padding: 2px 7px; cursor: pointer; }
+.sg button:hover { color: var(--sg-ink); border-color: var(--sg-line); }
+.sg button[aria-pressed="true"] { color: var(--sg-ink); border-color: var(--sg-line); }
+.sg-search { font: inherit; width: 140px; padding: 2px 6px; color: var(--sg-ink); background: var(--sg-background); border: 1px solid var(--sg-line); border-radius: 3px; }
+.sg-legend { position: absolute; left: 10px; bottom: 8px; max-width: calc(100% - 20px); display: flex; flex-wrap: wrap; gap: 2px 14px; font-size: 11px; color: var(--sg-quiet);
+  padding: 2px 5px; background: var(--sg-plate); border-radius: 3px; pointer-events: none; box-sizing: border-box; }
+.sg-key { display: inline-flex; gap: 5px; align-items: center; white-space: nowrap; }
+.sg-key.sg-raises svg { color: var(--sg-raises); } .sg-key.sg-lowers svg { color: var(--sg-lowers); }
+.sg-card { position: absolute; z-index: 3; max-width: 320px; padding: 7px 10px; border: 1px solid var(--sg-line); border-radius: 4px; background: var(--sg-background);
+  color: var(--sg-ink); pointer-events: none; overflow-wrap: anywhere; box-shadow: 0 2px 8px rgb(0 0 0 / .14); white-space: pre-wrap; }
+.sg-faint { color: var(--sg-quiet); }
+.sg-plate { position: absolute; left: 50%; top: 46%; transform: translate(-50%, -50%); max-width: min(420px, 80%); text-align: center; display: flex; flex-direction: column; gap: 4px; pointer-events: none; }
+.sg-plate[hidden], .sg-card[hidden], .sg-table[hidden], .sg [hidden] { display: none; }
+.sg-plate strong { font-size: 14px; font-weight: 600; } .sg-plate span { color: var(--sg-quiet); }
+.sg-table { position: absolute; inset: 36px 0 0; overflow: auto; background: var(--sg-background); z-index: 2; }
+.sg-table table { border-collapse: collapse; width: 100%; font: inherit; color: inherit; margin: 0; }
+.sg-table th, .sg-table td { padding: 3px 10px; text-align: left; border: 0; border-bottom: 1px solid var(--sg-line); white-space: nowrap; background: none; max-width: 240px; overflow: hidden; text-overflow: ellipsis; }
+.sg-table thead th { position: sticky; top: 0; background: var(--sg-background); padding: 2px 3px; }
+.sg-table th[aria-sort="descending"] button::after { content: " ↓"; } .sg-table th[aria-sort="ascending"] button::after { content: " ↑"; }
+.sg-table tbody tr { cursor: pointer; } .sg-table tbody tr:hover { background: color-mix(in srgb, var(--sg-ink) 6%, transparent); }
+.sg-number { text-align: right !important; }
+.sg-live { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+@media (max-width: 520px) { .sg-legend { font-size: 10px; gap: 1px 9px; } }
+`;

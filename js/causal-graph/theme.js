@@ -1,0 +1,66 @@
+// Colours from the host: the background that is really behind the widget decides between light and dark.
+
+const OKABE_ITO = {
+  light: { raises: "#0072B2", lowers: "#D55E00" },
+  dark: { raises: "#56B4E9", lowers: "#E69F00" },
+};
+const NODES = {
+  light: ["#64707f", "#4f7f77", "#8a6d8f", "#7d7a4c", "#94655f", "#5d6a99"],
+  dark: ["#a3aebb", "#8fbcb2", "#c0a3c6", "#bdb98a", "#cc9f98", "#9aa7d8"],
+};
+
+/** [r, g, b] from 0 to 1 of a CSS colour that getComputedStyle gave, alpha as fourth. */
+export function channels(css) {
+  const parts = (css.match(/[\d.]+/g) ?? []).map(Number);
+  if (parts.length < 3) return [1, 1, 1, 0];
+  const unit = css.startsWith("color(") ? 1 : 255;
+  return [parts[0] / unit, parts[1] / unit, parts[2] / unit, parts[3] ?? 1];
+}
+
+export const hex = (css) => [1, 3, 5].map((i) => parseInt(css.slice(i, i + 2), 16) / 255);
+
+/** The first opaque background at or above the element, through shadow roots. */
+function backgroundBehind(element) {
+  for (let at = element; at; at = at.parentElement ?? at.getRootNode()?.host) {
+    const colour = channels(getComputedStyle(at).backgroundColor);
+    if (colour[3] > 0.5) return colour.slice(0, 3);
+  }
+  return matchMedia?.("(prefers-color-scheme: dark)").matches ? [0.07, 0.07, 0.07] : [1, 1, 1];
+}
+
+/** {dark, background, raises, lowers, nodes, ink} with channels from 0 to 1. */
+export function readTheme(element) {
+  const background = backgroundBehind(element);
+  const dark = 0.2126 * background[0] + 0.7152 * background[1] + 0.0722 * background[2] < 0.45;
+  const kind = dark ? "dark" : "light";
+  return {
+    dark,
+    background,
+    raises: hex(OKABE_ITO[kind].raises),
+    lowers: hex(OKABE_ITO[kind].lowers),
+    nodes: NODES[kind].map(hex),
+    ink: dark ? [0.93, 0.94, 0.96] : [0.1, 0.12, 0.15],
+  };
+}
+
+/** Write the theme where the style sheet finds it. */
+export function applyTheme(element, theme) {
+  const css = (c) => `rgb(${c.map((x) => Math.round(x * 255)).join(" ")})`;
+  element.dataset.theme = theme.dark ? "dark" : "light";
+  element.style.setProperty("--sg-background", css(theme.background));
+  element.style.setProperty("--sg-raises", css(theme.raises));
+  element.style.setProperty("--sg-lowers", css(theme.lowers));
+}
+
+/** Call `changed` when the host or the system switches theme; returns the undo. */
+export function watchTheme(changed) {
+  const observer = new MutationObserver(changed);
+  const watched = { attributes: true, attributeFilter: ["class", "style", "data-theme", "data-jp-theme-name", "data-jp-theme-light"] };
+  for (const element of [document.documentElement, document.body]) observer.observe(element, watched);
+  const system = globalThis.matchMedia?.("(prefers-color-scheme: dark)");
+  system?.addEventListener("change", changed);
+  return () => {
+    observer.disconnect();
+    system?.removeEventListener("change", changed);
+  };
+}

@@ -1,0 +1,259 @@
+"""The live causal graph behind a picture in the browser, whatever the host."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+
+from scarcity.errors import DataError
+from scarcity.graph import CausalGraph
+from scarcity.runtime import Subscription
+from scarcity.runtime.topics import ENGINE_INSIGHT
+from scarcity.widgets.channel import Channel, Send, Timer
+from scarcity.widgets.faces import face_of_graph, face_of_session
+from scarcity.widgets.frame import Frame, frame_of, names_id
+from scarcity.widgets.placement import Placement
+
+if TYPE_CHECKING:
+    from scarcity.session import Session
+
+__all__ = ["LiveCausalGraph"]
+
+Keep: TypeAlias = Callable[[Mapping[str, Any]], None]
+
+_LOOK_AGAIN = 0.5
+"""Seconds between two looks at what the session is doing: pausing is no message on the bus."""
+_KEEP_EVERY = 10.0
+_INLINE_UP_TO = 120
+
+
+class LiveCausalGraph:
+    """Follows a graph or a session, lays it out and keeps the browser's picture up to date.
+
+    It listens to the session only while a view is open: a removed output leaves no subscription, task or timer.
+
+    Parameters
+    ----------
+    source: a `CausalGraph`, shown once, or a `Session`, followed until `close`.
+    send: hands a header and buffers to the host.
+    keep: called now and then with the last frame, for a document to hold; None where there is no document.
+    select: called with the names when a viewer has selected nodes.
+    dimensions: 2 or 3; None is 2 for small graphs.
+
+    Raises
+    ------
+    DataError: `source` is something else.
+    """
+
+    def __init__(
+        self,
+        source: CausalGraph | Session,
+        send: Send,
+        *,
+        keep: Keep | None = None,
+        select: Callable[[list[str]], None] | None = None,
+        dimensions: int | None = None,
+    ) -> None:
+        self._session = None if isinstance(source, CausalGraph) else _checked(source)
+        self._fixed = source if isinstance(source, CausalGraph) else None
+        self._loop = _running_loop()
+        self.channel = Channel(send, self._loop)
+        self._keep, self._select = keep, select
+        self._placement = Placement(dimensions=dimensions)
+        self._positions: npt.NDArray[np.float32] = np.zeros((0, 3), dtype=np.float32)
+        self._placed: CausalGraph | None = None
+        self._placing = False
+        self._seq = 0
+        self._known_names = ""
+        self._face: Mapping[str, str] = {}
+        self._subscription: Subscription | None = None
+        self._timer: Timer | None = None
+        self._kept_at = float("-inf")
+        self.selection: list[str] = []
+        for kind, handler in (
+            ("ready", self._on_ready),
+            ("bye", self._on_bye),
+            ("refused", self._on_refused),
+            ("select", self._on_select),
+            ("dimensions", self._on_dimensions),
+        ):
+            self.channel.on(kind, handler)
+        if self.graph is not None:
+            self._place(self.graph)
+            self._hold()
+
+    @property
+    def graph(self) -> CausalGraph | None:
+        """The graph that is shown; None before there is one."""
+        return self._fixed if self._session is None else self._session.graph
+
+    @property
+    def listening(self) -> bool:
+        """Whether it is subscribed to the session's bus now."""
+        return self._subscription is not None
+
+    def choose(self, names: Sequence[str]) -> None:
+        """Select the nodes of these names in every view; unknown names are left out there."""
+        self.selection = list(names)
+        self.channel.tell(self._selection_message())
+
+    def close(self) -> None:
+        """Stop following; nothing stays behind."""
+        if self.channel.watched:
+            self._hold()
+        self._detach()
+        self.channel.close()
+
+    def keep_with(self, keep: Keep) -> None:
+        """Hand the frames to keep to another function from now on."""
+        self._keep = keep
+
+    # from the browser, always on the loop
+
+    def _on_ready(self, message: Mapping[str, Any]) -> None:
+        self._known_names = ""  # a new view knows none
+        self._attach()
+        self._refresh()
+
+    def _on_bye(self, message: Mapping[str, Any]) -> None:
+        if not self.channel.watched:
+            self._detach()
+
+    def _on_refused(self, message: Mapping[str, Any]) -> None:
+        if self._known_names:
+            self._known_names = ""
+            self.channel.push(self._frame)
+
+    def _on_select(self, message: Mapping[str, Any]) -> None:
+        graph, nodes = self.graph, message.get("nodes")
+        if graph is None or not isinstance(nodes, list) or message.get("names_id") != names_id(graph):
+            return
+        rows: list[Any] = nodes  # pyright: ignore[reportUnknownVariableType]
+        if not all(isinstance(row, int) and 0 <= row < len(graph.variables) for row in rows):
+            return
+        self.selection = [graph.variables[row] for row in rows]
+        self.channel.tell(self._selection_message(str(message["view"])))
+        if self._select is not None:
+            self._select(list(self.selection))
+
+    def _on_dimensions(self, message: Mapping[str, Any]) -> None:
+        if message.get("value") == 3 and self._placement.dimensions != 3:
+            # Flat is what the view can do alone; depth has to be laid out.
+            self._placement.choose(3)
+            self._placed = None
+            self._refresh()
+
+    # from the session
+
+    async def _on_insight(self, topic: str, payload: object) -> None:
+        graph = self.graph
+        if graph is None:
+            return
+        if len(graph.variables) > _INLINE_UP_TO:
+            self._placing = True
+            try:
+                positions = await asyncio.to_thread(self._placement.follow, graph)
+            finally:
+                self._placing = False
+            self._placed, self._positions = graph, positions
+        self._refresh()
+
+    def _look(self) -> None:
+        """Notice what changes without a message: paused, ended, lost, rows per second."""
+        self._timer = None
+        if self._loop is None or not self.channel.watched:
+            return
+        if self._state() != self._face:
+            self.channel.push(self._frame)
+        self._timer = self._loop.call_later(_LOOK_AGAIN, self._look)
+
+    def _attach(self) -> None:
+        if self._session is None or self._subscription is not None:
+            return
+        self._subscription = self._session.bus.subscribe(ENGINE_INSIGHT, self._on_insight, policy="latest")
+        if self._loop is not None:
+            self._timer = self._loop.call_later(_LOOK_AGAIN, self._look)
+
+    def _detach(self) -> None:
+        if self._subscription is not None:
+            self._subscription.close()
+            self._subscription = None
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+
+    # the frame
+
+    def _refresh(self) -> None:
+        graph = self.graph
+        if graph is not None and graph is not self._placed and not self._placing:
+            self._place(graph)
+        self.channel.push(self._frame)
+        now = self._loop.time() if self._loop is not None else 0.0
+        if now - self._kept_at >= _KEEP_EVERY:
+            self._hold()
+            self._kept_at = now
+
+    def _place(self, graph: CausalGraph) -> None:
+        self._positions = self._placement.follow(graph)
+        self._placed = graph
+
+    def _state(self) -> Mapping[str, str]:
+        if self._session is not None:
+            return face_of_session(self._session)
+        return face_of_graph(self._fixed) if self._fixed is not None else {}
+
+    def _frame(self) -> Frame:
+        """The newest picture; the graph that has been placed, which may be a moment behind `graph`."""
+        self._seq += 1
+        self._face = self._state()
+        full = names_id(self._placed) != self._known_names
+        frame = self._frame_of(self._seq, full)
+        self._known_names = names_id(self._placed)
+        return frame
+
+    def _frame_of(self, seq: int, full: bool) -> Frame:
+        dimensions = self._placement.dimensions
+        frame = frame_of(
+            self._placed, self._positions, self._state(), seq=seq, dimensions=dimensions, full=full
+        )
+        if not (full and self.selection):
+            return frame
+        return Frame({**frame.header, "selection": self._selected_rows()}, frame.buffers)
+
+    def _hold(self) -> None:
+        if self._keep is not None and self._placed is not None:
+            frame = self._frame_of(self._seq, full=True)
+            self._keep({"header": dict(frame.header), "buffers": list(frame.buffers)})
+
+    def _selected_rows(self) -> list[int]:
+        names = self._placed.variables if self._placed is not None else ()
+        return [names.index(name) for name in self.selection if name in names]
+
+    def _selection_message(self, view: str = "") -> Mapping[str, Any]:
+        return {
+            "kind": "select",
+            "view": view,
+            "names_id": names_id(self._placed),
+            "nodes": self._selected_rows(),
+        }
+
+
+def _running_loop() -> asyncio.AbstractEventLoop | None:
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None
+
+
+def _checked(source: Any) -> Any:
+    if all(hasattr(source, name) for name in ("bus", "graph", "stream")):
+        return source
+    raise DataError(
+        f"CausalGraphWidget shows a CausalGraph or a Session, not {type(source).__name__}; "
+        "scarcity.discover(data) gives the one, scarcity.Session(data) the other."
+    )

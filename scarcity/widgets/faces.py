@@ -1,0 +1,78 @@
+"""What a session is doing, in the words that the picture shows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from scarcity.graph import CausalGraph
+from scarcity.graph.words import printable
+
+if TYPE_CHECKING:
+    from scarcity.session import Session
+
+__all__ = ["face_of_graph", "face_of_session"]
+
+_STABLE_ENOUGH = 0.8
+
+
+def face_of_graph(graph: CausalGraph) -> Mapping[str, str]:
+    """The face of a finished graph: `face`, `title`, `detail`, `figures`."""
+    face = {"face": "still", "title": "", "detail": "", "figures": _figures(graph)}
+    return face if _links_between(graph) else {**face, **_nothing(graph)}
+
+
+def face_of_session(session: Session) -> Mapping[str, str]:
+    """The face of a session now; `face` is one of waiting, learning, live, paused, ended, lost, still."""
+    graph, status = session.graph, session.stream.status
+    figures = _figures(graph) if graph else ""
+    if status.rows_per_second > 0 and status.state == "live":
+        figures = f"{status.rows_per_second:,.0f} rows/s  ·  {figures}".removesuffix("  ·  ")
+    title, detail = status.state, printable(status.reason)
+    if status.state == "live" and graph is None:
+        wanted = session.stream.windows.size
+        seen = f"{status.rows:,} rows read; " if status.rows else ""
+        return _face(
+            "waiting", "waiting for data", f"{seen}the first graph comes after {wanted} rows", figures
+        )
+    if status.state == "new":
+        return _face("waiting", "not started", "await session.start() begins", figures)
+    if status.state == "ended":
+        title = "source ended"
+    elif status.state == "lost":
+        title = "source lost"
+    if graph is not None and not _links_between(graph):
+        nothing = _nothing(graph)
+        return _face(_known(status.state), f"{title}: {nothing['title']}", nothing["detail"], figures)
+    if status.state == "live" and graph is not None and _mean_stability(graph) < _STABLE_ENOUGH:
+        return _face("learning", "learning", "links are still uncertain", figures)
+    return _face(_known(status.state), title, detail, figures)
+
+
+def _face(face: str, title: str, detail: str, figures: str) -> Mapping[str, str]:
+    return {"face": face, "title": title, "detail": detail, "figures": figures}
+
+
+def _known(state: str) -> str:
+    return state if state in ("live", "paused", "ended", "lost") else "still"
+
+
+def _figures(graph: CausalGraph) -> str:
+    counts = ((graph.n_rows, "row"), (len(graph.variables), "variable"), (graph.links, "link"))
+    return "  ·  ".join(f"{count:,} {what}{'' if count == 1 else 's'}" for count, what in counts)
+
+
+def _nothing(graph: CausalGraph) -> Mapping[str, str]:
+    lines = [line for line in graph.explain().splitlines() if line.startswith("The strongest candidates")]
+    return {"title": "nothing significant: no link between two variables passes", "detail": " ".join(lines)}
+
+
+def _links_between(graph: CausalGraph) -> int:
+    own = sum(int(graph.adjacency[i, i].sum()) for i in range(len(graph.variables)))
+    return graph.links - own
+
+
+def _mean_stability(graph: CausalGraph) -> float:
+    known = graph.stability[graph.adjacency]
+    known = known[known == known]
+    return float(known.mean()) if len(known) else 0.0

@@ -1,0 +1,90 @@
+"""The causal graph as a Panel component, from the same ES module."""
+
+# param has no types for its watchers.
+# pyright: reportUnknownMemberType=false
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+try:
+    import param
+    from panel.custom import AnyWidgetComponent
+except ImportError as error:
+    from scarcity.errors import MissingDependencyError
+
+    raise MissingDependencyError(
+        "The causal graph in Panel needs panel, which is not installed: pip install 'scarcity[app]'."
+    ) from error
+
+from scarcity.graph import CausalGraph
+from scarcity.widgets.bundle import bundle_of
+from scarcity.widgets.causal_graph import LiveCausalGraph
+
+if TYPE_CHECKING:
+    from scarcity.session import Session
+
+__all__ = ["CausalGraphPane"]
+
+
+class CausalGraphPane(AnyWidgetComponent):
+    """The live causal graph on a Panel page; make one for each visitor.
+
+    Parameters
+    ----------
+    graph_or_session: a `CausalGraph`, shown once, or a `Session`, followed until `close`.
+    plot_height: of the picture in CSS pixels.
+    dimensions: 2 or 3; None is 2 for small graphs.
+
+    Attributes
+    ----------
+    selection: names of the selected variables; may be set and watched.
+
+    Raises
+    ------
+    DataError: it is neither a graph nor a session.
+    """
+
+    _esm = bundle_of("causal-graph")
+    selection: Any = param.List(default=[], item_type=str)
+    plot_height: Any = param.Integer(default=480)
+    # The browser writes the one, Python the others: no parameter has two writers.
+    _outbox: Any = param.Dict(default={})
+
+    def __init__(
+        self, graph_or_session: CausalGraph | Session, *, dimensions: int | None = None, **parameters: Any
+    ) -> None:
+        super().__init__(**parameters)
+        self._echo = False
+        self._live = LiveCausalGraph(
+            graph_or_session, self._post, select=self._selected, dimensions=dimensions
+        )
+        self.param.watch(self._receive, "_outbox")
+        self.param.watch(self._chosen, "selection")
+
+    @property
+    def channel(self) -> Any:
+        """The connection to the browser, with its statistics."""
+        return self._live.channel
+
+    def close(self) -> None:
+        """Stop following; call it when the visitor has gone."""
+        self._live.close()
+
+    def _post(self, header: Mapping[str, Any], buffers: tuple[bytes, ...]) -> None:
+        self.send({"header": dict(header), "buffers": list(buffers)})
+
+    def _receive(self, event: Any) -> None:
+        self._live.channel.receive(event.new.get("content"))
+
+    def _selected(self, names: list[str]) -> None:
+        self._echo = True
+        try:
+            self.selection = names
+        finally:
+            self._echo = False
+
+    def _chosen(self, event: Any) -> None:
+        if not self._echo:
+            self._live.choose(event.new)

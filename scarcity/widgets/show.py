@@ -1,0 +1,32 @@
+"""How a graph shows itself in a notebook: as the widget."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from scarcity.graph import CausalGraph
+
+__all__ = ["in_notebook", "render"]
+
+
+def in_notebook() -> bool:
+    """Whether this is an IPython kernel, which has a page to draw on."""
+    import sys
+
+    ipython: Any = sys.modules.get("IPython")
+    shell: Any = ipython.get_ipython() if ipython is not None else None
+    return shell is not None and getattr(shell, "kernel", None) is not None
+
+
+def render(graph: CausalGraph) -> dict[str, Any]:
+    """The MIME bundle of the widget that shows `graph`; empty outside a notebook.
+
+    For `scarcity.graph.register_renderer`; ipywidgets and anywidget are imported at the first call in a kernel.
+    """
+    if not in_notebook():
+        return {}
+    from scarcity.widgets.jupyter_host import CausalGraphWidget
+
+    widget: Any = CausalGraphWidget(graph)
+    made: tuple[dict[str, Any], dict[str, Any]] | None = widget._repr_mimebundle_()
+    return {kind: value for kind, value in made[0].items() if kind != "text/plain"} if made else {}
