@@ -18,7 +18,7 @@ COPY = 1e-9
 # Variances below this share of the second moment about the origin are rounding error.
 _NO_VARIANCE = 1e-12
 # Least eigenvalue of a correlation matrix of pairwise complete values, after repair.
-_LEAST_EIGENVALUE = 1e-2
+_LEAST_EIGENVALUE = 1e-5
 
 
 @dataclass(frozen=True, eq=False)
@@ -235,7 +235,9 @@ def _unit_diagonal(matrix: FloatArray, *, repair: bool) -> FloatArray:
     if repair:
         matrix = np.nan_to_num(matrix)
         value, vector = np.linalg.eigh(matrix)
-        lifted = np.maximum(value, _LEAST_EIGENVALUE)
+        # Eigenvalues as small as the negative ones are as wrong as these.
+        least = np.maximum(_LEAST_EIGENVALUE, -2 * value.min(-1, keepdims=True))
+        lifted = np.maximum(value, least)
         matrix = (vector * lifted[..., None, :]) @ np.swapaxes(vector, -1, -2)
     diagonal = np.diagonal(matrix, axis1=-2, axis2=-1)
     inverse = np.where(diagonal > _NO_VARIANCE, 1 / np.sqrt(np.maximum(diagonal, _NO_VARIANCE)), 0.0)

@@ -38,11 +38,11 @@ class Resamples:
 
 
 def candidates(selection: Selection, allowed: BoolArray) -> IndexArray:
-    """(N, a) columns that resamples choose from: the members, and up to 8 more that come nearest the threshold."""
+    """(N, a) columns that resamples choose from: the members, and up to 6 more that come near the threshold."""
     member = selection.chosen
-    near = allowed & (np.abs(selection.t) > 1.0)
+    near = allowed & (np.abs(selection.t) > 1.5)
     strength = np.where(member, np.inf, np.where(near, np.abs(selection.t), 0.0))
-    width = int(min(member.sum(1).max(initial=0) + 8, allowed.shape[1]))
+    width = int(min(member.sum(1).max(initial=0) + 6, allowed.shape[1]))
     best = np.argsort(-strength, axis=1, kind="stable")[:, : max(width, 1)]
     return np.where(np.take_along_axis(strength, best, 1) > 0, best, -1)
 
