@@ -83,9 +83,7 @@ class LiveTable:
         when = self._insight.get("timestamp")
         if when is not None:
             figures.append(f"until {moment(when, 0)}")
-        return Text.assemble(
-            (printable(self.title), "bold"), "  ", (status.state, "bold"), "  ", "  ·  ".join(figures)
-        )
+        return Text.assemble((f"{printable(self.title)}  {status.state}\n", "bold"), "  ·  ".join(figures))
 
     def _progress(self, width: int) -> RenderableType:
         progress = self.session.stream.status.progress
@@ -100,7 +98,7 @@ class LiveTable:
         for heading in ("what drives what", "after", "strength", "", "90 % interval", "stable"):
             right = heading in ("strength", "90 % interval", "stable")
             table.add_column(heading, no_wrap=True, justify="right" if right else "left")
-        strongest = sorted(edges, key=lambda e: -abs(e["weight"]))[: self.rows]
+        strongest = edges[: self.rows]
         for edge in strongest:
             effect = edge["effect"]
             colour = RAISES if effect >= 0 else LOWERS

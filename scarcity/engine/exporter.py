@@ -9,6 +9,9 @@ import numpy as np
 from scarcity.engine.store import EdgeRec, HypergraphStore, LagKey, StoreChange
 from scarcity.graph import CausalGraph
 
+# What a link counts for that no resample has judged yet.
+_UNKNOWN_STABILITY = 0.5
+
 
 def insight(
     graph: CausalGraph,
@@ -19,13 +22,16 @@ def insight(
     timestamp: Any,
     top_k: int,
 ) -> dict[str, Any]:
-    """The payload of ``engine.insight``: the `top_k` current links, strongest first, and what changed.
+    """The payload of ``engine.insight``: the `top_k` current links and what changed.
+
+    The links come by strength times stability: neighbouring lags of a persistent variable have large effects of
+    opposite sign that are hardly ever selected again.
 
     Its keys are those of :class:`scarcity.runtime.topics.EngineInsight`.
     """
     names = graph.variables
     current = store.current()
-    strongest = sorted(current, key=lambda key: -abs(current[key].weight))[:top_k]
+    strongest = sorted(current, key=lambda key: -_prominence(current[key]))[:top_k]
     return {
         "window": window,
         "rows": graph.n_rows,
@@ -64,7 +70,7 @@ def _edge(graph: CausalGraph, key: LagKey, edge: EdgeRec) -> dict[str, Any]:
         "source": source,
         "target": target,
         "lag": lag,
-        "effect": float(graph.effects[key]),
+        "effect": _newest_effect(edge),
         "ci_low": edge.ci_lo,
         "ci_high": edge.ci_hi,
         "stability": edge.stability,
@@ -77,6 +83,16 @@ def _edge(graph: CausalGraph, key: LagKey, edge: EdgeRec) -> dict[str, Any]:
         "hits": edge.hits,
         "regime": edge.regime_id,
     }
+
+
+def _prominence(edge: EdgeRec) -> float:
+    return abs(edge.weight) * edge.stability if edge.stability > 0 else abs(edge.weight) * _UNKNOWN_STABILITY
+
+
+def _newest_effect(edge: EdgeRec) -> float:
+    """The effect in the last estimate that found the link: the middle of its interval."""
+    middle = (edge.ci_lo + edge.ci_hi) / 2
+    return middle if np.isfinite(middle) else edge.weight
 
 
 def _named(names: tuple[str, ...], key: LagKey) -> tuple[str, str, int]:

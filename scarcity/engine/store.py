@@ -77,7 +77,7 @@ class HypergraphStore:
 
     A link found in a refresh joins the averages; one that is not found keeps its record and fades. It is *current*
     from the refresh that finds it until it is missed three times in a row, so that a link near the threshold does not
-    flicker.
+    flicker. A lag-0 link that is found the other way round, or without direction, replaces its record at once.
 
     Attributes
     ----------
@@ -111,6 +111,9 @@ class HypergraphStore:
             if before is None or before.missed >= GONE_AFTER:
                 added.append(key)
             self.edge_lags[key] = self._joined(before, graph, key, directed, window)
+            turned = (key[1], key[0], 0)
+            if key[2] == 0 and turned not in found and self.edge_lags.pop(turned, None) is not None:
+                removed.append(turned)
         for key, edge in list(self.edge_lags.items()):
             if key in found:
                 continue

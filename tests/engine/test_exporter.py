@@ -55,6 +55,20 @@ def test_a_link_missed_once_is_still_told():
     assert payload["n_links"] == 1
 
 
+def test_a_link_that_is_missed_keeps_effect_and_interval_of_its_last_estimate():
+    store = HypergraphStore(StoreConfig())
+    store.update(graph_with({(0, 1, 1): 0.3}), 1)
+    faint = graph_with({(1, 2, 1): 0.2})
+    (edge,) = (
+        e
+        for e in exporter.insight(faint, store, store.update(faint, 2), window=2, timestamp=None, top_k=9)[
+            "edges"
+        ]
+        if e["source"] == "a"
+    )
+    assert (edge["effect"], edge["ci_low"], edge["ci_high"]) == pytest.approx((0.3, 0.2, 0.4))
+
+
 def test_figures():
     figures = exporter.metrics(graph_with(LINKS, undirected=[(0, 2)], established=[(0, 1, 1)]))
     assert set(figures) <= set(ProcessingMetrics.__annotations__)

@@ -96,3 +96,12 @@ def test_indices_and_the_strongest_lag():
     assert store.nodes == {0: {"name": "a"}, 1: {"name": "b"}, 2: {"name": "c"}}
     store.update(graph_with({}), 2)
     assert store.edges[0, 1].weight == pytest.approx(-0.6 * 0.99)
+
+
+def test_a_link_within_a_row_stands_in_one_direction_only():
+    store, changes = fed(graph_with({(1, 0, 0): 0.5}), graph_with({(0, 1, 0): 0.4}))
+    assert set(store.edge_lags) == {(0, 1, 0)}
+    assert changes[1].added == ((0, 1, 0),) and changes[1].removed == ((1, 0, 0),)
+    undirected = graph_with({}, undirected=[(0, 1)])
+    store, _ = fed(graph_with({(1, 0, 0): 0.5}), undirected)
+    assert [edge.directed for edge in store.current().values()] == [False]
