@@ -39,7 +39,8 @@ bench: $(BENCH) ## print our figures beside those of the peers
 	@$(PY) -m benchmarks.discovery $(ARGS)
 
 js: ## build what runs in the browser
-	@echo "js: nothing to build, the package has no browser part yet"
+	@npm ci --prefix js --silent --no-audit --no-fund
+	@node js/build.mjs
 
 lab: $(STAMP) ## open the notebooks in JupyterLab
 	@$(VENV)/bin/jupyter lab --notebook-dir=notebooks $(ARGS)

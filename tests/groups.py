@@ -16,13 +16,15 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
 
+from tests.browser.chromium import executable
+
 ROOT = Path(__file__).parent.parent
 PYTEST = [sys.executable, "-m", "pytest"]
 
 
 @dataclass(frozen=True)
 class Group:
-    """Commands that are run one after the other, and what they need: module:…, program:… or files:…"""
+    """Commands that are run one after the other, and what they need: module:…, program:…, browser:… or files:…"""
 
     name: str
     commands: Sequence[Sequence[str]]
@@ -54,19 +56,43 @@ def groups(long: bool = False) -> list[Group]:
             [[*PYTEST, *notebooks]],
             ["module:nbval", "module:ipykernel", "files:notebooks/*.ipynb"],
         ),
-        Group("tests", [[*PYTEST, "-q", *also_long]], ["module:pytest", "module:hypothesis"]),
+        Group(
+            "js",
+            [
+                ["npm", "ci", "--prefix", "js", "--silent", "--no-audit", "--no-fund"],
+                ["npm", "test", "--prefix", "js", "--silent"],
+                ["node", "js/build.mjs", "--check"],
+            ],
+            ["program:node", "program:npm"],
+        ),
+        Group(
+            "tests",
+            [[*PYTEST, "-q", "--ignore=tests/browser", *also_long]],
+            ["module:pytest", "module:hypothesis"],
+        ),
+        Group(
+            "browser",
+            [[*PYTEST, "-q", "tests/browser", *also_long]],
+            ["module:playwright", "module:jupyterlab", "browser:Chromium"],
+        ),
     ]
 
 
 def lacking(group: Group) -> list[str]:
     """What the group needs and is not there, in words."""
-    words = {"module": "the Python module {}", "program": "the program {}", "files": "files {}"}
+    words = {
+        "module": "the Python module {}",
+        "program": "the program {}",
+        "browser": "the browser {}",
+        "files": "files {}",
+    }
     missing: list[str] = []
     for need in group.needs:
         kind, _, name = need.partition(":")
         found = {
             "module": lambda name=name: find_spec(name) is not None,
             "program": lambda name=name: shutil.which(name) is not None,
+            "browser": lambda: executable() is not None,
             "files": lambda name=name: any(ROOT.glob(name)),
         }[kind]()
         if not found:

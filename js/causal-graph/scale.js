@@ -3,11 +3,11 @@
 export const WIDEST = 9;
 const NICE = [0.05, 0.1, 0.2, 0.5, 1];
 
-/** Upper end of the strength scale: the first nice number that 9 of 10 links stay under. */
+/** Upper end of the strength scale: the first nice number that 19 of 20 links stay under. */
 export function strengthScale(strengths) {
   if (!strengths.length) return 1;
   const sorted = Float64Array.from(strengths).sort();
-  const high = sorted[Math.floor(0.95 * (sorted.length - 1))];
+  const high = sorted[Math.ceil(0.95 * (sorted.length - 1))];
   return NICE.find((value) => high <= value) ?? 1;
 }
 

@@ -1,0 +1,67 @@
+// Stand-ins for the tests: a model of either host that counts its listeners, and a graph of four variables.
+
+export function fakeModel(kind, values = {}) {
+  const handlers = new Map();
+  const model = {
+    sent: [],
+    values: { height: 480, ...values },
+    get: (name) => model.values[name],
+    on(event, handler) {
+      if (!handlers.has(event)) handlers.set(event, new Set());
+      handlers.get(event).add(handler);
+    },
+    off: (event, handler) => handlers.get(event)?.delete(handler),
+    save_changes() {
+      model.sent.push(model.values._outbox.content);
+    },
+    set(name, value) {
+      model.values[name] = value;
+    },
+    listeners: () => [...handlers.values()].reduce((sum, set) => sum + set.size, 0),
+    deliver(header, buffers) {
+      const copies = buffers.map((buffer) => buffer.slice().buffer);
+      for (const handler of handlers.get("msg:custom") ?? []) {
+        if (kind === "jupyter") handler(header, copies.map((copy) => new DataView(copy)));
+        else handler({ header, buffers: copies });
+      }
+    },
+  };
+  if (kind === "jupyter") model.send = (content) => model.sent.push(content);
+  return model;
+}
+
+/** [header, buffers] of a frame: `names` in a row, `links` as [source, target, lag, effect]. */
+export function fakeFrame(seq, names, links, more = {}) {
+  const header = {
+    kind: "frame", seq, names_id: names.join("|"), names, units: names.map(() => ""), strength: "sd per sd",
+    lags: [0, 1, 2, 3].map((lag) => ({ after: `after ${lag} h`, short: `${lag} h` })),
+    state: { face: "live", title: "live", detail: "", figures: `${links.length} links` }, dimensions: 2, ...more,
+  };
+  const positions = Float32Array.from(names.flatMap((_, i) => [i - names.length / 2, i % 2, 0]));
+  const nodes = Float32Array.from(names.flatMap((_, i) => [1 / (i + 1), 0.5, 0.3, 0]));
+  const values = Float32Array.from(links.flatMap(([s, t, lag, effect]) => [s, t, lag, effect, effect - 0.1, effect + 0.1, 0.97, 1, 2]));
+  return [header, [positions, nodes, values]];
+}
+
+/** What jsdom lacks; counts observers so that a test can see them go. */
+export function installBrowser() {
+  const alive = { observers: 0 };
+  class Observer {
+    constructor(callback) {
+      this.callback = callback;
+      alive.observers += 1;
+    }
+    observe(target) {
+      this.callback([{ isIntersecting: true, target }]);
+    }
+    disconnect() {
+      if (this.callback) alive.observers -= 1;
+      this.callback = null;
+    }
+  }
+  globalThis.ResizeObserver = Observer;
+  globalThis.IntersectionObserver = Observer;
+  globalThis.matchMedia = () => ({ matches: false, addEventListener() {}, removeEventListener() {} });
+  HTMLCanvasElement.prototype.getContext = () => null;
+  return alive;
+}

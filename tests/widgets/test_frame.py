@@ -1,0 +1,81 @@
+import json
+
+import numpy as np
+import pytest
+
+import scarcity
+from scarcity.graph import CausalGraph
+from scarcity.widgets.faces import face_of_graph
+from scarcity.widgets.frame import LINK_COLUMNS, NODE_COLUMNS, frame_of, link_values, node_values
+from scarcity.widgets.placement import Placement
+
+
+@pytest.fixture(scope="module")
+def graph() -> CausalGraph:
+    system = scarcity.datasets.contemporaneous(n_variables=5, n_rows=800, seed=1)
+    return scarcity.discover(system.data, max_lag=2)
+
+
+def test_the_frame_holds_every_link_as_the_table_does(graph: CausalGraph) -> None:
+    table = graph.to_pandas()
+    values = link_values(graph)
+    assert values.shape == (graph.links, len(LINK_COLUMNS))
+    names = np.array(graph.variables)
+    assert list(names[values[:, 0].astype(int)]) == list(table["source"])
+    assert list(names[values[:, 1].astype(int)]) == list(table["target"])
+    for column, name in ((2, "lag"), (3, "effect"), (4, "ci_low"), (5, "ci_high"), (6, "stability")):
+        np.testing.assert_allclose(values[:, column], table[name].astype(float), rtol=1e-6)
+    assert list((values[:, 7].astype(int) & 1).astype(bool)) == list(table["directed"])
+
+
+def test_node_values_are_sums_over_the_table(graph: CausalGraph) -> None:
+    values = node_values(graph)
+    assert values.shape == (len(graph.variables), len(NODE_COLUMNS))
+    table = graph.to_pandas()
+    for row, name in enumerate(graph.variables):
+        other = table[table["source"] != table["target"]]
+        directed, loose = other[other["directed"]], other[~other["directed"]]
+        half = loose[(loose["source"] == name) | (loose["target"] == name)]["effect"].abs().sum() / 2
+        assert values[row, 0] == pytest.approx(
+            directed[directed["source"] == name]["effect"].abs().sum() + half, rel=1e-5
+        )
+        assert values[row, 1] == pytest.approx(
+            directed[directed["target"] == name]["effect"].abs().sum() + half, rel=1e-5
+        )
+        own = table[(table["source"] == name) & (table["target"] == name)]["effect"].sum()
+        assert values[row, 2] == pytest.approx(own, rel=1e-5, abs=1e-6)
+
+
+def test_the_header_is_plain_json_and_short_where_names_are_known(graph: CausalGraph) -> None:
+    positions = Placement().follow(graph)
+    full = frame_of(graph, positions, face_of_graph(graph), seq=3)
+    short = frame_of(graph, positions, face_of_graph(graph), seq=4, full=False)
+    header = json.loads(json.dumps(full.header, allow_nan=False))
+    assert header["names"] == list(graph.variables)
+    assert [word["short"] for word in header["lags"]] == ["same step", "1 step", "2 steps"]
+    assert "names" not in short.header and short.header["names_id"] == header["names_id"]
+    assert [len(buffer) for buffer in full.buffers] == [5 * 3 * 4, 5 * 4 * 4, graph.links * 9 * 4]
+
+
+def test_before_there_is_a_graph_the_frame_is_empty() -> None:
+    frame = frame_of(None, np.zeros((0, 3), np.float32), {"face": "waiting"}, seq=1)
+    assert frame.header["names"] == [] and frame.buffers == (b"", b"", b"")
+
+
+def test_control_characters_in_names_are_spelt_out() -> None:
+    import pandas as pd
+
+    data = np.random.default_rng(0).normal(size=(200, 2))
+    graph = scarcity.discover(pd.DataFrame(data, columns=["a\u202eb", "c\nd"]), max_lag=1)
+    frame = frame_of(graph, Placement().follow(graph), face_of_graph(graph), seq=1)
+    assert frame.header["names"] == ["a\\u202eb", "c\\nd"]
+    assert frame.header["state"]["title"].startswith("nothing significant")
+
+
+def test_old_nodes_stay_where_they_are_when_the_graph_stays(graph: CausalGraph) -> None:
+    placement = Placement()
+    first = placement.follow(graph)
+    np.testing.assert_allclose(placement.follow(graph), first, atol=0.05)
+    assert placement.dimensions == 2 and not first[:, 2].any()
+    placement.choose(3)
+    assert placement.follow(graph)[:, 2].any()
