@@ -11,7 +11,7 @@ from scarcity.discovery.evidence import Evidence, leave_one_out
 from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
 
 _RIDGE = 1e-6
-# The jackknife runs a tenth above the nominal variance on independent rows; see `inflation`.
+# Ratios up to this are taken for chance: a median over few links strays so far on independent rows.
 JACKKNIFE_EXCESS = 1.1
 # Fewer blocks say nothing about the spread between blocks.
 MIN_BLOCKS = 4

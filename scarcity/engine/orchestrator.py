@@ -152,6 +152,10 @@ class MPIEOrchestrator(Service):
                 _logger.warning("a window was left out: %s", error)
                 return
             seconds = self._clock.monotonic() - begun
+        if outcome.failure is not None:
+            self.rejected += 1
+            self.rejection = outcome.failure
+            _logger.error("no graph could be estimated", exc_info=outcome.failure)
         if outcome.insight is not None:
             await self.bus.publish(ENGINE_INSIGHT, outcome.insight)
         await self.bus.publish(

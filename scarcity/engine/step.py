@@ -72,11 +72,14 @@ class Outcome:
         Payload of ``engine.insight``; None where no estimate was due.
     metrics
         Payload of ``processing_metrics`` but for what only the shell's clock knows.
+    failure
+        Why the estimate that was due did not come about; the rows are absorbed all the same.
     """
 
     rows: int
     insight: dict[str, Any] | None
     metrics: dict[str, Any]
+    failure: Exception | None = None
 
 
 def initial_state(
@@ -113,18 +116,23 @@ def step(
     if len(fresh):
         state.moments.absorb(fresh, gap=gap)
     start = state.next_row if window.start is None else window.start
+    end = start + len(window.values)
     state = replace(
         state,
         windows=state.windows + 1,
-        next_row=max(state.next_row, start + len(window.values)),
+        next_row=end if _begins_anew(state, window) else max(state.next_row, end),
         time_step=state.time_step or sampling_step(_times(window)),
     )
     absorbed = timer()
     told: dict[str, Any] | None = None
+    failure: Exception | None = None
     if state.windows % config.refresh_every == 0:
         # Each refresh draws other blocks, so that the store's averages pool several refreshes' resamples.
         seed = config.discovery.seed + state.windows
-        state, told = refresh(state, config, config.evaluator.n_resamples, _last_time(window), seed)
+        try:
+            state, told = refresh(state, config, config.evaluator.n_resamples, _last_time(window), seed)
+        except Exception as error:
+            failure = error
     figures = {
         "window": state.windows,
         "rows": state.moments.rows,
@@ -133,7 +141,7 @@ def step(
     }
     if state.graph is not None:
         figures |= exporter.metrics(state.graph)
-    return state, Outcome(rows=len(fresh), insight=told, metrics=figures)
+    return state, Outcome(rows=len(fresh), insight=told, metrics=figures, failure=failure)
 
 
 def refresh(
@@ -183,12 +191,17 @@ def _graded(graph: CausalGraph, config: MPIEConfig) -> CausalGraph:
 
 def _unseen(state: EngineState, window: Window) -> tuple[FloatArray, bool]:
     """The rows of a window not absorbed before, and whether rows are missing between them and those before."""
-    if window.start is None:
+    if window.start is None or _begins_anew(state, window):
         return window.values, window.gap
     seen = state.next_row - window.start
     if seen < 0:
         return window.values, True
-    return window.values[seen:], window.gap and seen == 0
+    return window.values[seen:], window.gap
+
+
+def _begins_anew(state: EngineState, window: Window) -> bool:
+    """Whether another stream of rows begins: behind a gap, indices that were seen are those of other rows."""
+    return window.gap and window.start is not None and window.start < state.next_row
 
 
 def _last_time(window: Window) -> Any:

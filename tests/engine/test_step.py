@@ -85,6 +85,28 @@ def test_a_gap_breaks_the_lags():
     assert_same_moments(state, moments_of(DATA[:300], DATA[300:]))
 
 
+def test_another_recording_counts_from_0_behind_a_gap():
+    state, outcomes = run(
+        [window(0, 500, start=0), window(500, 700, start=0, gap=True), window(700, 900, start=200)]
+    )
+    assert [o.rows for o in outcomes] == [500, 200, 200]
+    assert_same_moments(state, moments_of(DATA[:500], DATA[500:]))
+
+
+def test_an_estimate_that_fails_loses_no_row(monkeypatch):
+    def broken(*args, **kwargs):
+        raise np.linalg.LinAlgError("singular")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("scarcity.engine.step.estimate", broken)
+        state, outcomes = run([window(0, 300, start=0)])
+    assert isinstance(outcomes[0].failure, np.linalg.LinAlgError)
+    assert outcomes[0].insight is None
+    state, outcomes = run([window(300, 900, start=300)], state=state)
+    assert outcomes[0].failure is None
+    assert_same_moments(state, moments_of(DATA))
+
+
 def test_refresh_every_third_window():
     cuts = range(0, 900, 100)
     state, outcomes = run([window(c, c + 100) for c in cuts], config(refresh_every=3))
