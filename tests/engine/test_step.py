@@ -1,6 +1,7 @@
 """The pure core: which rows a window adds, and when the graph is estimated."""
 
 import itertools
+import sys
 
 import numpy as np
 import pytest
@@ -98,7 +99,7 @@ def test_an_estimate_that_fails_loses_no_row(monkeypatch):
         raise np.linalg.LinAlgError("singular")
 
     with monkeypatch.context() as patch:
-        patch.setattr("scarcity.engine.step.estimate", broken)
+        patch.setattr(sys.modules["scarcity.engine.step"], "estimate", broken)
         state, outcomes = run([window(0, 300, start=0)])
     assert isinstance(outcomes[0].failure, np.linalg.LinAlgError)
     assert outcomes[0].insight is None
