@@ -26,7 +26,9 @@ def running_lab(home: Path, dark: bool = False) -> Iterator[str]:
     places = {name: home / name for name in ("config", "data", "runtime", "ipython", "settings", "notebooks")}
     for place in places.values():
         place.mkdir(parents=True, exist_ok=True)
-    overrides = {"@jupyterlab/notebook-extension:tracker": {"autoStartDefaultKernel": True}}
+    overrides: dict[str, dict[str, object]] = {
+        "@jupyterlab/notebook-extension:tracker": {"autoStartDefaultKernel": True}
+    }
     if dark:
         overrides["@jupyterlab/apputils-extension:themes"] = {"theme": "JupyterLab Dark"}
     (places["settings"] / "overrides.json").write_text(json.dumps(overrides), encoding="utf-8")
