@@ -1,16 +1,16 @@
 // The card that follows the pointer: one link or one variable in plain words.
 
 import { element } from "./dom.js";
-import { DIRECTED, isOwn, LINK, linkValue } from "./frame.js";
+import { isDirected, isOwn, LINK, linkValue } from "./frame.js";
 import { effectText, intervalText, shareText, signed } from "./words.js";
 
-const SHOWN = 4;
+const SHOWN = 3;
 
 /** Lines about link `row` of the graph: [{text, strong}] each. */
 export function linkLines(graph, row) {
   const value = (column) => linkValue(graph, row, column);
   const [source, target] = [graph.names[value(LINK.source)], graph.names[value(LINK.target)]];
-  const directed = (value(LINK.flags) & DIRECTED) !== 0;
+  const directed = isDirected(graph, row);
   const effect = value(LINK.effect);
   const verb = !directed ? "go together" : effect >= 0 ? "raises" : "lowers";
   const lag = graph.lags[value(LINK.lag)]?.after ?? `after ${value(LINK.lag)} steps`;
@@ -29,41 +29,36 @@ export function linkLines(graph, row) {
   return lines;
 }
 
-/** Lines about variable `node`: what drives it and what it drives, the strongest first. */
+/** Lines about variable `node`: what drives it and what it drives, each with its strongest lag, the strongest first. */
 export function nodeLines(graph, node) {
-  const into = [];
-  const out = [];
+  const sides = { "driven by": new Map(), drives: new Map(), "linked, direction open": new Map() };
   let own = null;
   for (let row = 0; row < graph.m; row++) {
     const [source, target] = [linkValue(graph, row, LINK.source), linkValue(graph, row, LINK.target)];
+    if (source !== node && target !== node) continue;
     if (isOwn(graph, row)) {
-      if (source === node && own === null) own = row;
-    } else if (target === node || source === node) {
-      const directed = (linkValue(graph, row, LINK.flags) & DIRECTED) !== 0;
-      (directed && source === node ? out : into).push(row);
+      own ??= row;
+      continue;
     }
+    const side = !isDirected(graph, row) ? "linked, direction open" : target === node ? "driven by" : "drives";
+    const other = source === node ? target : source;
+    if (!sides[side].has(other)) sides[side].set(other, row); // rows fall in strength
   }
   const unit = graph.units[node];
-  const lines = [[{ text: graph.names[node], strong: true }, ...(unit ? [{ text: `  ${unit}` }] : [])]];
-  const say = (rows, word, column) => {
-    if (!rows.length) return;
-    lines.push([{ text: word, faint: true }]);
-    for (const row of rows.slice(0, SHOWN)) {
-      const directed = (linkValue(graph, row, LINK.flags) & DIRECTED) !== 0;
-      const other = linkValue(graph, row, column) === node && !directed
-        ? linkValue(graph, row, LINK.source) + linkValue(graph, row, LINK.target) - node
-        : linkValue(graph, row, column);
-      const when = graph.lags[linkValue(graph, row, LINK.lag)]?.short ?? "";
-      lines.push([{ text: `${effectText(linkValue(graph, row, LINK.effect))}  ${graph.names[other]}${directed ? "" : " (direction open)"}, ${when}` }]);
-    }
-    if (rows.length > SHOWN) lines.push([{ text: `and ${rows.length - SHOWN} weaker`, faint: true }]);
-  };
-  say(into, "driven by", LINK.source);
-  say(out, "drives", LINK.target);
-  if (!into.length && !out.length) lines.push([{ text: "no link to another variable" }]);
-  if (own !== null) lines.push([{ text: `from its own past ${effectText(linkValue(graph, own, LINK.effect))}, ${graph.lags[linkValue(graph, own, LINK.lag)]?.short ?? ""}`, faint: true }]);
+  const lines = [[{ text: graph.names[node], strong: true }, ...(unit ? [{ text: `  ${unit}`, faint: true }] : [])]];
+  for (const [heading, others] of Object.entries(sides)) {
+    if (!others.size) continue;
+    lines.push([{ text: heading, faint: true }]);
+    for (const [other, row] of [...others].slice(0, SHOWN))
+      lines.push([{ text: `${effectText(linkValue(graph, row, LINK.effect))}  ${graph.names[other]}, ${shortLag(graph, row)}` }]);
+    if (others.size > SHOWN) lines.push([{ text: `and ${others.size - SHOWN} weaker`, faint: true }]);
+  }
+  if (lines.length === 1) lines.push([{ text: "no link to another variable" }]);
+  if (own !== null) lines.push([{ text: `its own past ${effectText(linkValue(graph, own, LINK.effect))}, ${shortLag(graph, own)}`, faint: true }]);
   return lines;
 }
+
+const shortLag = (graph, row) => graph.lags[linkValue(graph, row, LINK.lag)]?.short ?? "";
 
 /** One sentence for the screen reader about a selected variable. */
 export function nodeSentence(graph, node) {
@@ -77,7 +72,8 @@ export function createCard(parent) {
   card.hidden = true;
   parent.append(card);
   return {
-    show(lines, x, y, width, height) {
+    /** Beside x, y, at least `clear` pixels away, within the view. */
+    show(lines, x, y, width, height, clear = 14) {
       card.replaceChildren(
         ...lines.map((parts) => {
           const line = element("div");
@@ -87,7 +83,7 @@ export function createCard(parent) {
       );
       card.hidden = false;
       const [w, h] = [card.offsetWidth || 200, card.offsetHeight || 80];
-      const left = x + 16 + w > width ? x - 16 - w : x + 16;
+      const left = x + clear + w > width ? x - clear - w : x + clear;
       card.style.left = `${Math.max(4, Math.min(left, width - w - 4))}px`;
       card.style.top = `${Math.max(4, Math.min(y + 14, height - h - 4))}px`;
     },

@@ -9,6 +9,8 @@ import { effectText } from "./words.js";
 
 const AT_REST = 9;
 const IN_FOCUS = 16;
+// Share of the way, and whether on the line (0) or beside it.
+const SPOTS = [[0.5, 0], [0.4, 0], [0.6, 0], [0.5, 1], [0.5, -1], [0.3, 0], [0.7, 0], [0.35, 1], [0.65, 1], [0.35, -1], [0.65, -1]];
 
 /** {wanted, taken} for `place`. */
 export function wantedLabels(graph, picture, places, ruler, hover) {
@@ -46,9 +48,11 @@ function linkWishes(graph, picture, places, ruler, rows) {
     const text = `${effectText(link.effect)}, ${graph.lags[link.lag]?.short ?? link.lag}`;
     const size = ruler(text, true);
     const { a, b, c } = screenCurve(link, places);
-    const spots = [0.5, 0.38, 0.62, 0.28, 0.72].map((t) => {
+    const spots = SPOTS.map(([t, beside]) => {
       const { x, y } = along(a, c, b, t);
-      return { x: x - size.width / 2, y: y - size.height / 2 };
+      const [dx, dy] = [b.x - a.x, b.y - a.y];
+      const side = (beside * (link.width / 2 + 0.5 * (Math.abs(dy) * size.width + Math.abs(dx) * size.height) / (Math.hypot(dx, dy) || 1))) / (Math.hypot(dx, dy) || 1);
+      return { x: x + dy * side - size.width / 2, y: y - dx * side - size.height / 2 };
     });
     wanted.push({ key: `l${row}`, kind: "link", text, ...size, tone: link.effect < 0 ? "sg-lowers" : "sg-raises", places: spots });
   }

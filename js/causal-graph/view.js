@@ -308,7 +308,8 @@ export function createView(el, height, events) {
       refocus();
     }
     if (!next) return card.hide();
-    card.show(next.node !== undefined ? nodeLines(graph, next.node) : linkLines(graph, picture.links[next.link].row), x, y, width, tall);
+    if (next.node === undefined) card.show(linkLines(graph, picture.links[next.link].row), x, y, width, tall);
+    else card.show(nodeLines(graph, next.node), places[3 * next.node], places[3 * next.node + 1], width, tall, picture.outer[next.node] * places[3 * next.node + 2] + 12);
   });
   listeners.on(stage, "pointerleave", () => {
     inside = false;
