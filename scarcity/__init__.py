@@ -11,6 +11,7 @@ graphs and two real series. What is not needed is not imported.
 """
 
 import logging
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -33,8 +34,17 @@ def __getattr__(name: str) -> Any:
     if name == "datasets":
         return import_module("scarcity.datasets")
     if name in _HOME:
+        _show_graphs_as_pictures()
         return getattr(import_module(_HOME[name]), name)
     raise AttributeError(f"module 'scarcity' has no attribute {name!r}")
+
+
+@cache
+def _show_graphs_as_pictures() -> None:
+    """Let graphs show themselves as widgets in notebooks; what draws them is imported when one is shown."""
+    from scarcity.graph import register_renderer
+
+    register_renderer(lambda graph: import_module("scarcity.widgets.show").render(graph))
 
 
 def __dir__() -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, fields, replace
+from importlib import import_module
 from typing import Any
 
 from scarcity.discovery import DiscoveryOptions
@@ -157,6 +158,11 @@ class Session(Service):
         else:
             lines.append(f"  waiting for the first window of {self.stream.windows.size} rows")
         return "\n".join(lines)
+
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
+        """Text everywhere; in a notebook the live picture too."""
+        picture = import_module("scarcity.widgets.show").render(self)
+        return {"text/plain": repr(self)} | picture
 
     async def _on_start(self) -> None:
         self.engine.reset()

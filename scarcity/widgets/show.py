@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from scarcity.graph import CausalGraph
+
+if TYPE_CHECKING:
+    from scarcity.session import Session
 
 __all__ = ["in_notebook", "render"]
 
@@ -18,8 +21,8 @@ def in_notebook() -> bool:
     return shell is not None and getattr(shell, "kernel", None) is not None
 
 
-def render(graph: CausalGraph) -> dict[str, Any]:
-    """The MIME bundle of the widget that shows `graph`; empty outside a notebook.
+def render(shown: CausalGraph | Session) -> dict[str, Any]:
+    """The MIME bundle of the widget that shows a graph, or follows a session; empty outside a notebook.
 
     For `scarcity.graph.register_renderer`; ipywidgets and anywidget are imported at the first call in a kernel.
     """
@@ -27,6 +30,6 @@ def render(graph: CausalGraph) -> dict[str, Any]:
         return {}
     from scarcity.widgets.jupyter_host import CausalGraphWidget
 
-    widget: Any = CausalGraphWidget(graph)
+    widget: Any = CausalGraphWidget(shown)
     made: tuple[dict[str, Any], dict[str, Any]] | None = widget._repr_mimebundle_()
     return {kind: value for kind, value in made[0].items() if kind != "text/plain"} if made else {}
