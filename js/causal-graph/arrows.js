@@ -1,7 +1,7 @@
 // Heads of all links in one draw call: an arrow near the target, a diamond in the middle where undirected.
 
-import { BufferAttribute, InstancedBufferGeometry, Mesh, Sphere } from "three";
 import { CURVE_GLSL } from "./curve.js";
+import { createInstanced, SQUARE } from "./instanced.js";
 import { LINK_ATTRIBUTES_GLSL } from "./link-buffers.js";
 import { createMaterial } from "./material.js";
 
@@ -40,16 +40,5 @@ void main() {
   outColour = vec4((vSign < 0.5 ? uRaises : uLowers) * alpha, alpha);
 }`;
 
-/** The mesh of all heads over `buffers`. */
-export function createArrows(buffers, count, uniforms) {
-  const geometry = new InstancedBufferGeometry();
-  geometry.setAttribute("position", new BufferAttribute(new Float32Array([-1, -1, 1, -1, 1, 1, -1, 1]), 2));
-  geometry.setIndex([0, 1, 2, 0, 2, 3]);
-  for (const [name, attribute] of Object.entries(buffers)) geometry.setAttribute(name, attribute);
-  geometry.instanceCount = count;
-  geometry.boundingSphere = new Sphere(); // never culled, never measured
-  const mesh = new Mesh(geometry, createMaterial(uniforms, VERTEX, FRAGMENT));
-  mesh.frustumCulled = false;
-  mesh.renderOrder = 1;
-  return mesh;
-}
+/** The mesh of all heads; `bind` gives it the buffers of the links. */
+export const createArrows = (uniforms) => createInstanced(...SQUARE, createMaterial(uniforms, VERTEX, FRAGMENT), 1);

@@ -44,24 +44,26 @@ export function along(a, c, b, t) {
 }
 
 const LANE = 0.085;
+const PAIRS = 2 ** 24; // more nodes than a frame may number
 
 /** Bends that keep the links of a pair of nodes apart: `links` is [{source, target, strength}], strongest innermost. */
 export function bends(links) {
   const pairs = new Map();
-  links.forEach((link, i) => {
-    const key = link.source < link.target ? `${link.source}-${link.target}` : `${link.target}-${link.source}`;
-    if (!pairs.has(key)) pairs.set(key, []);
-    pairs.get(key).push(i);
+  links.forEach(({ source, target }, i) => {
+    const key = Math.min(source, target) * PAIRS + Math.max(source, target);
+    const pair = pairs.get(key);
+    if (pair) pair.push(i);
+    else pairs.set(key, [i]);
   });
   const result = new Float32Array(links.length);
   for (const members of pairs.values()) {
-    const sides = new Map();
+    const first = links[members[0]].source;
+    const lanes = { here: 0, there: 0 };
     members.sort((x, y) => links[y].strength - links[x].strength);
-    const bothWays = members.some((i) => links[i].source !== links[members[0]].source);
+    const bothWays = members.some((i) => links[i].source !== first);
     for (const i of members) {
-      const lane = sides.get(links[i].source) ?? 0;
-      sides.set(links[i].source, lane + 1);
-      result[i] = (bothWays ? 0.07 : 0.045) + LANE * lane;
+      const side = links[i].source === first ? "here" : "there";
+      result[i] = (bothWays ? 0.07 : 0.045) + LANE * lanes[side]++;
     }
   }
   return result;

@@ -44,9 +44,8 @@ export const linkValue = (graph, i, column) => graph.links[i * LINK.width + colu
 /** Value `column` of node `i`. */
 export const nodeValue = (graph, i, column) => graph.nodes[i * NODE.width + column];
 
-/** What identifies link `i` from one frame to the next. */
-export const linkKey = (graph, i) =>
-  `${graph.names[linkValue(graph, i, LINK.source)]}\u0000${graph.names[linkValue(graph, i, LINK.target)]}\u0000${linkValue(graph, i, LINK.lag)}`;
+/** What identifies a link in a graph of `n` nodes, from one frame to the next. */
+export const linkKey = (n, source, target, lag) => (lag * n + source) * n + target;
 
 export const isDirected = (graph, i) => (linkValue(graph, i, LINK.flags) & DIRECTED) !== 0;
 export const isOwn = (graph, i) => linkValue(graph, i, LINK.source) === linkValue(graph, i, LINK.target);

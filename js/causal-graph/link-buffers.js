@@ -1,20 +1,10 @@
 // Instance attributes of the links, shared by ribbons, heads and beats.
 
-import { DynamicDrawUsage, InstancedBufferAttribute } from "three";
+import { touch } from "./instanced.js";
 
-const SIZES = { iA: 3, iB: 3, iShape: 4, iLook: 4, iMore: 4 };
-
-/** Attribute arrays for `count` links.
- *  iShape: width px, bend, radius px at both ends; iLook: sign, opacity, dashed, directed;
+/** iShape: width px, bend, radius px at both ends; iLook: sign, opacity, dashed, directed;
  *  iMore: width px of the interval's end, focus (1 full … 0.15 stepped back), opacity before, lag. */
-export function createLinkBuffers(count) {
-  const buffers = {};
-  for (const [name, size] of Object.entries(SIZES)) {
-    buffers[name] = new InstancedBufferAttribute(new Float32Array(Math.max(1, count) * size), size);
-    buffers[name].setUsage(DynamicDrawUsage);
-  }
-  return buffers;
-}
+export const LINK_SIZES = { iA: 3, iB: 3, iShape: 4, iLook: 4, iMore: 4 };
 
 export const LINK_ATTRIBUTES_GLSL = /* glsl */ `
 in vec3 iA; in vec3 iB; in vec4 iShape; in vec4 iLook; in vec4 iMore;
@@ -31,6 +21,5 @@ export function writeEnds(buffers, links, positions) {
       b[3 * i + k] = positions[3 * target + k];
     }
   }
-  buffers.iA.needsUpdate = true;
-  buffers.iB.needsUpdate = true;
+  touch(buffers, "iA", "iB");
 }

@@ -1,7 +1,7 @@
 // Every link in one draw call: a ribbon that tapers towards its target, its interval as a faint halo.
 
-import { BufferAttribute, InstancedBufferGeometry, Mesh, Sphere } from "three";
 import { CURVE_GLSL } from "./curve.js";
+import { createInstanced } from "./instanced.js";
 import { LINK_ATTRIBUTES_GLSL } from "./link-buffers.js";
 import { createMaterial } from "./material.js";
 
@@ -46,22 +46,13 @@ void main() {
   outColour = vec4((vSign < 0.5 ? uRaises : uLowers) * alpha, alpha);
 }`;
 
-/** The mesh of all links over `buffers`. */
-export function createLinks(buffers, count, uniforms) {
-  const strip = new Float32Array((SEGMENTS + 1) * 4);
+/** The mesh of all links; `bind` gives it buffers. */
+export function createLinks(uniforms) {
+  const strip = [];
   const index = [];
   for (let s = 0; s <= SEGMENTS; s++) {
-    strip.set([s / SEGMENTS, -1, s / SEGMENTS, 1], 4 * s);
+    strip.push(s / SEGMENTS, -1, s / SEGMENTS, 1);
     if (s < SEGMENTS) index.push(2 * s, 2 * s + 1, 2 * s + 2, 2 * s + 1, 2 * s + 3, 2 * s + 2);
   }
-  const geometry = new InstancedBufferGeometry();
-  geometry.setAttribute("position", new BufferAttribute(strip, 2));
-  geometry.setIndex(index);
-  for (const [name, attribute] of Object.entries(buffers)) geometry.setAttribute(name, attribute);
-  geometry.instanceCount = count;
-  geometry.boundingSphere = new Sphere(); // never culled, never measured
-  const mesh = new Mesh(geometry, createMaterial(uniforms, VERTEX, FRAGMENT));
-  mesh.frustumCulled = false;
-  mesh.renderOrder = 0;
-  return mesh;
+  return createInstanced(strip, index, createMaterial(uniforms, VERTEX, FRAGMENT), 0);
 }

@@ -1,8 +1,8 @@
 // Every node in one draw call: a billboard lit like a sphere; a ring tells how much it carries over from its
 // own past, an outer ring that it is selected.
 
-import { BufferAttribute, DynamicDrawUsage, InstancedBufferAttribute, InstancedBufferGeometry, Mesh, Sphere } from "three";
 import { CURVE_GLSL } from "./curve.js";
+import { createInstanced, SQUARE } from "./instanced.js";
 import { createMaterial } from "./material.js";
 
 export const RING = 4; // pixels that the ring of the own past adds to the radius
@@ -54,21 +54,7 @@ void main() {
   outColour = vec4(colour * alpha, alpha);
 }`;
 
-const SIZES = { iCentre: 3, iBody: 4, iColour: 4 };
+export const NODE_SIZES = { iCentre: 3, iBody: 4, iColour: 4 };
 
-/** The mesh of `count` nodes; write its `attributes` and mark them. */
-export function createNodes(count, uniforms) {
-  const geometry = new InstancedBufferGeometry();
-  geometry.setAttribute("position", new BufferAttribute(new Float32Array([-1, -1, 1, -1, 1, 1, -1, 1]), 2));
-  geometry.setIndex([0, 1, 2, 0, 2, 3]);
-  for (const [name, size] of Object.entries(SIZES)) {
-    const attribute = new InstancedBufferAttribute(new Float32Array(Math.max(1, count) * size), size);
-    geometry.setAttribute(name, attribute.setUsage(DynamicDrawUsage));
-  }
-  geometry.instanceCount = count;
-  geometry.boundingSphere = new Sphere(); // never culled, never measured
-  const mesh = new Mesh(geometry, createMaterial(uniforms, VERTEX, FRAGMENT, true));
-  mesh.frustumCulled = false;
-  mesh.renderOrder = 3;
-  return mesh;
-}
+/** The mesh of all nodes; `bind` gives it buffers. */
+export const createNodes = (uniforms) => createInstanced(...SQUARE, createMaterial(uniforms, VERTEX, FRAGMENT, true), 3);

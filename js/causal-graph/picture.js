@@ -28,15 +28,16 @@ export function compose(graph) {
 }
 
 function drawn(graph, i, scale) {
+  const [source, target, lag] = [LINK.source, LINK.target, LINK.lag].map((column) => linkValue(graph, i, column));
   const effect = linkValue(graph, i, LINK.effect);
   const [low, high] = [linkValue(graph, i, LINK.low), linkValue(graph, i, LINK.high)];
   const reach = Number.isFinite(low + high) ? Math.max(Math.abs(low), Math.abs(high)) : Math.abs(effect);
   return {
     row: i,
-    key: linkKey(graph, i),
-    source: linkValue(graph, i, LINK.source),
-    target: linkValue(graph, i, LINK.target),
-    lag: linkValue(graph, i, LINK.lag),
+    key: linkKey(graph.n, source, target, lag),
+    source,
+    target,
+    lag,
     effect,
     strength: Math.abs(effect),
     width: widthOf(effect, scale),

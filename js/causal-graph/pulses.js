@@ -1,8 +1,8 @@
 // Beats that travel along the links in focus: one lag is one beat. Without motion, one mark a lag.
 
-import { BufferAttribute, InstancedBufferAttribute, InstancedBufferGeometry, Mesh, Sphere } from "three";
 import { CURVE_GLSL } from "./curve.js";
-import { LINK_ATTRIBUTES_GLSL } from "./link-buffers.js";
+import { bind, createInstanced, grown, SQUARE, touch } from "./instanced.js";
+import { LINK_ATTRIBUTES_GLSL, LINK_SIZES } from "./link-buffers.js";
 import { createMaterial } from "./material.js";
 
 export const BEAT = 0.75; // seconds
@@ -40,27 +40,23 @@ void main() {
   outColour = vec4(mix(uBackground, vSign < 0.5 ? uRaises : uLowers, body) * rim, rim) * vAlpha;
 }`;
 
-/** The mesh of the beats of `chosen` links (rows of `buffers`), `longest` being the graph's largest lag. */
-export function createPulses(buffers, chosen, longest, uniforms) {
-  const marks = chosen.flatMap((row) => {
+const BEAT_SIZES = { ...LINK_SIZES, iBeat: 3 };
+
+/** The mesh of the beats; `setBeats` says of which links. */
+export const createPulses = (uniforms) => createInstanced(...SQUARE, createMaterial(uniforms, VERTEX, FRAGMENT), 2);
+
+/** Let the beats run along `rows` of the link `buffers`; `longest` is the graph's largest lag. */
+export function setBeats(mesh, buffers, rows, longest) {
+  const marks = rows.flatMap((row) => {
     const lag = buffers.iMore.array[4 * row + 3];
     return Array.from({ length: Math.max(1, lag) }, (_, mark) => [row, mark, lag]);
   });
-  const geometry = new InstancedBufferGeometry();
-  geometry.setAttribute("position", new BufferAttribute(new Float32Array([-1, -1, 1, -1, 1, 1, -1, 1]), 2));
-  geometry.setIndex([0, 1, 2, 0, 2, 3]);
-  for (const [name, { array, itemSize }] of Object.entries(buffers)) {
-    const copy = new Float32Array(Math.max(1, marks.length) * itemSize);
-    marks.forEach(([row], i) => copy.set(array.subarray(row * itemSize, (row + 1) * itemSize), i * itemSize));
-    geometry.setAttribute(name, new InstancedBufferAttribute(copy, itemSize));
-  }
-  const beats = new Float32Array(Math.max(1, marks.length) * 3);
-  marks.forEach(([, mark, lag], i) => beats.set([mark, lag, longest], 3 * i));
-  geometry.setAttribute("iBeat", new InstancedBufferAttribute(beats, 3));
-  geometry.instanceCount = marks.length;
-  geometry.boundingSphere = new Sphere(); // never culled, never measured
-  const mesh = new Mesh(geometry, createMaterial(uniforms, VERTEX, FRAGMENT));
-  mesh.frustumCulled = false;
-  mesh.renderOrder = 2;
-  return mesh;
+  const own = grown(mesh.userData.buffers, BEAT_SIZES, marks.length);
+  marks.forEach(([row, mark, lag], i) => {
+    for (const [name, size] of Object.entries(LINK_SIZES))
+      own[name].array.set(buffers[name].array.subarray(row * size, (row + 1) * size), i * size);
+    own.iBeat.array.set([mark, lag, longest], 3 * i);
+  });
+  touch(own);
+  bind(mesh, own, marks.length);
 }

@@ -2,26 +2,34 @@
 
 import { Scene, WebGLRenderer } from "three";
 import { createArrows } from "./arrows.js";
-import { createLinkBuffers, writeEnds } from "./link-buffers.js";
+import { createContexts } from "./contexts.js";
+import { bind, grown, touch } from "./instanced.js";
+import { LINK_SIZES, writeEnds } from "./link-buffers.js";
 import { createLinks } from "./links.js";
 import { createUniforms } from "./material.js";
-import { createNodes } from "./nodes.js";
-import { createPulses } from "./pulses.js";
+import { createNodes, NODE_SIZES } from "./nodes.js";
+import { createPulses, setBeats } from "./pulses.js";
 
-/** `show`, `move`, `focus`, `theme`, `draw`, `release`, `acquire`, `dispose`; `lost` is called when the browser takes the context. */
-export function createScene(stage, lost) {
+/** `show`, `move`, `focus`, `theme`, `draw`, `release`, `acquire`, `dispose`; `lost` is called when the browser takes
+ *  the context, `inSight` says whether somebody could be looking. */
+export function createScene(stage, lost, inSight) {
   const uniforms = createUniforms();
   const scene = new Scene();
   let renderer = null;
-  let meshes = {};
-  let buffers = null;
+  const meshes = { links: createLinks(uniforms), arrows: createArrows(uniforms), pulses: createPulses(uniforms), nodes: createNodes(uniforms) };
+  scene.add(...Object.values(meshes));
+  for (const mesh of Object.values(meshes)) mesh.visible = false;
+  let [links, nodes] = [null, null]; // instance buffers
+  let camera = null;
   let picture = null;
   let still = null; // the picture shown while there is no context
   let [width, height] = [1, 1];
 
+  const contexts = createContexts(() => !inSight() && release(true));
+
   const onLost = (event) => {
     event.preventDefault();
-    release(false);
+    release(false, true);
     lost();
   };
 
@@ -39,10 +47,11 @@ export function createScene(stage, lost) {
     renderer.setClearColor(0x000000, 0);
     stage.prepend(canvas);
     resize(width, height);
+    contexts.take();
     return true;
   }
 
-  function release(keepPicture = true) {
+  function release(keepPicture = true, gone = false) {
     if (!renderer) return;
     const canvas = renderer.domElement;
     still?.remove();
@@ -57,77 +66,66 @@ export function createScene(stage, lost) {
     }
     canvas.removeEventListener("webglcontextlost", onLost);
     renderer.dispose();
-    renderer.forceContextLoss();
+    if (!gone) renderer.forceContextLoss();
     canvas.remove();
     renderer = null;
+    contexts.give();
   }
 
-  let camera = null;
-
-  function clear() {
-    for (const mesh of Object.values(meshes)) drop(mesh);
-    meshes = {};
-  }
-
-  function drop(mesh) {
-    scene.remove(mesh);
-    mesh.geometry.dispose();
-    mesh.material.dispose();
-  }
-
-  function add(name, mesh) {
-    if (meshes[name]) drop(meshes[name]);
-    meshes[name] = mesh;
-    scene.add(mesh);
-  }
-
-  /** Build the meshes of `next`; `before(key)` gives the opacity that a link had. */
+  /** Fill the buffers from `next`; `before(link)` gives the opacity that a link had. */
   function show(next, before) {
     picture = next;
-    clear();
-    const { links } = picture;
-    buffers = createLinkBuffers(links.length);
-    links.forEach((link, i) => {
-      const [from, to] = [picture.outer[link.source], picture.outer[link.target]];
-      buffers.iShape.array.set([link.width, link.bend, from, to], 4 * i);
-      buffers.iLook.array.set([link.effect < 0 ? 1 : 0, link.gone ? 0 : link.opacity, link.dashed ? 1 : 0, link.directed ? 1 : 0], 4 * i);
-      buffers.iMore.array.set([link.reach, 1, before(link), link.lag], 4 * i);
+    links = grown(links, LINK_SIZES, picture.links.length);
+    nodes = grown(nodes, NODE_SIZES, picture.radii.length);
+    const { iShape: { array: shape }, iLook: { array: look }, iMore: { array: more } } = links;
+    picture.links.forEach((link, i) => {
+      const k = 4 * i;
+      shape[k] = link.width;
+      shape[k + 1] = link.bend;
+      shape[k + 2] = picture.outer[link.source];
+      shape[k + 3] = picture.outer[link.target];
+      look[k] = link.effect < 0 ? 1 : 0;
+      look[k + 1] = link.gone ? 0 : link.opacity;
+      look[k + 2] = link.dashed ? 1 : 0;
+      look[k + 3] = link.directed ? 1 : 0;
+      more[k] = link.reach;
+      more[k + 1] = 1;
+      more[k + 2] = before(link);
+      more[k + 3] = link.lag;
     });
-    add("links", createLinks(buffers, links.length, uniforms));
-    add("arrows", createArrows(buffers, links.length, uniforms));
-    add("nodes", createNodes(picture.radii.length, uniforms));
+    touch(links);
+    bind(meshes.links, links, picture.links.length);
+    bind(meshes.arrows, links, picture.links.length);
+    bind(meshes.nodes, nodes, picture.radii.length);
   }
 
   /** Put nodes and link ends at `positions`. */
   function move(positions) {
-    if (!meshes.nodes) return;
-    const centre = meshes.nodes.geometry.getAttribute("iCentre");
-    centre.array.set(positions);
-    centre.needsUpdate = true;
-    writeEnds(buffers, picture.links, positions);
-    if (meshes.pulses) pulse(picture.beating);
-  }
-
-  function pulse(rows) {
-    picture.beating = rows;
-    if (meshes.pulses) drop(meshes.pulses);
-    delete meshes.pulses;
-    if (rows.length) add("pulses", createPulses(buffers, rows, picture.longest, uniforms));
+    if (!picture) return;
+    nodes.iCentre.array.set(positions);
+    touch(nodes, "iCentre");
+    writeEnds(links, picture.links, positions);
+    if (picture.beating.length) setBeats(meshes.pulses, links, picture.beating, picture.longest);
   }
 
   /** Colours, selection and what steps back. `look`: {colour(i), selected(i), node(i), link(row), beating, fresh(i)} */
   function focus(look) {
-    if (!meshes.nodes) return;
-    const body = meshes.nodes.geometry.getAttribute("iBody");
-    const colour = meshes.nodes.geometry.getAttribute("iColour");
+    if (!picture) return;
+    const { iBody: { array: body }, iColour: { array: colour } } = nodes;
     picture.radii.forEach((radius, i) => {
-      body.array.set([radius, picture.own[i], look.selected(i) ? 1 : 0, look.node(i)], 4 * i);
-      colour.array.set([...look.colour(i), look.fresh(i) ? 1 : 0], 4 * i);
+      const k = 4 * i;
+      body[k] = radius;
+      body[k + 1] = picture.own[i];
+      body[k + 2] = look.selected(i) ? 1 : 0;
+      body[k + 3] = look.node(i);
+      colour.set(look.colour(i), k);
+      colour[k + 3] = look.fresh(i) ? 1 : 0;
     });
-    body.needsUpdate = colour.needsUpdate = true;
-    picture.links.forEach((_, row) => (buffers.iMore.array[4 * row + 1] = look.link(row)));
-    buffers.iMore.needsUpdate = true;
-    pulse(look.beating);
+    touch(nodes, "iBody", "iColour");
+    for (let row = 0; row < picture.links.length; row++) links.iMore.array[4 * row + 1] = look.link(row);
+    touch(links, "iMore");
+    picture.beating = look.beating;
+    setBeats(meshes.pulses, links, look.beating, picture.longest);
   }
 
   function theme(colours) {
@@ -167,8 +165,11 @@ export function createScene(stage, lost) {
     get active() { return renderer !== null; },
     get info() { return renderer ? { calls: renderer.info.render.calls, geometries: renderer.info.memory.geometries } : null; },
     dispose() {
-      clear();
       release(false);
+      for (const mesh of Object.values(meshes)) {
+        mesh.geometry.dispose();
+        mesh.material.dispose();
+      }
       still?.remove();
     },
   };

@@ -28,6 +28,7 @@ export function mixInto(out, from, to, share) {
 export function startPositions(graph, before, shown) {
   const from = graph.positions.slice();
   if (!before) return from;
+  if (before.namesId === graph.namesId) return shown.slice();
   const rows = new Map(before.names.map((name, i) => [name, i]));
   graph.names.forEach((name, i) => {
     const row = rows.get(name);

@@ -9,6 +9,7 @@ import { wantedLabels } from "./label-wishes.js";
 import { createLabels, createRuler, place } from "./labels.js";
 import { createLegend } from "./legend.js";
 import { pick } from "./pick.js";
+import { gone, linksBefore, newcomers } from "./changes.js";
 import { compose, neighbourhood, touching } from "./picture.js";
 import { createScene } from "./scene.js";
 import { createSearch } from "./search.js";
@@ -55,7 +56,7 @@ export function createView(el, height, events) {
   const tween = createTween();
   const ruler = createRuler();
 
-  const scene = createScene(stage, () => visibility.retry());
+  const scene = createScene(stage, () => visibility.retry(), () => visibility.visible);
   const view = createCamera(stage, invalidate);
   const labels = createLabels(root);
   const top = element("div", "sg-top");
@@ -88,7 +89,7 @@ export function createView(el, height, events) {
     show() {
       if (disposed) return;
       if (!scene.acquire()) state.problem(graph ? "This browser gives no WebGL context; the table holds the same graph." : "");
-      if (!picture && graph) rebuild(new Map());
+      if (!picture && graph) rebuild(null);
       moving = true;
       invalidate();
     },
@@ -103,10 +104,10 @@ export function createView(el, height, events) {
       events.painted(next.seq);
       return;
     }
-    const before = picture && { picture, names: graph.names, opacity: new Map(picture.links.map((l) => [l.key, l.gone ? 0 : l.opacity])) };
+    const before = picture && linksBefore(picture, graph, next);
     const names = new Set([...selected].map((i) => graph?.names[i]));
     from = startPositions(next, graph, shown);
-    fresh = graph ? new Set(next.names.flatMap((name, i) => (graph.names.includes(name) ? [] : [i]))) : new Set();
+    fresh = graph ? newcomers(graph, next) : new Set();
     const first = !graph || graph.n === 0;
     graph = next;
     if (chosenDimensions === null) dimensions = graph.dimensions === 2 ? 2 : 3;
@@ -138,21 +139,9 @@ export function createView(el, height, events) {
     picture = compose(graph);
     picture.longest = graph.lags.length - 1;
     picture.beating = [];
-    if (before?.picture) picture.links = [...gone(before), ...picture.links];
-    const opacity = before?.opacity;
-    scene.show(picture, (link) => (opacity ? (opacity.get(link.key) ?? 0) : link.opacity));
+    if (before) picture.links = [...gone(picture, before), ...picture.links];
+    scene.show(picture, (link) => (before ? (before.get(link.key)?.opacity ?? 0) : link.opacity));
     refocus();
-  }
-
-  /** Links that were there and are not any more, between nodes that still are: they fade. */
-  function gone(before) {
-    const now = new Set(picture.links.map((link) => link.key));
-    const rows = new Map(graph.names.map((name, i) => [name, i]));
-    return before.picture.links.flatMap((link) => {
-      const [source, target] = [rows.get(before.names[link.source]), rows.get(before.names[link.target])];
-      if (link.gone || now.has(link.key) || source === undefined || target === undefined) return [];
-      return [{ ...link, source, target, gone: true }];
-    });
   }
 
   function refocus() {
