@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, Literal, TypeAlias
 
 from scarcity.graph.words import lag_words, printable, signed
 
-__all__ = ["Change", "Key", "changes", "moment"]
+__all__ = ["Change", "Key", "changes", "grouped", "moment"]
 
 Key: TypeAlias = tuple[str, str, int]
 """(source, target, lag) of a link."""
@@ -27,12 +27,14 @@ class Change:
     kind: "first" is the first graph, "new" and "gone" are later; "routine" counts what is too weak to be named.
     sentences: one a link, the strongest first.
     links: the links that the sentences name.
+    weak: how many weak links came and went.
     """
 
     when: str
     kind: Literal["first", "new", "gone", "routine"]
     sentences: tuple[str, ...]
     links: tuple[Key, ...] = ()
+    weak: tuple[int, int] = (0, 0)
 
     def short(self, most: int = 2) -> str:
         """The first sentences in one line, the others counted.
@@ -82,9 +84,24 @@ def changes(
         out.append(Change(when, "gone", tuple(_sentence(k, time_step, None) for k in gone), tuple(gone)))
     came, went = len(news) - len(strong), len(lost) - len(gone)
     if came or went:
-        counts = [f"{came} came"] * bool(came) + [f"{went} went"] * bool(went)
-        out.append(Change(when, "routine", (f"weak links: {', '.join(counts)}",)))
+        out.append(_routine(when, came, went))
     return (told | set(strong)) - set(gone), out
+
+
+def grouped(told: Iterable[Change]) -> list[Change]:
+    """`told`, newest first, with routine changes that follow each other taken together.
+
+    >>> [c.sentences[0] for c in grouped([_routine("b", 1, 0), _routine("a", 2, 3)])]
+    ['weak links: 3 came, 3 went']
+    """
+    out: list[Change] = []
+    for change in told:
+        if out and out[-1].kind == change.kind == "routine":
+            came, went = (a + b for a, b in zip(out[-1].weak, change.weak, strict=True))
+            out[-1] = _routine(out[-1].when, came, went)
+        else:
+            out.append(change)
+    return out
 
 
 def moment(timestamp: Any, rows: int) -> str:
@@ -97,6 +114,11 @@ def moment(timestamp: Any, rows: int) -> str:
         return f"row {rows:,}"
     text = str(timestamp)
     return text[:16].replace("T", " ") if "T" in text else f"{float(timestamp):g}"
+
+
+def _routine(when: str, came: int, went: int) -> Change:
+    counts = [f"{came} came"] * bool(came) + [f"{went} went"] * bool(went)
+    return Change(when, "routine", (f"weak links: {', '.join(counts)}",), weak=(came, went))
 
 
 def _key(link: Any) -> Key:

@@ -1,0 +1,163 @@
+"""The session behind the dashboard: one a server, shared by all visitors."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Mapping
+from typing import Any, Final
+
+from scarcity.app.paced import Paced
+from scarcity.app.recordings import CHOICES, Choice
+from scarcity.errors import ScarcityError, StateError
+from scarcity.graph.changes import Change, Key, changes
+from scarcity.runtime.clock import Clock, SystemClock
+from scarcity.runtime.topics import DATA_WINDOW, ENGINE_INSIGHT, PROCESSING_METRICS
+from scarcity.session import Session
+
+__all__ = ["RATES", "Live"]
+
+RATES: Final = (50.0, 250.0, 1000.0, None)
+"""Rows a second that can be chosen; None is as fast as it goes."""
+
+_REMEMBERED = 200
+
+
+class Live:
+    """What is streamed now, and what it has told so far.
+
+    Visitors look at `version` to see whether anything has changed, and at `generation` for a new session. Nothing here
+    knows of a visitor, so none can leave anything behind.
+
+    Parameters
+    ----------
+    choices: what can be streamed.
+    rate: rows a second at first; None is as fast as it goes.
+    clock: the time that everything goes by.
+    """
+
+    def __init__(
+        self, choices: tuple[Choice, ...] = CHOICES, *, rate: float | None = 250.0, clock: Clock | None = None
+    ) -> None:
+        self.choices = choices
+        self.choice = choices[0]
+        self.session: Session | None = None
+        self.version = 0
+        self.generation = 0
+        self.problem = ""
+        self._rate = rate
+        self._clock = clock or SystemClock()
+        self._turn = asyncio.Lock()
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._source: Paced | None = None
+        self._forget()
+
+    def _forget(self) -> None:
+        self.insight: Mapping[str, Any] = {}
+        self.delay_ms: float | None = None
+        self.feed: deque[Change] = deque(maxlen=_REMEMBERED)
+        self._told: frozenset[Key] = frozenset()
+        self._sent: dict[int, float] = {}
+
+    @property
+    def rate(self) -> float | None:
+        """Rows a second; None is as fast as it goes."""
+        return self._rate
+
+    @property
+    def state(self) -> str:
+        """ "opening", or the state of the session: "live", "paused", "ended", "lost", "stopped"."""
+        if self.problem:
+            return "lost"
+        return "opening" if self.session is None else self.session.status
+
+    def set_rate(self, rate: float | None) -> None:
+        """Go on at another speed."""
+        if self._source is not None:
+            self._source.rate = rate
+        self._rate = rate
+        self.version += 1
+
+    def pause(self) -> None:
+        """Read nothing more until `resume`."""
+        if self.session is not None:
+            self.session.pause()
+            self.version += 1
+
+    def resume(self) -> None:
+        """Go on after `pause`."""
+        if self.session is not None:
+            self.session.resume()
+            self.version += 1
+
+    async def open(self, choice: Choice | None = None) -> None:
+        """Stop what runs and stream `choice` from its beginning; None starts the same again."""
+        async with self._turn:
+            await self._close()
+            self.choice = choice or self.choice
+            self._forget()
+            self.problem = ""
+            self.generation += 1
+            self.version += 1
+            try:
+                rows = await asyncio.to_thread(self.choice.rows)
+                self._source = Paced(rows, rate=self._rate, clock=self._clock)
+                session = Session(self._source, max_lag=self.choice.max_lag, clock=self._clock)
+                session.bus.subscribe(DATA_WINDOW, self._hear_window)
+                session.bus.subscribe(ENGINE_INSIGHT, self._hear_insight)
+                session.bus.subscribe(PROCESSING_METRICS, self._hear_metrics)
+                self.session = session
+                await session.start()
+            except ScarcityError as error:
+                self.session, self.problem = None, str(error)
+            self.version += 1
+
+    async def close(self) -> None:
+        """Stop what runs."""
+        for task in tuple(self._tasks):
+            task.cancel()
+        async with self._turn:
+            await self._close()
+
+    def begin(self, choice: Choice | None = None) -> asyncio.Task[None]:
+        """`open` in a task of its own, for callers that cannot wait.
+
+        Raises
+        ------
+        StateError: without a running event loop.
+        """
+        try:
+            task = asyncio.get_running_loop().create_task(self.open(choice))
+        except RuntimeError as error:
+            raise StateError(
+                "the live session needs a running event loop; call this from its server."
+            ) from error
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
+
+    async def _close(self) -> None:
+        session, self.session, self._source = self.session, None, None
+        if session is not None:
+            await session.stop()
+            await session.bus.close()
+
+    def _hear_window(self, topic: str, window: Mapping[str, Any]) -> None:
+        if self.session is not None:
+            self._sent[self.session.stream.status.windows] = self._clock.monotonic()
+
+    def _hear_insight(self, topic: str, insight: Mapping[str, Any]) -> None:
+        graph = self.session.graph if self.session else None
+        self._told, news = changes(insight, self._told, graph.time_step if graph else None)
+        self.feed.extendleft(reversed(news))
+        self.insight = insight
+        self.version += 1
+
+    def _hear_metrics(self, topic: str, metrics: Mapping[str, Any]) -> None:
+        """How long the newest window has waited and been worked on; windows are worked on in their order."""
+        if self.session is not None:
+            done = self.session.engine.windows + self.session.engine.rejected
+            since = self._sent.pop(done, None)
+            self.delay_ms = None if since is None else (self._clock.monotonic() - since) * 1e3
+            self._sent = {window: sent for window, sent in self._sent.items() if window > done}
+        self.version += 1

@@ -1,0 +1,109 @@
+"""The page of one visitor: small parts around the shared live session."""
+
+# Panel's own types leave much open.
+# pyright: reportUnknownMemberType=false
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final
+
+import panel as pn
+
+from scarcity.app.controls import Controls
+from scarcity.app.feed import feed
+from scarcity.app.graph_view import GraphView
+from scarcity.app.head import figures, title
+from scarcity.app.links import LinksTable
+from scarcity.app.live import Live
+
+__all__ = ["Page", "page"]
+
+_HERE: Final = Path(__file__).parent
+_TEMPLATE: Final = (_HERE / "page.html").read_text(encoding="utf-8")
+_PAGE_CSS: Final = (_HERE / "static" / "page.css").read_text(encoding="utf-8")
+_PARTS_CSS: Final = (_HERE / "static" / "parts.css").read_text(encoding="utf-8")
+_PERIOD_MS: Final = 200
+_THEMES: Final = ("light", "dark")
+
+
+class Page:
+    """The parts of one visitor's page. They look at the live session; nothing there knows of them.
+
+    Parameters
+    ----------
+    live: what is shown.
+    theme: "light" or "dark"; anything else follows the visitor's system.
+    """
+
+    def __init__(self, live: Live, theme: str = "") -> None:
+        self.live = live
+        self.theme = theme if theme in _THEMES else ""
+        self.title: Any = _html(title(live))
+        self.figures: Any = _html(figures(live))
+        self.feed: Any = _html(feed(live))
+        self.links: Any = LinksTable(sizing_mode="stretch_width", margin=0)
+        self.graph = GraphView(live)
+        self.controls = Controls(live)
+        self._version = -1
+        self.show()
+
+    def show(self) -> None:
+        """Bring all parts up to date."""
+        self.graph.show()
+        self.controls.show()
+        _update(self.title, title(self.live))
+        _update(self.figures, figures(self.live))
+        if self._version != self.live.version:
+            self._version = self.live.version
+            self.links.follow(self.live)
+            _update(self.feed, feed(self.live))
+
+    def close(self) -> None:
+        """Stop following; call it when the visitor has gone."""
+        self.graph.close()
+
+    def template(self) -> Any:
+        """The document to be served."""
+        made = pn.Template(_TEMPLATE)
+        parts = {
+            "title": self.title,
+            "figures": self.figures,
+            "graph": self.graph.place,
+            "links": self.links,
+            "feed": self.feed,
+        }
+        for name, part in {**parts, **self.controls.buttons}.items():
+            made.add_panel(name, part)
+        made.add_variable("groups", self.controls.groups)
+        made.add_variable("page_css", _PAGE_CSS)
+        made.add_variable("theme_attribute", f'data-theme="{self.theme}"' if self.theme else "")
+        return made
+
+
+def page(open_live: Callable[[], Live] = Live) -> Any:
+    """The page for the visitor who asks now; all visitors of a server see one live session.
+
+    Parameters
+    ----------
+    open_live: makes the live session for the first visitor.
+    """
+    live: Live = pn.state.as_cached("scarcity live", open_live)
+    if live.generation == 0:
+        live.generation = 1
+        live.begin(live.choice)
+    asked = pn.state.session_args.get("theme", [b""])[0].decode("ascii", "replace")
+    made = Page(live, theme=asked)
+    pn.state.add_periodic_callback(made.show, period=_PERIOD_MS)
+    pn.state.on_session_destroyed(lambda _context: made.close())
+    return made.template()
+
+
+def _html(content: str) -> Any:
+    return pn.pane.HTML(content, stylesheets=[_PARTS_CSS], sizing_mode="stretch_width", margin=0)
+
+
+def _update(pane: Any, content: str) -> None:
+    if pane.object != content:
+        pane.object = content

@@ -1,0 +1,108 @@
+"""Serving the page on this machine."""
+
+# Panel's own types leave much open.
+# pyright: reportUnknownMemberType=false
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Callable
+from typing import Any, Final
+
+from scarcity.app.live import Live
+from scarcity.app.recordings import CHOICES, Choice, choice_named
+from scarcity.errors import MissingDependencyError, SourceError
+
+__all__ = ["serve"]
+
+_HOST: Final = "127.0.0.1"
+_USUAL_PORT: Final = 5006
+
+
+def serve(
+    source: Any = None,
+    *,
+    port: int | None = None,
+    open_browser: bool = True,
+    start_with: str = "beijing",
+    rate: float | None = 250.0,
+    announce: Callable[[str], None] | None = None,
+) -> None:
+    """Show the dashboard to browsers on this machine until interrupted.
+
+    Parameters
+    ----------
+    source: what `Session` takes, offered beside the bundled recordings and shown first; None offers those only.
+    port: to listen on; None is 5006, or another one if that is taken.
+    open_browser: open the page in a browser.
+    start_with: the recording to begin with: "beijing", "air-quality" or "host".
+    rate: rows a second; None is as fast as it goes.
+    announce: called with the address once it answers.
+
+    Raises
+    ------
+    MissingDependencyError: Panel is not installed.
+    OptionError: there is no recording called `start_with`.
+    SourceError: the port is taken.
+    """
+    try:
+        import panel as pn
+    except ImportError as error:
+        raise MissingDependencyError(
+            "the dashboard needs Panel, which is not installed: pip install 'scarcity[app]'."
+        ) from error
+    from scarcity.app.page import page
+
+    first = choice_named(start_with) if source is None else _own(source)
+    choices = (
+        (first, *(choice for choice in CHOICES if choice is not first)) if source is not None else CHOICES
+    )
+    live: list[Live] = []
+
+    def open_live() -> Live:
+        live.append(Live(choices, rate=rate))
+        live[0].choice = first
+        return live[0]
+
+    number = _free(port)
+    address = f"http://{_HOST}:{number}/"
+    server: Any = pn.serve(
+        lambda: page(open_live),
+        port=number,
+        address=_HOST,
+        websocket_origin=[f"{name}:{number}" for name in (_HOST, "localhost")],
+        title="scarcity",
+        show=open_browser,
+        start=False,
+        verbose=False,
+    )
+    server.start()
+    if announce is not None:
+        announce(address)
+    try:
+        server.io_loop.start()
+    except KeyboardInterrupt:
+        pass
+    finally:
+        if live:
+            server.io_loop.run_sync(live[0].close)
+        server.stop()
+
+
+def _own(source: Any) -> Choice:
+    return Choice(
+        key="own", label="Your rows", title=str(getattr(source, "name", "your rows")), rows=lambda: source
+    )
+
+
+def _free(port: int | None) -> int:
+    """`port` if it can be had; without one, the usual port or any other."""
+    for candidate in (port,) if port is not None else (_USUAL_PORT, 0):
+        with socket.socket() as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                probe.bind((_HOST, candidate))
+            except OSError:
+                continue
+            return int(probe.getsockname()[1])
+    raise SourceError(f"port {port} of {_HOST} is taken; choose another one, or none for any that is free.")
