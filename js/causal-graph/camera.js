@@ -6,7 +6,7 @@ import { OrbitControls } from "three/addons/controls/OrbitControls.js";
 
 const MARGIN = { x: 74, top: 52, bottom: 58 }; // CSS pixels for labels and corners
 
-/** `camera`, `fit(positions)`, `centre(point)`, `flat(on)`, `project(positions, size)`, `dispose()`. */
+/** `camera`, `fit(positions)`, `follow(positions)`, `centre(point)`, `flat(on)`, `project(positions, size)`, `dispose()`. */
 export function createCamera(stage, changed) {
   const camera = new PerspectiveCamera(28, 1, 0.05, 100);
   camera.position.set(0, 0, 6);
@@ -17,22 +17,32 @@ export function createCamera(stage, changed) {
   controls.minDistance = 0.3;
   controls.maxDistance = 40;
   controls.addEventListener("change", changed);
+  let touched = false;
+  const touch = () => (touched = true);
+  controls.addEventListener("start", touch);
   const refuseWheel = (event) => {
     const focused = stage.getRootNode().activeElement;
     controls.enableZoom = event.ctrlKey || event.metaKey || (focused !== null && (focused === stage.parentElement || stage.parentElement.contains(focused)));
   };
   stage.addEventListener("wheel", refuseWheel, { capture: true, passive: true });
 
-  /** Look along z at the box of the points, so that all of them and their labels are seen. */
-  function fit(positions, width, height) {
-    camera.aspect = width / height;
+  /** Where to stand to see all of the points and their labels. */
+  function stand(positions, width, height) {
     const [low, high] = bounds(positions);
     const middle = low.clone().add(high).multiplyScalar(0.5);
     const half = high.clone().sub(low).multiplyScalar(0.5);
     const tangent = Math.tan((camera.fov * Math.PI) / 360);
     const usable = { x: Math.max(0.3, 1 - (2 * MARGIN.x) / width), y: Math.max(0.3, 1 - (MARGIN.top + MARGIN.bottom) / height) };
-    const distance = Math.max(half.x / (tangent * camera.aspect * usable.x), half.y / (tangent * usable.y), 0.4) + half.z;
-    middle.y -= ((MARGIN.top - MARGIN.bottom) / height) * -1 * distance * tangent;
+    const distance = Math.max((half.x * height) / (tangent * width * usable.x), half.y / (tangent * usable.y), 0.4) + half.z;
+    middle.y -= ((MARGIN.bottom - MARGIN.top) / height) * distance * tangent;
+    return { middle, distance };
+  }
+
+  /** Look along z at all of the points. */
+  function fit(positions, width, height) {
+    const { middle, distance } = stand(positions, width, height);
+    camera.aspect = width / height;
+    touched = false;
     controls.target.copy(middle);
     camera.position.set(middle.x, middle.y, middle.z + distance);
     camera.up.set(0, 1, 0);
@@ -44,12 +54,21 @@ export function createCamera(stage, changed) {
   return {
     camera,
     fit,
+    /** Fit again if the graph has outgrown the view or shrunk in it, unless a viewer has chosen where to look from. */
+    follow(positions, width, height) {
+      if (touched) return;
+      const { distance, middle } = stand(positions, width, height);
+      const ratio = distance / camera.position.distanceTo(controls.target);
+      const off = middle.distanceTo(controls.target) / distance;
+      if (ratio > 1.06 || ratio < 0.8 || off > 0.06) fit(positions, width, height);
+    },
     reference: () => camera.position.distanceTo(controls.target),
     resize(width, height) {
       camera.aspect = width / height;
       camera.updateProjectionMatrix();
     },
     centre(x, y, z) {
+      touched = true;
       const shift = new Vector3(x, y, z).sub(controls.target);
       controls.target.add(shift);
       camera.position.add(shift);
@@ -64,6 +83,7 @@ export function createCamera(stage, changed) {
     dispose() {
       stage.removeEventListener("wheel", refuseWheel, { capture: true });
       controls.removeEventListener("change", changed);
+      controls.removeEventListener("start", touch);
       controls.dispose();
     },
   };

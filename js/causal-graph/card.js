@@ -72,8 +72,8 @@ export function createCard(parent) {
   card.hidden = true;
   parent.append(card);
   return {
-    /** Beside x, y, at least `clear` pixels away, within the view. */
-    show(lines, x, y, width, height, clear = 14) {
+    /** Near x, y but at least `clear` pixels away, within the view, over as few of the points `avoid` as can be. */
+    show(lines, x, y, width, height, clear = 14, avoid = []) {
       card.replaceChildren(
         ...lines.map((parts) => {
           const line = element("div");
@@ -83,9 +83,13 @@ export function createCard(parent) {
       );
       card.hidden = false;
       const [w, h] = [card.offsetWidth || 200, card.offsetHeight || 80];
-      const left = x + clear + w > width ? x - clear - w : x + clear;
-      card.style.left = `${Math.max(4, Math.min(left, width - w - 4))}px`;
-      card.style.top = `${Math.max(4, Math.min(y + 14, height - h - 4))}px`;
+      const inside = (left, top) => [Math.max(4, Math.min(left, width - w - 4)), Math.max(4, Math.min(top, height - h - 4))];
+      const spots = [x + clear, x - clear - w, x - w / 2].flatMap((left) => [y + 14, y - h / 2, y - h - 14, y + clear, y - clear - h].map((top) => inside(left, top)));
+      const covers = ([left, top], point, room) => point.x > left - room && point.x < left + w + room && point.y > top - room && point.y < top + h + room;
+      const cost = (spot) => (covers(spot, { x, y }, clear - 4) ? 100 : 0) + avoid.filter((point) => covers(spot, point, 10)).length;
+      const [left, top] = spots.reduce((best, spot) => (cost(spot) < cost(best) ? spot : best));
+      card.style.left = `${left}px`;
+      card.style.top = `${top}px`;
     },
     hide: () => (card.hidden = true),
     element: card,

@@ -27,7 +27,7 @@ Curve curveOf(vec4 a, vec4 b, vec4 shape, float head) {
 }
 vec2 pointAt(Curve k, float t) { return mix(mix(k.a, k.c, t), mix(k.c, k.b, t), t); }
 vec2 tangentAt(Curve k, float t) { return normalize(mix(k.c - k.a, k.b - k.c, t) + vec2(1e-5, 0.0)); }
-float headOf(float width, float directed) { return directed * (5.0 + width * 0.9); }
+float headOf(float width, float directed) { return directed * (3.6 + width * 1.05); }
 `;
 
 /** Control point of the curve from a to b (pixels, y up) with the middle `bend` chord lengths to its left. */

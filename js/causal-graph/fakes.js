@@ -12,7 +12,7 @@ export function fakeModel(kind, values = {}) {
     },
     off: (event, handler) => handlers.get(event)?.delete(handler),
     save_changes() {
-      model.sent.push(model.values._outbox.content);
+      model.sent.push(model.values._outbox.messages.at(-1)[1]);
     },
     set(name, value) {
       model.values[name] = value;

@@ -1,9 +1,13 @@
 // Jupyter (anywidget) and Panel (AnyWidgetComponent) behind one face. Panel's model has no send() and hands
 // buffers inside the message; from here on nobody needs to know.
 
+// Panel hands over only the newest value of a parameter, so each one carries the messages just before it too.
+const REPEATED = 24;
+
 /** `send`, `onFrame`, `onSnapshot` over a host's model; every `on…` returns its undo. */
 export function connect(model) {
   let count = 0;
+  const recent = [];
   const stamp = Math.random().toString(36).slice(2);
   const listen = (event, handler) => {
     model.on(event, handler);
@@ -12,7 +16,9 @@ export function connect(model) {
   return {
     send(content) {
       if (typeof model.send === "function") return model.send(content);
-      model.set("_outbox", { n: `${stamp}-${++count}`, content });
+      recent.push([++count, content]);
+      if (recent.length > REPEATED) recent.shift();
+      model.set("_outbox", { from: stamp, messages: [...recent] });
       model.save_changes();
     },
     onMessage(handler) {

@@ -35,10 +35,10 @@ export function createLegend(parent) {
   return {
     element: legend,
     update(scale, measure) {
-      const key = `${scale}|${measure}`;
+      const key = `${scale.top}|${scale.widest}|${measure}`;
       if (key === drawnFor) return;
       drawnFor = key;
-      const values = [scale / 4, scale / 2, scale];
+      const values = [scale.top / 4, scale.top / 2, scale.top];
       const widths = drawing(78, values.map((value, i) => line(2 + 26 * i, 20, widthOf(value, scale))));
       legend.replaceChildren(
         entry(drawing(22, [line(0, 15, 3), ["path", { d: "M14 1.5 L22 6 L14 10.5 Z", fill: "currentColor" }]]), "raises", "sg-raises"),

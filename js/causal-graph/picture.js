@@ -5,6 +5,8 @@ import { crossesZero, isDirected, isOwn, LINK, linkKey, linkValue, NODE, nodeVal
 import { RING } from "./nodes.js";
 import { opacityOf, radiusOf, strengthScale, widthOf } from "./scale.js";
 
+const RINGS_UP_TO = 80; // more of them are noise; the card still tells
+
 /** {links, radii, outer, scale, degree}: `links` holds one entry a drawn link, weakest first, so that strong ones lie on top. */
 export function compose(graph) {
   const strengths = [];
@@ -12,7 +14,7 @@ export function compose(graph) {
   for (let i = 0; i < graph.m; i++) {
     const effect = linkValue(graph, i, LINK.effect);
     if (!isOwn(graph, i)) strengths.push(Math.abs(effect));
-    else if (linkValue(graph, i, LINK.lag) > 0) own[linkValue(graph, i, LINK.source)] = nodeValue(graph, linkValue(graph, i, LINK.source), NODE.own);
+    else if (graph.n <= RINGS_UP_TO && linkValue(graph, i, LINK.lag) > 0) own[linkValue(graph, i, LINK.source)] = nodeValue(graph, linkValue(graph, i, LINK.source), NODE.own);
   }
   const scale = strengthScale(strengths);
   let most = 0;

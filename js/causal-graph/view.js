@@ -118,6 +118,7 @@ export function createView(el, height, events) {
     if (first) shown.set(to);
     else tween.start(performance.now());
     if (first || !fitted) fit();
+    else view.follow(to, width, tall);
     state.update(graph.state, graph.n === 0 || picture.links.length === 0);
     table.update(graph);
     legend.update(picture.scale, graph.strength);
@@ -298,7 +299,11 @@ export function createView(el, height, events) {
     }
     if (!next) return card.hide();
     if (next.node === undefined) card.show(linkLines(graph, picture.links[next.link].row), x, y, width, tall);
-    else card.show(nodeLines(graph, next.node), places[3 * next.node], places[3 * next.node + 1], width, tall, picture.outer[next.node] * places[3 * next.node + 2] + 12);
+    else {
+      const [nx, ny, scale] = places.subarray(3 * next.node, 3 * next.node + 3);
+      const avoid = [...neighbourhood(picture.links, new Set([next.node]))].map((i) => ({ x: places[3 * i], y: places[3 * i + 1] }));
+      card.show(nodeLines(graph, next.node), nx, ny, width, tall, picture.outer[next.node] * scale + 12, avoid);
+    }
   });
   listeners.on(stage, "pointerleave", () => {
     inside = false;
@@ -308,6 +313,7 @@ export function createView(el, height, events) {
   });
   listeners.on(stage, "pointerdown", (event) => {
     pressed = spot(event);
+    root.classList.add("sg-pointing");
     root.focus({ preventScroll: true });
   });
   listeners.on(stage, "pointerup", (event) => {
@@ -325,6 +331,7 @@ export function createView(el, height, events) {
     else fit();
   });
   listeners.on(root, "keydown", createKeys({ walk, fit, search: () => search.open(), clear, dimensions: setDimensions, pause, table: toggleTable }));
+  listeners.on(root, "keydown", () => root.classList.remove("sg-pointing"), { capture: true });
   listeners.on(root, "focusin", invalidate);
 
   const paint = () => {

@@ -21,6 +21,7 @@ except ImportError as error:
 from scarcity.graph import CausalGraph
 from scarcity.widgets.bundle import bundle_of
 from scarcity.widgets.causal_graph import LiveCausalGraph
+from scarcity.widgets.outbox import Outboxes
 
 if TYPE_CHECKING:
     from scarcity.session import Session
@@ -57,6 +58,7 @@ class CausalGraphPane(AnyWidgetComponent):
     ) -> None:
         super().__init__(**parameters)
         self._echo = False
+        self._outboxes = Outboxes()
         self._live = LiveCausalGraph(
             graph_or_session, self._post, select=self._selected, dimensions=dimensions
         )
@@ -76,7 +78,8 @@ class CausalGraphPane(AnyWidgetComponent):
         self.send({"header": dict(header), "buffers": list(buffers)})
 
     def _receive(self, event: Any) -> None:
-        self._live.channel.receive(event.new.get("content"))
+        for content in self._outboxes.unread(event.new):
+            self._live.channel.receive(content)
 
     def _selected(self, names: list[str]) -> None:
         self._echo = True
