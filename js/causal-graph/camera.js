@@ -6,7 +6,7 @@ import { OrbitControls } from "three/addons/controls/OrbitControls.js";
 
 const MARGIN = { x: 74, top: 52, bottom: 58 }; // CSS pixels for labels and corners
 
-/** `camera`, `fit(positions)`, `follow(positions)`, `centre(point)`, `flat(on)`, `project(positions, size)`, `dispose()`. */
+/** `camera`, `fit(positions)`, `follow(positions)`, `glide(share)`, `centre(point)`, `flat(on)`, `project(positions, size)`, `dispose()`. */
 export function createCamera(stage, changed) {
   const camera = new PerspectiveCamera(28, 1, 0.05, 100);
   camera.position.set(0, 0, 6);
@@ -18,6 +18,7 @@ export function createCamera(stage, changed) {
   controls.maxDistance = 40;
   controls.addEventListener("change", changed);
   let touched = false;
+  let glide = null;
   const touch = () => (touched = true);
   controls.addEventListener("start", touch);
   const refuseWheel = (event) => {
@@ -43,6 +44,7 @@ export function createCamera(stage, changed) {
     const { middle, distance } = stand(positions, width, height);
     camera.aspect = width / height;
     touched = false;
+    glide = null;
     controls.target.copy(middle);
     camera.position.set(middle.x, middle.y, middle.z + distance);
     camera.up.set(0, 1, 0);
@@ -54,13 +56,23 @@ export function createCamera(stage, changed) {
   return {
     camera,
     fit,
-    /** Fit again if the graph has outgrown the view or shrunk in it, unless a viewer has chosen where to look from. */
+    /** Set out to fit again if the graph has outgrown the view or shrunk in it, unless a viewer has chosen where to
+     *  look from; `glide(share)` goes there with the nodes. */
     follow(positions, width, height) {
+      glide = null;
       if (touched) return;
       const { distance, middle } = stand(positions, width, height);
-      const ratio = distance / camera.position.distanceTo(controls.target);
-      const off = middle.distanceTo(controls.target) / distance;
-      if (ratio > 1.06 || ratio < 0.8 || off > 0.06) fit(positions, width, height);
+      const now = camera.position.distanceTo(controls.target);
+      const pixels = (middle.distanceTo(controls.target) * height) / (2 * now * Math.tan((camera.fov * Math.PI) / 360));
+      if (distance / now > 1.03 || distance / now < 0.85 || pixels > 12)
+        glide = { from: controls.target.clone(), to: middle, near: now, far: distance };
+    },
+    glide(share) {
+      if (!glide || touched) return;
+      controls.target.lerpVectors(glide.from, glide.to, share);
+      camera.position.copy(controls.target).z += glide.near + (glide.far - glide.near) * share;
+      camera.lookAt(controls.target);
+      if (share >= 1) glide = null;
     },
     reference: () => camera.position.distanceTo(controls.target),
     resize(width, height) {

@@ -54,7 +54,7 @@ function linkWishes(graph, picture, places, ruler, rows) {
       const side = (beside * (link.width / 2 + 0.5 * (Math.abs(dy) * size.width + Math.abs(dx) * size.height) / (Math.hypot(dx, dy) || 1))) / (Math.hypot(dx, dy) || 1);
       return { x: x + dy * side - size.width / 2, y: y - dx * side - size.height / 2 };
     });
-    wanted.push({ key: `l${row}`, kind: "link", text, ...size, tone: link.effect < 0 ? "sg-lowers" : "sg-raises", places: spots });
+    wanted.push({ key: `l${link.key}`, kind: "link", text, ...size, tone: link.effect < 0 ? "sg-lowers" : "sg-raises", places: spots });
   }
   return wanted;
 }

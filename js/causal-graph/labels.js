@@ -7,17 +7,21 @@ const [HEIGHT, SMALL_HEIGHT, PAD] = [17, 15, 4];
 const overlaps = (a, b) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 
 /** Choose places. `wanted`: [{text, width, height, places: [{x, y}] (left top), key}] by falling importance;
- *  `taken`: boxes that must stay free. Returns [{key, text, x, y, w, h, index}] that overlap neither each other nor `taken`. */
-export function place(wanted, taken, width, height, limit = 80) {
+ *  `taken`: boxes that must stay free; `before`: key → the place it had, which it keeps if it can. Returns [{key, text, x, y, w, h, index}] that overlap neither each other nor `taken`. */
+export function place(wanted, taken, width, height, limit = 80, before = new Map()) {
   const placed = [];
   for (const label of wanted) {
     if (placed.length >= limit) break;
-    for (const { x, y } of label.places) {
+    const last = before.get(label.key);
+    const order = label.places.map((_, i) => i);
+    if (last > 0) order.unshift(last);
+    for (const at of order) {
+      const { x, y } = label.places[at];
       const box = { x, y, w: label.width, h: label.height };
       if (x < 2 || y < 2 || x + box.w > width - 2 || y + box.h > height - 2) continue;
       if (taken.some((other) => other.owner !== label.key && overlaps(box, other))) continue;
       if (placed.some((other) => overlaps(box, other))) continue;
-      placed.push({ ...box, key: label.key, text: label.text, kind: label.kind, node: label.node, tone: label.tone });
+      placed.push({ ...box, at, key: label.key, text: label.text, kind: label.kind, node: label.node, tone: label.tone });
       break;
     }
   }

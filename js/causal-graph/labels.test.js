@@ -32,3 +32,9 @@ test("the disc of a node keeps others away, not its own label", () => {
   expect(place([label], [{ ...disc, owner: "n0" }], 600, 400)).toHaveLength(1);
   expect(place([label], [{ ...disc, owner: "n1" }], 600, 400)).toHaveLength(0);
 });
+
+test("a label keeps the place it had while it can", () => {
+  const label = { key: "n0", text: "a", kind: "node", width: 20, height: 17, places: [{ x: 100, y: 100 }, { x: 200, y: 100 }] };
+  expect(place([label], [], 600, 400, 80, new Map([["n0", 1]]))[0].x).toBe(200);
+  expect(place([label], [{ x: 195, y: 95, w: 20, h: 20 }], 600, 400, 80, new Map([["n0", 1]]))[0].x).toBe(100);
+});

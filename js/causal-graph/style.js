@@ -10,7 +10,8 @@ export const STYLE = /* css */ `
 .sg[data-theme="dark"] { --sg-ink: #eceff3; --sg-quiet: #a4adb8; --sg-line: #3a4048; --sg-plate: rgb(17 17 17 / .78);
   --sg-raises-text: #7cc6f2; --sg-lowers-text: #f0b53c; --sg-ring: #8ab4f8; color-scheme: dark; }
 .sg { color: var(--sg-ink); }
-.sg:focus-visible:not(.sg-pointing), .sg button:focus-visible, .sg input:focus-visible { outline: 2px solid var(--sg-ring); outline-offset: -2px; }
+.sg:focus-visible:not(.sg-pointing)::after { content: ""; position: absolute; inset: 0; z-index: 4; pointer-events: none; border: 2px solid var(--sg-ring); border-radius: 3px; }
+.sg button:focus-visible, .sg input:focus-visible { outline: 2px solid var(--sg-ring); outline-offset: -2px; }
 .sg-stage { position: absolute; inset: 0; touch-action: none; cursor: grab; }
 .sg-stage:active { cursor: grabbing; }
 .sg-stage[data-over="thing"] { cursor: pointer; }

@@ -250,6 +250,7 @@ export function createView(el, height, events) {
       if (moving) {
         mixInto(shown, from, to, share);
         scene.move(shown);
+        view.glide(share);
         moving = share < 1;
       }
       dirty = false;
@@ -270,7 +271,8 @@ export function createView(el, height, events) {
   function layLabels() {
     const corners = [top, legend.element].filter((box) => !box.hidden).map((box) => boxOf(box));
     const { wanted, taken } = wantedLabels(graph, picture, places, ruler, hover);
-    labels.draw(place(wanted, [...corners, ...taken], width, tall));
+    const before = new Map(labels.shown.map((label) => [label.key, label.at]));
+    labels.draw(place(wanted, [...corners, ...taken], width, tall, 80, before));
   }
 
   const boxOf = (box) => ({ x: box.offsetLeft, y: box.offsetTop, w: box.offsetWidth, h: box.offsetHeight });
