@@ -55,12 +55,12 @@ python: # the interpreter that the environment is made with
 
 $(STAMP): | $(PY)
 	@echo "Installing into $(VENV) (once)"
-	$(call install,.[dev])
+	$(call install,.[dev$(comma)app])
 	@rm -f $(VENV)/.installed-* && touch $@
 
 $(BENCH): $(STAMP)
 	@echo "Installing the peers into $(VENV) (once)"
-	$(call install,.[dev$(comma)bench])
+	$(call install,.[dev$(comma)app$(comma)bench])
 	@touch $@
 
 $(PY):

@@ -71,7 +71,7 @@ class Controls:
             _set(button, disabled=live.choice.live)
         _set(
             self.pause,
-            name="Resume" if state == "paused" else "Pause",
+            label="Resume" if state == "paused" else "Pause",
             disabled=state not in ("live", "paused"),
         )
         _set(self.restart, disabled=state == "opening")
@@ -96,7 +96,7 @@ def _button(name: str, act: Callable[[], None]) -> Any:
     def clicked(_event: object) -> None:
         act()
 
-    return pn.widgets.Button(name=name, on_click=clicked, stylesheets=[_STYLE], margin=0)
+    return pn.widgets.Button(label=name, on_click=clicked, stylesheets=[_STYLE], margin=0)
 
 
 def _choose(button: Any, chosen: bool) -> None:

@@ -26,6 +26,7 @@ def serve(
     open_browser: bool = True,
     start_with: str = "beijing",
     rate: float | None = 250.0,
+    seconds: float | None = None,
     announce: Callable[[str], None] | None = None,
 ) -> None:
     """Show the dashboard to browsers on this machine until interrupted.
@@ -37,6 +38,7 @@ def serve(
     open_browser: open the page in a browser.
     start_with: the recording to begin with: "beijing", "air-quality" or "host".
     rate: rows a second; None is as fast as it goes.
+    seconds: close after so long; None is when interrupted.
     announce: called with the address once it answers.
 
     Raises
@@ -79,6 +81,8 @@ def serve(
     server.start()
     if announce is not None:
         announce(address)
+    if seconds is not None:
+        server.io_loop.call_later(seconds, server.io_loop.stop)
     try:
         server.io_loop.start()
     except KeyboardInterrupt:

@@ -1,0 +1,99 @@
+import asyncio
+from collections.abc import AsyncIterator
+
+import pytest
+
+from scarcity.app import Live
+from scarcity.errors import StateError
+from scarcity.runtime.clock import ManualClock
+from tests.app.sources import BAD, ONE, TWO
+
+
+@pytest.fixture
+async def live() -> AsyncIterator[Live]:
+    live = Live((ONE, TWO, BAD), rate=None)
+    yield live
+    await live.close()
+
+
+async def _ended(live: Live) -> None:
+    assert live.session is not None
+    await live.session.wait()
+    await live.session.bus.drain()
+
+
+async def test_it_streams_and_tells_what_changed(live: Live) -> None:
+    assert live.state == "opening"
+    await live.open()
+    await _ended(live)
+    assert live.state == "ended"
+    assert live.session is not None and live.session.graph is not None
+    assert live.feed[-1].kind == "first"
+    assert live.feed[-1].links[0] == ("rain", "river", 2)
+    assert live.delay_ms is not None and live.delay_ms > 0
+    assert live.insight["n_links"] == live.session.graph.links
+
+
+async def test_another_source_stops_the_old_session(live: Live) -> None:
+    await live.open()
+    old, generation = live.session, live.generation
+    await live.open(TWO)
+    assert old is not None and old.state == "stopped" and old.bus.closed
+    assert live.session is not old
+    assert live.choice is TWO
+    assert live.generation == generation + 1
+    assert not live.feed
+    assert len([task for task in asyncio.all_tasks() if "session of" in task.get_name()]) == 1
+
+
+async def test_a_restart_begins_anew(live: Live) -> None:
+    await live.open()
+    await _ended(live)
+    await live.open()
+    assert live.session is not None and live.choice is ONE
+    assert live.session.stream.status.rows < 2000
+
+
+async def test_pause_and_resume(live: Live) -> None:
+    live.set_rate(1.0)
+    await live.open()
+    live.pause()
+    assert live.state == "paused"
+    version = live.version
+    live.resume()
+    assert live.state == "live"
+    assert live.version > version
+
+
+async def test_the_rate_holds_for_the_running_session_and_the_next() -> None:
+    clock = ManualClock()
+    live = Live((ONE, TWO), rate=10.0, clock=clock)
+    await live.open()
+    live.set_rate(None)
+    await clock.advance(1.0)
+    await _ended(live)
+    live.set_rate(10.0)
+    await live.open(TWO)
+    await clock.advance(1.0)
+    assert live.session is not None and live.session.stream.status.rows < 300
+    await live.close()
+
+
+async def test_a_source_that_cannot_be_read_is_said_and_another_one_helps(live: Live) -> None:
+    await live.open(BAD)
+    assert live.state == "lost"
+    assert "nowhere.csv" in live.problem
+    await live.open(ONE)
+    assert live.problem == ""
+    assert live.state == "live"
+
+
+async def test_switches_at_the_same_time_end_with_one_session(live: Live) -> None:
+    await asyncio.gather(live.begin(ONE), live.begin(TWO), live.begin(ONE))
+    assert live.choice is ONE
+    assert len([task for task in asyncio.all_tasks() if "session of" in task.get_name()]) == 1
+
+
+def test_it_needs_an_event_loop() -> None:
+    with pytest.raises(StateError, match="event loop"):
+        Live((ONE,)).begin()
