@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
@@ -82,17 +81,18 @@ class Page:
         return made
 
 
-def page(open_live: Callable[[], Live] = Live) -> Any:
-    """The page for the visitor who asks now; all visitors of a server see one live session.
+def page(live: Live | None = None) -> Any:
+    """The page for the visitor who asks now; streaming begins with the first one.
 
     Parameters
     ----------
-    open_live: makes the live session for the first visitor.
+    live: what is shown; None is one live session for all visitors of this process.
     """
-    live: Live = pn.state.as_cached("scarcity live", open_live)
+    if live is None:
+        live = pn.state.as_cached("scarcity live", Live)
     if live.generation == 0:
         live.generation = 1
-        live.begin(live.choice)
+        live.begin()
     asked = pn.state.session_args.get("theme", [b""])[0].decode("ascii", "replace")
     made = Page(live, theme=asked)
     pn.state.add_periodic_callback(made.show, period=_PERIOD_MS)

@@ -59,17 +59,12 @@ def serve(
     choices = (
         (first, *(choice for choice in CHOICES if choice is not first)) if source is not None else CHOICES
     )
-    live: list[Live] = []
-
-    def open_live() -> Live:
-        live.append(Live(choices, rate=rate))
-        live[0].choice = first
-        return live[0]
-
+    live = Live(choices, rate=rate)
+    live.choice = first
     number = _free(port)
     address = f"http://{_HOST}:{number}/"
     server: Any = pn.serve(
-        lambda: page(open_live),
+        lambda: page(live),
         port=number,
         address=_HOST,
         websocket_origin=[f"{name}:{number}" for name in (_HOST, "localhost")],
@@ -88,8 +83,7 @@ def serve(
     except KeyboardInterrupt:
         pass
     finally:
-        if live:
-            server.io_loop.run_sync(live[0].close)
+        server.io_loop.run_sync(live.close)
         server.stop()
 
 

@@ -1,0 +1,192 @@
+"""The dashboard under a real ``panel serve``, in a real browser."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scarcity.app import Live
+from tests.app.sources import HOSTILE, ONE
+from tests.browser.chromium import Watched
+from tests.browser.panel_server import ROOT, panel_in_thread, running_panel
+
+app_page: Any = pytest.importorskip("scarcity.app.page").page
+
+RAISES, LOWERS = (0, 114, 178), (213, 94, 0)
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    log = tmp_path_factory.mktemp("panel") / "log"
+    with running_panel(ROOT / "app.py", log) as address:
+        yield address
+    # A browser that goes away while a frame is on its way is no fault of the page.
+    assert "Error running application" not in log.read_text()
+
+
+@pytest.fixture(scope="module")
+def page(address: str, watched: Watched) -> Any:
+    watched.page.goto(address)
+    watched.page.wait_for_selector("tbody tr")
+    return watched.page
+
+
+def _numbers(page: Any) -> tuple[int, int]:
+    """The links by the engine's figure and the rows of the table, read at one moment."""
+    return tuple(page.evaluate(_NUMBERS))  # type: ignore[return-value]
+
+
+_DEEP = """
+function* deep(root) {
+  for (const element of root.querySelectorAll('*')) {
+    yield element;
+    if (element.shadowRoot) yield* deep(element.shadowRoot);
+  }
+}
+"""
+_NUMBERS = f"""() => {{
+  {_DEEP}
+  let links = -1, rows = -1;
+  for (const element of deep(document)) {{
+    if (element.matches('dt') && element.textContent === 'links')
+      links = Number(element.nextElementSibling.textContent);
+    if (element.matches('.holder tbody')) rows = element.children.length;
+  }}
+  return [links, rows];
+}}"""
+_IMAGES = f"() => {{ {_DEEP} return [...deep(document)].filter(e => e.matches('img, body script[src=x]')).length; }}"
+
+
+def _wait(page: Any, condition: Any, what: str) -> None:
+    for _ in range(150):
+        if condition():
+            return
+        page.wait_for_timeout(100)
+    raise AssertionError(f"waited in vain: {what}")
+
+
+def test_the_graph_is_painted(page: Any, watched: Watched) -> None:
+    page.wait_for_selector(".sg canvas")
+    _wait(
+        page, lambda: min(watched.pixels(page.locator(".sg"), [RAISES, LOWERS])) > 50, "links in both colours"
+    )
+
+
+def test_the_numbers_are_the_engine_s(page: Any) -> None:
+    page.get_by_role("button", name="Pause").click()
+    page.get_by_role("button", name="Resume").wait_for()
+    _wait(page, lambda: _numbers(page)[0] == _numbers(page)[1] > 0, "as many rows as links")
+    page.get_by_role("button", name="Resume").click()
+    page.get_by_role("button", name="Pause").wait_for()
+
+
+def test_the_table_is_sorted_by_a_click(page: Any) -> None:
+    head = page.get_by_role("columnheader", name="Strength")
+    assert head.get_attribute("aria-sort") == "descending"
+    head.get_by_role("button").click()
+    assert head.get_attribute("aria-sort") == "ascending"
+    page.get_by_role("columnheader", name="What drives what").get_by_role("button").click()
+    assert head.get_attribute("aria-sort") is None
+
+
+def test_rows_go_on_coming(page: Any) -> None:
+    figures = page.locator("dl.sc-figures")
+    before = figures.inner_text()
+    _wait(page, lambda: figures.inner_text() != before, "another figure")
+
+
+def test_a_click_on_the_switch_reaches_python(page: Any) -> None:
+    page.get_by_role("button", name="36 stations").click()
+    page.locator("h1", has_text="PM2.5 at 36 stations").wait_for()
+    page.locator("tbody td", has_text="station_").first.wait_for()
+    page.locator(".sg-label", has_text="station_").first.wait_for()
+    assert page.locator(".sg").count() == 1
+
+
+def test_a_second_visitor_sees_the_same_session(page: Any, browser: Any, address: str) -> None:
+    other = Watched(browser, color_scheme="dark")
+    other.page.goto(address + "?theme=light")
+    other.page.locator("h1", has_text="PM2.5 at 36 stations").wait_for()
+    assert other.page.evaluate("document.documentElement.dataset.theme") == "light"
+    assert other.errors == [] and other.strayed == []
+    other.close()
+    page.get_by_role("button", name="Beijing").click()
+    page.locator("h1", has_text="Beijing").wait_for()
+
+
+def test_one_column_on_a_small_screen(browser: Any, address: str) -> None:
+    small = Watched(browser)
+    small.page.set_viewport_size({"width": 390, "height": 844})
+    small.page.goto(address)
+    small.page.wait_for_selector("tbody tr")
+    assert small.page.evaluate("document.documentElement.scrollWidth") <= 390
+    graph, links = (small.page.locator(part).bounding_box() for part in (".sc-graph", ".sc-links"))
+    assert links["y"] >= graph["y"] + graph["height"]
+    small.close()
+
+
+def test_dark_follows_the_system(browser: Any, address: str) -> None:
+    dark = Watched(browser, color_scheme="dark")
+    dark.page.goto(address)
+    dark.page.wait_for_selector(".sg[data-theme=dark]")
+    ink = dark.page.locator("tbody td").first.evaluate("e => getComputedStyle(e).color")
+    assert min(map(int, re.findall(r"\d+", ink)[:3])) > 150
+    dark.close()
+
+
+def test_a_visitor_who_leaves_leaves_no_subscription(browser: Any) -> None:
+    live = Live((ONE,), rate=50.0)
+    with panel_in_thread(lambda: app_page(live)) as address:
+        visitors = [Watched(browser) for _ in range(2)]
+        for visitor in visitors:
+            visitor.page.goto(address)
+            visitor.page.wait_for_selector(".sg")
+        session = live.session
+        assert session is not None
+
+        def listeners() -> int:
+            return session.bus.get_stats()["total_subscribers"]
+
+        _wait(
+            visitors[0].page,
+            lambda: listeners() == 6,
+            "the engine, the live session's three and two pictures",
+        )
+        visitors[1].close()
+        _wait(visitors[0].page, lambda: listeners() == 5, "the second picture to be let go")
+        visitors[0].close()
+        idle = browser.new_page()
+        _wait(idle, lambda: listeners() == 4, "the first picture to be let go")
+        idle.close()
+        assert session.status == "live"
+
+
+def test_nothing_went_wrong(page: Any, watched: Watched) -> None:
+    assert watched.errors == []
+    assert watched.strayed == []
+    assert watched.dialogs == []
+
+
+def test_names_are_text_through_the_whole_page(browser: Any, tmp_path: Path) -> None:
+    watched = Watched(browser)
+    with running_panel(ROOT / "tests" / "browser" / "hostile_app.py", tmp_path / "log") as address:
+        page = watched.page
+        page.goto(address)
+        page.locator("tbody td", has_text=f"{HOSTILE} → river").first.wait_for()
+        page.locator("h1", has_text=HOSTILE).wait_for()
+        page.locator(".sc-feed li", has_text=f"{HOSTILE} → river").first.wait_for()
+        page.locator(".sg-label", has_text=HOSTILE).first.wait_for()
+        page.get_by_role("button", name=HOSTILE).wait_for()
+        box = page.locator(".sg").bounding_box()
+        for i in range(1, 6):
+            for j in range(1, 6):  # cards come on hovering
+                page.mouse.move(box["x"] + box["width"] * i / 6, box["y"] + box["height"] * j / 6)
+                page.wait_for_timeout(30)
+        page.get_by_role("button", name="Table of links").click()
+        page.locator(".sg-table td", has_text=HOSTILE).first.wait_for()
+        assert page.evaluate(_IMAGES) == 0
+    assert watched.dialogs == []
+    assert watched.strayed == []
+    watched.close()
