@@ -35,13 +35,16 @@ export function wantedLabels(graph, picture, places, ruler, hover) {
   return { wanted: [...nodes, ...linkWishes(graph, picture, places, ruler, rows)], taken };
 }
 
+/** Whether a link is strong and sure enough to be spelt out unasked. */
+const tells = (link, scale) => !link.dashed && link.opacity > 0.3 && link.strength >= 0.12 * scale.top;
+
 function linkWishes(graph, picture, places, ruler, rows) {
   const wanted = [];
   const pairs = new Set();
   const limit = rows ? IN_FOCUS : graph.n > 60 ? 0 : AT_REST;
   for (let row = picture.links.length - 1; row >= 0 && wanted.length < limit; row--) {
     const link = picture.links[row];
-    if (link.gone || (rows && !rows.has(row))) continue;
+    if (link.gone || (rows ? !rows.has(row) : !tells(link, picture.scale))) continue;
     const pair = `${Math.min(link.source, link.target)}-${Math.max(link.source, link.target)}`;
     if (!rows && pairs.has(pair)) continue;
     pairs.add(pair);

@@ -7,8 +7,9 @@ import { opacityOf, radiusOf, strengthScale, widthOf } from "./scale.js";
 
 const RINGS_UP_TO = 80; // more of them are noise; the card still tells
 
-/** {links, radii, outer, scale, degree}: `links` holds one entry a drawn link, weakest first, so that strong ones lie on top. */
-export function compose(graph) {
+/** {links, radii, outer, scale, degree}: `links` holds one entry a drawn link, weakest first, so that strong ones lie on top.
+ *  `before` is the scale of strength until now. */
+export function compose(graph, before = null) {
   const strengths = [];
   const own = new Float32Array(graph.n);
   for (let i = 0; i < graph.m; i++) {
@@ -16,7 +17,7 @@ export function compose(graph) {
     if (!isOwn(graph, i)) strengths.push(Math.abs(effect));
     else if (graph.n <= RINGS_UP_TO && linkValue(graph, i, LINK.lag) > 0) own[linkValue(graph, i, LINK.source)] = nodeValue(graph, linkValue(graph, i, LINK.source), NODE.own);
   }
-  const scale = strengthScale(strengths);
+  const scale = strengthScale(strengths, before);
   let most = 0;
   for (let i = 0; i < graph.n; i++) most = Math.max(most, nodeValue(graph, i, NODE.drives));
   const radii = Float32Array.from({ length: graph.n }, (_, i) =>

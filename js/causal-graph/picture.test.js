@@ -31,6 +31,8 @@ test("a link to itself is a ring, the others are drawn with the strongest on top
 test("width is linear in the effect, opacity rises with stability", () => {
   const scale = strengthScale([0.1, 0.2, 0.45]);
   expect(scale.top).toBe(0.5);
+  expect(strengthScale([0.1, 0.19], scale).top).toBe(0.5);
+  expect(strengthScale([0.1, 0.12], scale).top).toBe(0.2);
   expect(widthOf(0.4, scale) - widthOf(0.2, scale)).toBeCloseTo(widthOf(0.2, scale) - widthOf(0, scale));
   expect(opacityOf(1, 0.4, scale)).toBeGreaterThan(opacityOf(0.6, 0.4, scale));
 });

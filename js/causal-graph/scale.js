@@ -4,11 +4,13 @@ const [WIDEST, NARROWEST] = [9, 2.2];
 const ROOMY = 80; // links that can all be wide
 const NICE = [0.05, 0.1, 0.2, 0.5, 1];
 
-/** {top, widest}: the first nice number that 19 of 20 links stay under, and the width in pixels that stands for it. */
-export function strengthScale(strengths) {
+/** {top, widest}: the first nice number that 19 of 20 links stay under, and the width in pixels that stands for it.
+ *  `before` stays while it still fits, so that a live picture does not change its measure. */
+export function strengthScale(strengths, before = null) {
   const sorted = Float64Array.from(strengths).sort();
   const high = sorted.length ? sorted[Math.ceil(0.95 * (sorted.length - 1))] : 1;
   const widest = Math.max(NARROWEST, WIDEST * Math.min(1, Math.sqrt(ROOMY / Math.max(1, sorted.length))));
+  if (before && high <= before.top && high > 0.3 * before.top) return { top: before.top, widest };
   return { top: NICE.find((value) => high <= value) ?? 1, widest };
 }
 

@@ -137,7 +137,7 @@ export function createView(el, height, events) {
   };
 
   function rebuild(before) {
-    picture = compose(graph);
+    picture = compose(graph, picture?.scale);
     picture.longest = graph.lags.length - 1;
     picture.beating = [];
     if (before) picture.links = [...gone(picture, before), ...picture.links];
