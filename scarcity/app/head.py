@@ -53,7 +53,8 @@ def figures(live: Live) -> str:
     shown["windows"] = f"{status.windows:,}"
     shown["missing"] = f"{status.missing_share:.1%}"
     if live.delay_ms is not None:
-        shown["delay"] = f"{live.delay_ms:,.0f} ms"
+        late = live.delay_ms
+        shown["delay"] = f"{late:,.0f} ms" if late < 1000 else f"{late / 1000:.1f} s"
     if graph is not None:
         shown["variables"] = f"{len(graph.variables):,}"
         shown["links"] = f"{graph.links:,}"
