@@ -36,8 +36,13 @@ function render({ model, el }) {
   if (kept) take({ ...kept.header, kind: "frame" }, kept.buffers);
   else view.waiting({ face: "waiting", title: "waiting for the kernel", detail: "" });
   const forget = host.onMessage(take);
-  host.send({ kind: "ready", view: id });
+  const ready = () => host.send({ kind: "ready", view: id });
+  // A page that slept may have been given up.
+  const awake = () => document.hidden || ready();
+  document.addEventListener("visibilitychange", awake);
+  ready();
   return () => {
+    document.removeEventListener("visibilitychange", awake);
     forget();
     view.dispose();
     host.send({ kind: "bye", view: id });

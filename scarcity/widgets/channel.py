@@ -16,7 +16,8 @@ MakeFrame: TypeAlias = Callable[[], Frame]
 Handler: TypeAlias = Callable[[Mapping[str, Any]], None]
 
 _PATIENCE = 2.0
-_LONGEST_PATIENCE = 30.0
+_GIVE_UP_AFTER = 3
+_SILENT_FOR = 50
 
 
 class Timer(Protocol):
@@ -66,8 +67,9 @@ class ChannelStatistics:
 class Channel:
     """Sends the newest frame as fast as the browser paints, and no faster; hands messages to the event loop.
 
-    Nothing is sent while no view is open. A lost acknowledgement is given up after 2 s, later ones in a row
-    after twice as long each, up to 30 s.
+    Nothing is sent while no view is open. A lost acknowledgement is given up after 2 s, the next in a row after 4 s,
+    a third after 8 s; then nobody is taken to be watching until a view speaks again. A view that stays silent while
+    others acknowledge 50 frames has gone without a word, as when its page was reloaded.
 
     Parameters
     ----------
@@ -82,8 +84,8 @@ class Channel:
         self._in_flight: int | None = None
         self._pending: MakeFrame | None = None
         self._timer: Timer | None = None
-        self._patience = _PATIENCE
-        self._views: set[str] = set()
+        self._lost_in_a_row = 0
+        self._views: dict[str, int] = {}  # → frames that had been acknowledged when it was last heard
         self._handlers: defaultdict[str, list[Handler]] = defaultdict(list)
         self._statistics = ChannelStatistics()
         self._closed = False
@@ -145,20 +147,31 @@ class Channel:
             self._count(malformed=1)
             return
         if kind == "bye":
-            self._views.discard(view)
+            self._views.pop(view, None)
             if not self._views:
                 self._land()
         else:
-            self._views.add(view)
-            self._patience = _PATIENCE
-        if kind == "ready":
-            self._land()  # what was on its way was not for this view
-        elif kind == "ack" and message.get("seq") == self._in_flight and self._in_flight is not None:
+            known = view in self._views
+            self._views[view] = self._statistics.acknowledged
+            self._lost_in_a_row = 0
+            if kind == "ready":
+                self._land()  # what was on its way was not for this view
+            elif not known:
+                self._call("ready", message)  # it had been given up
+        if kind == "ack" and self._in_flight is not None and message.get("seq") == self._in_flight:
             self._count(acknowledged=1)
+            self._forget_silent_views()
             self._land()
+        self._call(kind, message)
+        self._advance()
+
+    def _call(self, kind: str, message: Mapping[str, Any]) -> None:
         for handler in tuple(self._handlers[kind]):
             handler(message)
-        self._advance()
+
+    def _forget_silent_views(self) -> None:
+        oldest = self._statistics.acknowledged - _SILENT_FOR
+        self._views = {view: heard for view, heard in self._views.items() if heard >= oldest}
 
     def _advance(self) -> None:
         if self._in_flight is not None or self._pending is None or not self.watched:
@@ -167,16 +180,20 @@ class Channel:
         frame = make()
         if self._loop is not None:
             self._in_flight = frame.seq
-            self._timer = self._loop.call_later(self._patience, self._expire, frame.seq)
+            self._timer = self._loop.call_later(_PATIENCE * 2**self._lost_in_a_row, self._expire, frame.seq)
         self._count(sent=1)
         self._send(frame.header, frame.buffers)
 
     def _expire(self, seq: int) -> None:
-        if seq == self._in_flight:
-            self._count(lost=1)
-            self._land()
-            self._patience = min(2 * self._patience, _LONGEST_PATIENCE)
-            self._advance()
+        if seq != self._in_flight:
+            return
+        self._count(lost=1)
+        self._lost_in_a_row += 1
+        self._land()
+        if self._lost_in_a_row >= _GIVE_UP_AFTER:
+            self._views.clear()
+            self._call("bye", {"kind": "bye", "view": ""})
+        self._advance()
 
     def _land(self) -> None:
         self._in_flight = None

@@ -90,6 +90,12 @@ class Notebook:
         self.page.goto(f"{address}/lab/tree/{name}?reset")
         self.page.wait_for_function(_READY)
 
+    def reload(self) -> None:
+        """Save, and load the page anew; the kernel goes on."""
+        self.page.evaluate("window.jupyterapp.commands.execute('docmanager:save')")
+        self.page.reload()
+        self.page.wait_for_function(_READY)
+
     def run(self) -> None:
         """Run all cells to the end."""
         self.page.evaluate("window.jupyterapp.commands.execute('notebook:run-all-cells')")

@@ -160,8 +160,21 @@ def test_a_second_view_shows_the_same(live: Notebook) -> None:
     )
 
 
+def test_a_reloaded_page_goes_on_live(live: Notebook) -> None:
+    live.reload()
+    live.page.wait_for_function("document.querySelectorAll('.sg[data-seq]').length === 3")
+    live.graph(1).scroll_into_view_if_needed()
+    before = int(live.figure("seq", 1))
+    live.page.wait_for_function(
+        "before => Number(document.querySelectorAll('.sg')[1].dataset.seq) > before + 3",
+        arg=before,
+        timeout=5000,
+    )
+
+
 def test_cleared_outputs_leave_nothing_behind(live: Notebook) -> None:
-    assert live.print("print(live.channel.statistics.views, live._live.listening)") == "2 True"
+    wait = "while live.channel.statistics.views > 2: await asyncio.sleep(0.1)\n"  # the reloaded page's go silently
+    assert live.print(wait + "print(live.channel.statistics.views, live._live.listening)") == "2 True"
     live.page.evaluate("window.jupyterapp.commands.execute('notebook:clear-all-cell-outputs')")
     live.page.wait_for_function("document.querySelectorAll('.sg').length === 0")
     code = "await asyncio.sleep(0.5); print(live.channel.statistics.views, live._live.listening, live._live._timer)"

@@ -95,15 +95,31 @@ def test_a_lost_acknowledgement_is_given_up_after_two_seconds_then_later(browser
     assert browser.channel.statistics.lost == 2
 
 
-def test_patience_returns_with_the_browser(browser: Browser) -> None:
+def test_after_three_losses_nobody_watches_until_a_view_speaks(browser: Browser) -> None:
+    heard: list[str] = []
+    for kind in ("ready", "bye"):
+        browser.channel.on(kind, lambda message: heard.append(message["kind"]))
     for seq in range(1, 6):
         browser.channel.push(frame(seq))
-        browser.loop.advance(31)
-    browser.say("ack", seq=99)
-    browser.channel.push(frame(10))
-    browser.channel.push(frame(11))
+        browser.loop.advance(20)
+    assert browser.seqs == [1, 2, 3]
+    assert not browser.channel.watched and heard == ["bye"]
+    assert browser.loop.waiting() == []
+    browser.say("ack", seq=3)
+    assert browser.seqs == [1, 2, 3, 5] and heard == ["bye", "ack"]
+    browser.channel.push(frame(6))
     browser.loop.advance(2.1)
-    assert browser.seqs[-1] == 11
+    assert browser.seqs[-1] == 6
+
+
+def test_a_view_whose_page_was_reloaded_is_forgotten(browser: Browser) -> None:
+    browser.say("ready", view="b")
+    for seq in range(1, 61):
+        browser.channel.push(frame(seq))
+        browser.say("ack", view="b", seq=seq)
+    assert browser.channel.statistics.views == 1
+    browser.say("select")
+    assert browser.channel.statistics.views == 2
 
 
 def test_messages_of_other_threads_are_handled_on_the_loop(browser: Browser) -> None:
