@@ -8,8 +8,8 @@ import { opacityOf, radiusOf, strengthScale, widthOf } from "./scale.js";
 const RINGS_UP_TO = 80; // more of them are noise; the card still tells
 
 /** {links, radii, outer, scale, degree}: `links` holds one entry a drawn link, weakest first, so that strong ones lie on top.
- *  `before` is the scale of strength until now. */
-export function compose(graph, before = null) {
+ *  `before` is the scale of strength until now, `room` shrinks the nodes in a small view. */
+export function compose(graph, before = null, room = 1) {
   const strengths = [];
   const own = new Float32Array(graph.n);
   for (let i = 0; i < graph.m; i++) {
@@ -21,7 +21,7 @@ export function compose(graph, before = null) {
   let most = 0;
   for (let i = 0; i < graph.n; i++) most = Math.max(most, nodeValue(graph, i, NODE.drives));
   const radii = Float32Array.from({ length: graph.n }, (_, i) =>
-    radiusOf(nodeValue(graph, i, NODE.drives), most, graph.n));
+    room * radiusOf(nodeValue(graph, i, NODE.drives), most, graph.n));
   const outer = radii.map((radius, i) => radius + (own[i] === 0 ? 1 : RING + 0.5));
   const links = [];
   for (let i = 0; i < graph.m; i++) if (!isOwn(graph, i)) links.push(drawn(graph, i, scale));

@@ -19,7 +19,8 @@ export function createState(parent) {
   plate.append(title, detail);
   return {
     element: line,
-    update(state, empty) {
+    /** `empty`: no link to draw; `bare`: no node either. */
+    update(state, empty, bare = empty) {
       const { title: words = "", detail: more = "", figures = "" } = state ?? {};
       const face = FACES[state?.face] ?? "still";
       line.dataset.face = face;
@@ -27,6 +28,7 @@ export function createState(parent) {
       if (text.textContent !== shown) text.textContent = shown;
       line.title = more;
       plate.hidden = !(empty && (words || more));
+      plate.classList.toggle("sg-low", !bare);
       title.textContent = words;
       detail.textContent = more;
     },

@@ -100,7 +100,7 @@ export function createView(el, height, events) {
     if (paused) {
       behind += 1;
       held = next;
-      state.held(`view paused, ${plural(behind, "frame")} behind`);
+      state.held(`paused, ${plural(behind, "frame")} behind`);
       events.painted(next.seq);
       return;
     }
@@ -119,7 +119,7 @@ export function createView(el, height, events) {
     else tween.start(performance.now());
     if (first || !fitted) fit();
     else view.follow(to, width, tall);
-    state.update(graph.state, graph.n === 0 || picture.links.length === 0);
+    state.update(graph.state, picture.links.length === 0, graph.n === 0);
     table.update(graph);
     legend.update(picture.scale, graph.strength);
     legend.element.hidden = picture.links.length === 0;
@@ -137,7 +137,7 @@ export function createView(el, height, events) {
   };
 
   function rebuild(before) {
-    picture = compose(graph, picture?.scale);
+    picture = compose(graph, picture?.scale, Math.max(0.6, Math.min(1, width / 640, tall / 360)));
     picture.longest = graph.lags.length - 1;
     picture.beating = [];
     if (before) picture.links = [...gone(picture, before), ...picture.links];
@@ -202,7 +202,7 @@ export function createView(el, height, events) {
 
   function pause() {
     paused = !paused;
-    state.held(paused ? "view paused" : "");
+    state.held(paused ? "paused" : "");
     if (paused) return;
     const newest = held;
     [held, behind] = [null, 0];
@@ -354,6 +354,7 @@ export function createView(el, height, events) {
     if (graph) {
       to = target();
       moving = true;
+      rebuild(null);
       fit();
     }
     invalidate();

@@ -64,7 +64,10 @@ def _figures(graph: CausalGraph) -> str:
 
 def _nothing(graph: CausalGraph) -> Mapping[str, str]:
     lines = [line for line in graph.explain().splitlines() if line.startswith("The strongest candidates")]
-    return {"title": "nothing significant: no link between two variables passes", "detail": " ".join(lines)}
+    return {
+        "title": "nothing significant",
+        "detail": " ".join(["No link between two variables passes.", *lines]),
+    }
 
 
 def _links_between(graph: CausalGraph) -> int:
