@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any, cast
 
 import numpy as np
@@ -15,9 +14,10 @@ from scarcity.graph import CausalGraph
 from scarcity.numerics.arrays import BoolArray, FloatArray
 from scarcity.numerics.blas import one_blas_thread
 from scarcity.numerics.lagged_moments import LaggedMoments
-from scarcity.numerics.sampling import sampling_step
-from scarcity.stream import RowBatch, SchemaManager
-from scarcity.stream.sources import RecordingsSource, RowReader, as_source, read_recordings
+from scarcity.numerics.sampling import BACKWARDS, Timeline
+from scarcity.stream import SchemaManager
+from scarcity.stream.schema import stream_notes
+from scarcity.stream.sources import CentredRecordings, RowReader, as_source, comparable
 
 Progress = Callable[[int, int | None], object]
 """Called with the rows read so far and the rows in all, where known."""
@@ -103,43 +103,40 @@ def discover(
     )
     if mask is not None:
         data = _masked(data, mask)
-    source = as_source(data)
+    source = comparable(as_source(data))
     if not isinstance(source, RowReader):
         raise DataError(
             f"discover() needs data that has an end (DataFrame, array, path to a CSV or Parquet file, or a list of "
-            f"those), got the live source {source.name!r}; use scarcity.Session for it."
+            f"those), got a stream ({source.name!r}); use scarcity.Session for it."
         )
     if source.total_rows is not None:
         _check_lag(source.total_rows, max_lag)
     schema = SchemaManager()
     moments: LaggedMoments | None = None
-    step: str | None = None
+    timeline = Timeline()
     infinite = 0
-    several = isinstance(source, RecordingsSource)
-    batches = map(_about_its_mean, read_recordings(source)) if several else source.rows()
-    for batch in map(schema.align, batches):
-        if several:
+    for batch in map(schema.align, source.rows()):
+        if isinstance(source, CentredRecordings):
             _check_lag(len(batch), max_lag, " in every recording")
         if moments is None:
             moments = LaggedMoments(len(batch.columns), max_lag, halflife=halflife)
-        moments.absorb(batch.values, gap=batch.gap or several)
-        step = step or sampling_step(batch.times)
+        moments.absorb(batch.values, gap=batch.gap)
+        timeline = timeline.observe(batch.times, gap=batch.gap)
+        if timeline.runs_backwards:
+            raise DataError(BACKWARDS)
         infinite += batch.infinite
         if progress is not None:
             progress(moments.rows, source.total_rows)
     _check_lag(moments.rows if moments else 0, max_lag)
     known = schema.schema
     assert moments is not None and known is not None  # _check_lag has seen rows
-    notes = [str(event) for event in schema.events]
-    if infinite:
-        notes.append(f"{infinite:,} infinite values were counted as missing.")
     return estimate(
         moments,
         known.names,
         options,
         units=known.known_units(),
-        time_step=step,
-        notes=tuple(notes),
+        time_step=timeline.words,
+        notes=(*stream_notes(schema.events, infinite), *timeline.notes()),
     ).graph
 
 
@@ -149,13 +146,6 @@ def _check_lag(rows: int, max_lag: int, where: str = "") -> None:
             f"max_lag={max_lag} needs at least {max_lag + _LEAST_ROWS} rows{where}, got {rows}; "
             f"lower max_lag or bring more rows."
         )
-
-
-def _about_its_mean(recording: RowBatch) -> RowBatch:
-    """The rows of one recording about its own means: recordings may differ in level."""
-    present = np.isfinite(recording.values)
-    share = np.where(present, recording.values, 0.0) / np.maximum(present.sum(0), 1)
-    return replace(recording, values=recording.values - share.sum(0))
 
 
 def _masked(data: Any, mask: Any) -> pd.DataFrame | FloatArray:

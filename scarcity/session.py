@@ -14,7 +14,7 @@ from scarcity.runtime import EventBus
 from scarcity.runtime.clock import Clock, SystemClock
 from scarcity.runtime.lifecycle import Service
 from scarcity.stream import CountWindows, Pace, StreamService
-from scarcity.stream.sources import as_source
+from scarcity.stream.sources import as_source, comparable
 
 __all__ = ["Session", "SessionConfig"]
 
@@ -41,10 +41,11 @@ class SessionConfig:
 class Session(Service):
     """Rows stream in, a causal graph is learned; the work goes on beside the notebook.
 
-    Every start begins anew: the graph is empty and a source that can be reread starts from its first row (any other
-    source goes on with its next row). `pause` and `resume` interrupt without forgetting. When the source has ended,
-    the graph is estimated once more with the resamples of a finished one: to rounding, it equals what `discover` gives
-    on the same rows. A source that fails leaves the graph learned so far, and the error in `failure`.
+    `stop` learns what was read and keeps the graph. Every start begins anew: the graph is empty, and a source that can
+    be reread starts from its first row (any other source goes on with its next row). `pause` and `resume` interrupt
+    without forgetting. When the source has ended, the graph is estimated once more with the resamples of a finished
+    one: to rounding, it equals what `discover` gives on the same rows. A source that fails leaves the graph learned so
+    far, and the error in `failure`.
 
     Parameters
     ----------
@@ -86,7 +87,7 @@ class Session(Service):
             overrides["max_lag"] = max_lag
         self.config = _configured(config or SessionConfig(), overrides)
         self._clock = clock or SystemClock()
-        self.source = as_source(source, clock=self._clock)
+        self.source = comparable(as_source(source, clock=self._clock))
         super().__init__(f"session of {self.source.name}")
         self.bus = bus or EventBus()
         live = bool(getattr(self.source, "live", False))
@@ -156,7 +157,8 @@ class Session(Service):
         elif self.status in ("new", "stopped"):
             lines.append("  await session.start() begins, await session.run() runs to the end of the source")
         else:
-            lines.append(f"  waiting for the first window of {self.stream.windows.size} rows")
+            rows, size = self.stream.status.waiting, self.stream.windows.size
+            lines.append(f"  waiting for the first window: {rows} of {size} rows")
         return "\n".join(lines)
 
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
@@ -171,7 +173,9 @@ class Session(Service):
         self.spawn(self._follow(), name="follow")
 
     async def _on_stop(self) -> None:
+        # What was read is learned: the last, short window and those that wait for the engine.
         await self.stream.stop()
+        await self.bus.drain()
         await self.engine.stop()
 
     async def _follow(self) -> None:

@@ -47,5 +47,5 @@ def order_search(evidence: Evidence, past: BoolArray, start: BoolArray | None, n
         candidates.append(tuple(int(q) for q in lagged))
     linked |= linked.T
     neighbours = [tuple(int(i) for i in np.nonzero(row)[0]) for row in linked]
-    keep = family_wise(_ORDER_ALPHA, evidence.n_columns - 1)
+    keep = family_wise(_ORDER_ALPHA, evidence.n_columns - 1, n)
     return OrderSearch(c, n, candidates, neighbours, keep)

@@ -101,11 +101,11 @@ def estimate(
         for j in np.nonzero(usable)[0]:
             allowed[j, list(search.may_precede(order, int(j)))] = True
     order = order or list(range(n_vars))
-    strict = family_wise(options.alpha, int(usable.sum()) * (1 + evidence.max_lag) - 1)
+    strict = family_wise(options.alpha, int(usable.sum()) * (1 + evidence.max_lag) - 1, n)
     selection, cut = _final_selection(
         evidence.correlation, allowed, var_of, strict, options.alpha, n, start=joint
     )
-    links = Links.of(selection, evidence)
+    links = Links.of(selection, evidence, n)
     links.fill_effects(evidence, model, selection)
     doubtful = (
         search.reversible(order) if search and links.adjacency[:, :, 0].any() else set[tuple[int, int]]()
@@ -161,7 +161,7 @@ def _final_selection(
     entry = min(_ENTRY, strict)
     selection = select(correlation, targets, allowed, n, start=start, entry=entry, keep=strict, max_size=size)
     cross = allowed & (var_of != targets[:, None])
-    cut = adaptive(np.abs(selection.t[cross]), strict, alpha)
+    cut = adaptive(np.abs(selection.t[cross]), strict, alpha, n)
     if cut < strict:
         start = selection.chosen | (start if start is not None else False)
         selection = select(correlation, targets, allowed, n, entry=cut, keep=cut, start=start, max_size=size)

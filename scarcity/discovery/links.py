@@ -14,6 +14,7 @@ from scarcity.discovery.lag_model import MIN_BLOCKS, LagModel, interval, jackkni
 from scarcity.discovery.resampling import Resamples
 from scarcity.discovery.selected_model import coefficients, selected_errors
 from scarcity.discovery.selection import Selection
+from scarcity.discovery.thresholds import freedom
 from scarcity.numerics.arrays import BoolArray, FloatArray
 
 _Scalar = TypeVar("_Scalar", bound=np.generic)
@@ -36,7 +37,7 @@ class Links:
     gains: FloatArray
 
     @classmethod
-    def of(cls, selection: Selection, evidence: Evidence) -> Links:
+    def of(cls, selection: Selection, evidence: Evidence, n_effective: float) -> Links:
         """Links, scores and p-values of a selection; effects and the rest are still to be filled in."""
         n, lags = evidence.n_variables, evidence.max_lag + 1
         t = _by_link(np.abs(selection.t).T, n, lags)
@@ -49,7 +50,7 @@ class Links:
             low=nan.copy(),
             high=nan.copy(),
             scores=scores,
-            p_values=2 * stats.norm.sf(t),
+            p_values=2 * stats.t.sf(t, freedom(n_effective)),
             stability=nan.copy(),
             gains=nan.copy(),
         )

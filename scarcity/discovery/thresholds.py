@@ -16,16 +16,26 @@ _STEP = 0.05
 _LOWEST = 2.79
 
 
-def family_wise(alpha: float, candidates: int) -> float:
+def family_wise(alpha: float, candidates: int, n: float) -> float:
     """Threshold on |t| that some of `candidates` true zeros of one target passes with a chance of `alpha` (Bonferroni).
 
-    >>> round(family_wise(0.01, 39), 2)
-    3.66
+    Parameters
+    ----------
+    n
+        Effective number of rows; with few, Student's t asks for more.
+
+    >>> round(family_wise(0.01, 39, 1e6), 2), round(family_wise(0.01, 39, 40), 2)
+    (3.66, 4.03)
     """
-    return float(stats.norm.isf(alpha / (2 * max(candidates, 1))))
+    return float(stats.t.isf(alpha / (2 * max(candidates, 1)), freedom(n)))
 
 
-def adaptive(t: FloatArray, strict: float, alpha: float) -> float:
+def freedom(n: float) -> float:
+    """Degrees of freedom of a partial t statistic in a small model on `n` rows."""
+    return max(n - 2.0, 2.0)
+
+
+def adaptive(t: FloatArray, strict: float, alpha: float, n: float) -> float:
     """The threshold for all candidate links of a stream together, at most `strict`.
 
     It goes down while (a) the expected share of false links among all accepted ones stays below 4·alpha and (b) the
@@ -36,18 +46,20 @@ def adaptive(t: FloatArray, strict: float, alpha: float) -> float:
     ----------
     t
         (M,) |t| of every candidate cross link of the stream.
+    n
+        Effective number of rows.
 
     Source: own; (a) is the tail false-discovery rate of Storey (2002) with all candidates counted as nulls, (b) a
     local false-discovery rate (Efron 2004) estimated from counts.
     """
     accepted = np.sort(t)
-    cut = strict
+    cut, df = strict, freedom(n)
     for trial in np.arange(strict, _LOWEST, -_STEP):
-        chance = 2 * float(stats.norm.sf(trial))
+        chance = 2 * float(stats.t.sf(trial, df))
         passing = len(accepted) - int(np.searchsorted(accepted, trial))
         if len(accepted) * chance > _FALSE_SHARE * alpha * passing:
             break
-        by_chance = len(accepted) * (chance - 2 * float(stats.norm.sf(trial + _BAND)))
+        by_chance = len(accepted) * (chance - 2 * float(stats.t.sf(trial + _BAND, df)))
         in_band = int(np.searchsorted(accepted, trial + _BAND) - np.searchsorted(accepted, trial))
         if by_chance <= _LOCAL_SHARE * (in_band - 1):
             cut = float(trial)

@@ -76,7 +76,7 @@ class MPIEConfig:
     Attributes
     ----------
     discovery
-        Options of each estimate, such as `max_lag` and `alpha`.
+        Options of each estimate, such as `max_lag` and `alpha`; its `resamples` are the evaluator's.
     evaluator, store
         The configurations of these parts.
     refresh_every

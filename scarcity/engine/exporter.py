@@ -11,6 +11,7 @@ from scarcity.graph import CausalGraph
 
 # What a link counts for that no resample has judged yet.
 _UNKNOWN_STABILITY = 0.5
+_MANY_RESAMPLES = 50
 
 
 def insight(
@@ -73,7 +74,7 @@ def _edge(graph: CausalGraph, key: LagKey, edge: EdgeRec) -> dict[str, Any]:
         "effect": _newest_effect(edge),
         "ci_low": edge.ci_lo,
         "ci_high": edge.ci_hi,
-        "stability": edge.stability,
+        "stability": _stability(graph, key, edge),
         "score": float(graph.scores[key]),
         "p_value": float(graph.p_values[key]),
         "gain": float(graph.gains[key]),
@@ -85,8 +86,15 @@ def _edge(graph: CausalGraph, key: LagKey, edge: EdgeRec) -> dict[str, Any]:
     }
 
 
+def _stability(graph: CausalGraph, key: LagKey, edge: EdgeRec) -> float:
+    """The graph's own where it rests on many resamples, else the average over refreshes."""
+    many = int(graph.options.get("resamples") or 0) >= _MANY_RESAMPLES
+    own = float(graph.stability[key])
+    return own if many and np.isfinite(own) else edge.stability
+
+
 def _prominence(edge: EdgeRec) -> float:
-    return abs(edge.weight) * edge.stability if edge.stability > 0 else abs(edge.weight) * _UNKNOWN_STABILITY
+    return abs(_newest_effect(edge)) * (edge.stability or _UNKNOWN_STABILITY)
 
 
 def _newest_effect(edge: EdgeRec) -> float:

@@ -183,8 +183,10 @@ class MPIEOrchestrator(Service):
             with one_blas_thread():
                 return work(*arguments)
 
-        if self._work is not None:
-            await asyncio.wait([self._work])
+        while (pending := self._work) is not None:
+            await asyncio.wait([pending])
+            if self._work is pending:  # another waiter may have been quicker
+                self._work = None
         self._work = asyncio.ensure_future(asyncio.to_thread(on_one_core))
         try:
             return await asyncio.shield(self._work)

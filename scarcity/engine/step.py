@@ -18,7 +18,7 @@ from scarcity.errors import SchemaError
 from scarcity.graph import CausalGraph
 from scarcity.numerics.arrays import FloatArray
 from scarcity.numerics.lagged_moments import LaggedMoments
-from scarcity.numerics.sampling import sampling_step
+from scarcity.numerics.sampling import Timeline
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,8 +37,12 @@ class EngineState:
         Windows absorbed so far.
     next_row
         Index in the stream of the first row not seen yet.
-    time_step
-        Step between rows in words, where timestamps tell it.
+    timeline
+        How far apart in time the rows lie, where timestamps tell it.
+    notes
+        What happened to the rows on their way here.
+    last_time
+        Time of the newest row.
     last
         The latest estimate; None before the first.
     units
@@ -50,7 +54,9 @@ class EngineState:
     store: HypergraphStore
     windows: int = 0
     next_row: int = 0
-    time_step: str | None = None
+    timeline: Timeline = field(default_factory=Timeline)
+    notes: tuple[str, ...] = ()
+    last_time: Any = None
     last: Estimate | None = None
     units: dict[str, str] = field(default_factory=dict[str, str])
 
@@ -121,7 +127,9 @@ def step(
         state,
         windows=state.windows + 1,
         next_row=end if _begins_anew(state, window) else max(state.next_row, end),
-        time_step=state.time_step or sampling_step(_times(window)),
+        timeline=state.timeline.observe(_newest(_times(window), len(fresh)), gap=gap),
+        notes=window.notes or state.notes,
+        last_time=_last_time(window),
     )
     absorbed = timer()
     told: dict[str, Any] | None = None
@@ -130,7 +138,7 @@ def step(
         # Each refresh draws other blocks, so that the store's averages pool several refreshes' resamples.
         seed = config.discovery.seed + state.windows
         try:
-            state, told = refresh(state, config, config.evaluator.n_resamples, _last_time(window), seed)
+            state, told = refresh(state, config, config.evaluator.n_resamples, seed)
         except Exception as error:
             failure = error
     figures = {
@@ -145,7 +153,7 @@ def step(
 
 
 def refresh(
-    state: EngineState, config: MPIEConfig, resamples: int, timestamp: Any = None, seed: int | None = None
+    state: EngineState, config: MPIEConfig, resamples: int, seed: int | None = None
 ) -> tuple[EngineState, dict[str, Any]]:
     """Estimate the graph from the rows so far; returns the state and the payload of ``engine.insight``.
 
@@ -153,8 +161,6 @@ def refresh(
     ----------
     resamples
         Block resamples behind stability and held-out gain.
-    timestamp
-        Time of the newest row, carried into the insight.
     seed
         Of the resamples; the configured one unless given.
     """
@@ -166,12 +172,13 @@ def refresh(
         options,
         order=(state.last.order or None) if state.last else None,
         units=state.units,
-        time_step=state.time_step,
+        time_step=state.timeline.words,
+        notes=(*state.notes, *state.timeline.notes()),
     )
     found = replace(found, graph=_graded(found.graph, config))
     change = state.store.update(found.graph, state.windows)
     told = exporter.insight(
-        found.graph, state.store, change, window=state.windows, timestamp=timestamp, top_k=config.top_k
+        found.graph, state.store, change, window=state.windows, timestamp=state.last_time, top_k=config.top_k
     )
     return replace(state, last=found), told
 
@@ -207,6 +214,10 @@ def _begins_anew(state: EngineState, window: Window) -> bool:
 def _last_time(window: Window) -> Any:
     times = _times(window)
     return window.timestamp if times is None else times[-1] if len(times) else None
+
+
+def _newest(times: npt.NDArray[Any] | None, rows: int) -> npt.NDArray[Any] | None:
+    return None if times is None else times[len(times) - rows :]
 
 
 def _times(window: Window) -> npt.NDArray[Any] | None:

@@ -32,6 +32,8 @@ class Window:
         What the publisher gave: a number, an array of times, or None.
     units
         Unit of each variable where known.
+    notes
+        What happened to the rows of the stream on their way.
     """
 
     values: FloatArray
@@ -40,6 +42,7 @@ class Window:
     gap: bool
     timestamp: Any
     units: Mapping[str, str] = field(default_factory=dict[str, str])
+    notes: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, payload: Mapping[str, Any]) -> Window:
@@ -80,6 +83,7 @@ class Window:
             bool(payload.get("gap")),
             payload.get("timestamp"),
             _units(payload.get("units"), variables),
+            tuple(map(str, payload.get("notes") or ())),
         )
 
 

@@ -40,6 +40,8 @@ class DataWindow(TypedDict):
     """Variable name → "float", "int" or "bool", in column order; without it the variables are v0, v1 …"""
     units: NotRequired[Mapping[str, str]]
     """Unit of each variable where known."""
+    notes: NotRequired[Sequence[str]]
+    """What happened to the rows on their way, for the notes of the graph."""
     timestamp: NotRequired["float | npt.NDArray[Any]"]
     """Time of the window, or one time (number or datetime64) for each row."""
     start: NotRequired[int]

@@ -1,5 +1,6 @@
 """The variables of a stream, and what happens when later rows bring others."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -9,10 +10,12 @@ import numpy as np
 from scarcity.errors import SchemaError
 from scarcity.stream.batch import Kind, RowBatch
 
-__all__ = ["Schema", "SchemaEvent", "SchemaManager"]
+__all__ = ["Schema", "SchemaEvent", "SchemaManager", "stream_notes"]
 
 _WIDTH: dict[Kind, int] = {"bool": 0, "int": 1, "float": 2}
 _EVENTS_KEPT = 1000
+_EVENTS_TOLD = 5
+_UNNAMED = re.compile(r"v\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +145,11 @@ class SchemaManager:
                 f"expected the variables {_named(schema.names)}, got {_named(columns)} from row {self._rows} "
                 f"on; rename the columns, or start another stream for other variables."
             )
+        if len(columns) != len(schema.names) and all(map(_UNNAMED.fullmatch, (*columns, *schema.names))):
+            raise SchemaError(
+                f"expected {len(schema.names)} values a row as in the first rows, got {len(columns)} from row "
+                f"{self._rows} on; rows without names cannot be matched, so give them names (dicts, DataFrames)."
+            )
         known = set(schema.names)
         absent = frozenset(known - position.keys())
         self._record("removed", sorted(absent - self._absent))
@@ -182,6 +190,16 @@ class SchemaManager:
         if columns:
             self._events.append(SchemaEvent(change, tuple(columns), self._rows))
             del self._events[:-_EVENTS_KEPT]
+
+
+def stream_notes(events: Sequence[SchemaEvent], infinite: int) -> list[str]:
+    """What happened to the rows on their way, for the notes of a graph."""
+    out = [f"{event}." for event in events[-_EVENTS_TOLD:]]
+    if len(events) > _EVENTS_TOLD:
+        out.append(f"{len(events) - _EVENTS_TOLD} earlier changes of the columns.")
+    if infinite:
+        out.append(f"{infinite:,} infinite values were counted as missing.")
+    return out
 
 
 def _named(names: Sequence[str]) -> str:

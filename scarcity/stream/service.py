@@ -8,6 +8,7 @@ from typing import Any, Literal
 import numpy as np
 
 from scarcity.errors import DataError
+from scarcity.numerics.sampling import BACKWARDS, Timeline
 from scarcity.numerics.welford import WelfordStats
 from scarcity.runtime.bus import EventBus
 from scarcity.runtime.clock import Clock, SystemClock
@@ -16,7 +17,7 @@ from scarcity.runtime.payloads import DataWindow
 from scarcity.runtime.topics import DATA_WINDOW
 from scarcity.stream.batch import RowBatch, TimeArray
 from scarcity.stream.pace import Pace
-from scarcity.stream.schema import Schema, SchemaEvent, SchemaManager
+from scarcity.stream.schema import Schema, SchemaEvent, SchemaManager, stream_notes
 from scarcity.stream.sources import Source, as_source
 from scarcity.stream.sources.protocol import reading
 from scarcity.stream.windows import CountWindows, Window
@@ -46,6 +47,7 @@ class StreamStatus:
     total_rows: rows in all, None when unknown.
     progress: share that has been read, from 0 to 1; None when unknown.
     events: changes of the schema.
+    waiting: rows read that wait for their window to fill.
     """
 
     state: StreamState
@@ -59,6 +61,7 @@ class StreamStatus:
     total_rows: int | None
     progress: float | None
     events: tuple[SchemaEvent, ...]
+    waiting: int
 
 
 class StreamService(Service):
@@ -136,6 +139,7 @@ class StreamService(Service):
             total_rows=total,
             progress=progress,
             events=self._manager.events,
+            waiting=self._window_state.rows - self._window_state.repeated,
         )
 
     def pause(self, reason: str = "") -> None:
@@ -166,6 +170,8 @@ class StreamService(Service):
 
     async def _on_stop(self) -> None:
         if self._stream_state in ("live", "paused"):
+            await self._flush()
+        if self._stream_state in ("live", "paused"):
             self._go("stopped")
 
     async def _run(self) -> None:
@@ -193,6 +199,9 @@ class StreamService(Service):
 
     async def _take(self, batch: RowBatch) -> None:
         aligned = self._manager.align(batch)
+        self._timeline = self._timeline.observe(aligned.times, gap=aligned.gap)
+        if self._timeline.runs_backwards:
+            raise DataError(BACKWARDS)
         self._infinite += batch.infinite
         self._window_state, full = self.windows.step(self._window_state, aligned)
         for window in full:
@@ -222,6 +231,7 @@ class StreamService(Service):
             "data": window.values,
             "schema": schema.as_dict() if schema else {},
             "units": schema.known_units() if schema else {},
+            "notes": stream_notes(self._manager.events, self._infinite),
             "start": window.start,
             "gap": window.gap,
             "source": self.source.name,
@@ -278,6 +288,8 @@ class StreamService(Service):
         """Back to the first row."""
         self._manager = SchemaManager()
         self._statistics: WelfordStats | None = None
+        self._timeline = Timeline()
+        self._window_state = self.windows.init(0)
         self._rows = self._published = self._infinite = 0
         self._recent: deque[tuple[float, int]] = deque(maxlen=_RECENT + 1)
 

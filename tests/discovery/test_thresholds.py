@@ -11,25 +11,25 @@ from scarcity.discovery.thresholds import adaptive, family_wise
 
 def test_family_wise_holds_on_simulated_noise():
     noise = np.abs(np.random.default_rng(0).normal(size=(20_000, 39)))
-    passed = (noise.max(1) > family_wise(0.05, 39)).mean()
+    passed = (noise.max(1) > family_wise(0.05, 39, 1e9)).mean()
     assert passed == pytest.approx(0.05, abs=0.006)
 
 
 def test_family_wise_is_bonferroni_and_survives_no_candidates():
-    assert family_wise(0.01, 100) == pytest.approx(stats.norm.isf(0.00005))
-    assert family_wise(0.01, 0) == family_wise(0.01, 1)
+    assert family_wise(0.01, 100, 1e9) == pytest.approx(stats.norm.isf(0.00005))
+    assert family_wise(0.01, 0, 1e9) == family_wise(0.01, 1, 1e9)
 
 
 def test_noise_stays_strict():
-    strict = family_wise(0.01, 39)
+    strict = family_wise(0.01, 39, 1e9)
     for seed in range(50):
         t = np.abs(np.random.default_rng(seed).normal(size=360))
-        assert adaptive(t, strict, 0.01) == strict
+        assert adaptive(t, strict, 0.01, 1e9) == strict
 
 
 def test_strong_links_alone_stay_strict():
     t = np.abs(np.concatenate([np.random.default_rng(0).normal(size=340), np.full(20, 12.0)]))
-    assert adaptive(t, 3.66, 0.01) == 3.66
+    assert adaptive(t, 3.66, 0.01, 1e9) == 3.66
 
 
 def test_many_weak_links_loosen_the_cut_within_the_false_share():
@@ -37,7 +37,7 @@ def test_many_weak_links_loosen_the_cut_within_the_false_share():
     false = true = 0
     for _ in range(40):
         null, real = np.abs(rng.normal(size=300)), np.abs(rng.normal(4.0, 1.0, size=60))
-        cut = adaptive(np.concatenate([null, real]), 3.66, 0.01)
+        cut = adaptive(np.concatenate([null, real]), 3.66, 0.01, 1e9)
         assert 2.79 <= cut < 3.66
         false, true = false + int((null >= cut).sum()), true + int((real >= cut).sum())
     assert false / (false + true) <= 0.04
@@ -45,5 +45,12 @@ def test_many_weak_links_loosen_the_cut_within_the_false_share():
 
 @given(st.lists(st.floats(0, 50), max_size=200), st.floats(2.8, 6), st.floats(0.001, 0.2))
 def test_never_above_strict_nor_below_the_floor(t, strict, alpha):
-    cut = adaptive(np.array(t), strict, alpha)
+    cut = adaptive(np.array(t), strict, alpha, 1e9)
     assert min(strict, 2.79) <= cut <= strict
+
+
+@pytest.mark.parametrize("n", [25, 60])
+def test_few_rows_ask_for_more(n):
+    t = np.random.default_rng(0).standard_t(n - 2, size=(4000, 39))
+    passed = (np.abs(t).max(1) > family_wise(0.05, 39, n)).mean()
+    assert 0.035 < passed < 0.065

@@ -4,6 +4,7 @@ A new kind of source is a class with `name`, `total_rows` and `batches()` (see `
 and a row in the table of the contract test, which runs one list of laws over all of them.
 """
 
+from scarcity.stream.sources.centred import CentredRecordings, comparable
 from scarcity.stream.sources.csv_file import CsvSource
 from scarcity.stream.sources.dispatch import as_source, read_recordings
 from scarcity.stream.sources.frame import ArraySource, FrameSource
@@ -18,6 +19,7 @@ __all__ = [
     "ArraySource",
     "AsyncIterableSource",
     "CallableSource",
+    "CentredRecordings",
     "CsvSource",
     "FrameSource",
     "HostSource",
@@ -28,6 +30,7 @@ __all__ = [
     "Sensor",
     "Source",
     "as_source",
+    "comparable",
     "host_sensors",
     "read_recordings",
 ]
