@@ -101,7 +101,7 @@ class Live:
             self.version += 1
             try:
                 rows = await asyncio.to_thread(self.choice.rows)
-                self._source = Paced(rows, rate=self._rate, clock=self._clock)
+                self._source = Paced(rows, rate=self._rate, name=self.choice.title, clock=self._clock)
                 session = Session(self._source, max_lag=self.choice.max_lag, clock=self._clock)
                 session.bus.subscribe(DATA_WINDOW, self._hear_window)
                 session.bus.subscribe(ENGINE_INSIGHT, self._hear_insight)

@@ -29,6 +29,7 @@ class Paced:
     ----------
     data: a source, or anything that `as_source` takes.
     rate: rows a second; None does not limit them. May be set at any time.
+    name: what the source is called in messages; None is its own name.
     clock: the time to go by.
 
     Raises
@@ -36,9 +37,12 @@ class Paced:
     OptionError: for a rate that is not positive.
     """
 
-    def __init__(self, data: Any, *, rate: float | None = None, clock: Clock | None = None) -> None:
+    def __init__(
+        self, data: Any, *, rate: float | None = None, name: str | None = None, clock: Clock | None = None
+    ) -> None:
         self._clock = clock or SystemClock()
         self._source: Source = as_source(data, clock=self._clock)
+        self._name = name
         self.live = bool(getattr(self._source, "live", False))
         self.restartable = bool(getattr(self._source, "restartable", False))
         self.rate = rate
@@ -56,8 +60,8 @@ class Paced:
 
     @property
     def name(self) -> str:
-        """The name of the other source."""
-        return self._source.name
+        """What the source is called in messages."""
+        return self._name or self._source.name
 
     @property
     def total_rows(self) -> int | None:

@@ -26,8 +26,9 @@ async def test_it_streams_and_tells_what_changed(live: Live) -> None:
     assert live.state == "opening"
     await live.open()
     await _ended(live)
-    assert live.state == "ended"
     assert live.session is not None and live.session.graph is not None
+    assert live.state == "ended"
+    assert "'The first' has no more rows" in live.session.stream.status.reason
     assert live.feed[-1].kind == "first"
     assert live.feed[-1].links[0] == ("rain", "river", 2)
     assert live.delay_ms is not None and live.delay_ms > 0
