@@ -8,7 +8,7 @@ from typing import Any
 
 from scarcity.discovery import DiscoveryOptions
 from scarcity.engine import MPIEConfig, MPIEOrchestrator
-from scarcity.errors import StateError, unknown_option
+from scarcity.errors import OptionError, StateError, unknown_option
 from scarcity.graph import CausalGraph
 from scarcity.runtime import EventBus
 from scarcity.runtime.clock import Clock, SystemClock
@@ -206,6 +206,8 @@ def _configured(config: SessionConfig, overrides: dict[str, Any]) -> SessionConf
     windows, pace = config.windows, overrides.get("pace", config.pace)
     if "window" in overrides:
         windows = CountWindows(size=overrides["window"])
-    return SessionConfig(
-        engine=engine, windows=windows, pace=pace if isinstance(pace, Pace) else Pace.rows(float(pace))
-    )
+    if not isinstance(pace, Pace):
+        if isinstance(pace, bool) or not isinstance(pace, int | float):
+            raise OptionError(f"pace must be a number of rows a second, or a Pace; got {pace!r}.")
+        pace = Pace.rows(float(pace))
+    return SessionConfig(engine=engine, windows=windows, pace=pace)

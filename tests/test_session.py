@@ -4,11 +4,12 @@ import asyncio
 import gc
 
 import numpy as np
+import pandas as pd
 import pytest
 
 import scarcity
 from scarcity import datasets
-from scarcity.errors import DataError, OptionError, SourceError, StateError
+from scarcity.errors import DataError, OptionError, SchemaError, SourceError, StateError
 from scarcity.runtime.topics import ENGINE_INSIGHT, PROCESSING_METRICS
 from scarcity.session import Session, SessionConfig
 from scarcity.stream import CountWindows, Pace
@@ -58,6 +59,9 @@ async def test_options_reach_their_places(system):
         ({"alpha": 2}, "between 0 and 0.5"),
         ({"window": 0}, "size"),
         ({"pace": -1}, "positive"),
+        ({"pace": "fast"}, "rows a second"),
+        ({"window": 1.5}, "whole number"),
+        ({"max_lag": 1.5}, "whole number"),
         ({"refresh_every": 0}, "refresh_every"),
     ],
 )
@@ -171,6 +175,64 @@ async def test_pause_holds_and_resume_goes_on(system):
     await session.wait()
     await session.stop()
     assert session.rows_seen == 1500
+
+
+async def test_recordings_are_brought_to_one_level_as_in_the_batch_call(system):
+    recordings = [system.data[:700], system.data[700:] + np.arange(6) * 50.0]
+    graph = await Session(recordings, max_lag=2).run()
+    batch = scarcity.discover(recordings, max_lag=2)
+    assert (graph.adjacency == batch.adjacency).all() and graph.links == batch.links
+    assert graph.n_rows == 1500
+
+
+async def test_what_was_read_is_learned_before_a_stop(system):
+    async def rows():
+        for row in system.data[:40]:
+            yield row
+        await asyncio.Event().wait()
+
+    session = Session(rows(), max_lag=1, window=1000)
+    await session.start()
+    while session.stream.status.waiting < 40:
+        await asyncio.sleep(0)
+    assert "40 of 1000 rows" in repr(session)
+    await session.stop()
+    assert session.rows_seen == 40 and session.graph is not None
+    assert await nothing_left()
+
+
+async def test_notes_of_a_live_graph_are_those_of_a_batch_one(system):
+    data = system.data.copy()
+    data[100, 2] = np.inf
+    times = np.datetime64("2024-01-01", "ns") + np.arange(1500) * np.timedelta64(3600, "s")
+    times[700:] += np.timedelta64(9, "h")
+    frame = pd.DataFrame(data, index=times)
+    graph = await Session(frame, max_lag=1).run()
+    assert graph.notes == scarcity.discover(frame, max_lag=1).notes
+    assert graph.notes == (
+        "1 infinite values were counted as missing.",
+        "1 of 1,499 steps are not 1 h: lags count rows, not time.",
+    )
+    assert graph.time_step == "1 h"
+
+
+@pytest.mark.parametrize("window", [100, 5000])
+async def test_rows_that_run_backwards_are_refused(system, window):
+    frame = pd.DataFrame(system.data, index=pd.date_range("2024", periods=1500, freq="h")[::-1])
+    with pytest.raises(DataError, match="sort_index"):
+        await Session(frame, max_lag=1, window=window).run()
+    with pytest.raises(DataError, match="sort_index"):
+        scarcity.discover(frame, max_lag=1)
+
+
+async def test_rows_without_names_must_keep_their_length(system):
+    async def rows():
+        for row in system.data[:50]:
+            yield row
+        yield system.data[50][:4]
+
+    with pytest.raises(SchemaError, match="expected 6 values a row"):
+        await Session(rows(), max_lag=1, window=25).run()
 
 
 async def test_run_refuses_to_run_twice(system):

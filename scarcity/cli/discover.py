@@ -45,6 +45,10 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     out: str | None = arguments.out
     if out is not None and not out.lower().endswith(_FORMATS):
         raise OptionError(f"--out {out!r}: expected a file that ends in {', '.join(_FORMATS)}.")
+    if out is not None and not Path(out).resolve().parent.is_dir():
+        raise OptionError(
+            f"--out {out!r}: the directory {str(Path(out).resolve().parent)!r} does not exist; make it first."
+        )
     columns = (
         TextColumn("{task.description}"),
         BarColumn(),
@@ -69,12 +73,12 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         )
     # Names come from the data: they are shown as text, never as markup.
     console.print(Text(str(graph)), soft_wrap=True)
-    if arguments.explain is not None:
-        console.print()
-        console.print(Text(graph.explain(arguments.explain)), soft_wrap=True)
     if out is not None:
         _write(graph, out)
         console.print(Text(f"written to {out}"), soft_wrap=True)
+    if arguments.explain is not None:
+        console.print()
+        console.print(Text(graph.explain(arguments.explain)), soft_wrap=True)
     return 0
 
 

@@ -29,6 +29,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # The text of an error may hold names from the data: it is not markup.
         Console(stderr=True, highlight=False).print(f"scarcity: {error}", markup=False, soft_wrap=True)
         return 1
+    except OSError as error:
+        Console(stderr=True, highlight=False).print(f"scarcity: {error}", markup=False, soft_wrap=True)
+        return 1
     except KeyboardInterrupt:
         return 130
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from operator import index
+from typing import SupportsIndex, cast
 
 from scarcity.errors import OptionError, unknown_option
 
@@ -45,9 +47,8 @@ class DiscoveryOptions:
     seed: int = 0
 
     def __post_init__(self) -> None:
-        _check_integer("max_lag", self.max_lag, 0)
-        _check_integer("resamples", self.resamples, 0)
-        _check_integer("seed", self.seed, 0)
+        for name in ("max_lag", "resamples", "seed"):
+            object.__setattr__(self, name, _integer(name, getattr(self, name)))
         _check_choice("method", self.method, METHODS)
         _check_choice("basis", self.basis, BASES)
         if not _is_number(self.alpha) or not 0 < self.alpha < 0.5:
@@ -74,9 +75,15 @@ def _is_number(value: object) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool)
 
 
-def _check_integer(name: str, value: object, least: int) -> None:
-    if not isinstance(value, int) or isinstance(value, bool) or value < least:
-        raise OptionError(f"{name} must be a whole number of at least {least}; got {value!r}.")
+def _integer(name: str, value: object) -> int:
+    """`value` as an int of at least 0, from whatever counts as one (NumPy's too)."""
+    try:
+        number = -1 if isinstance(value, bool) else index(cast("SupportsIndex", value))
+    except TypeError:
+        number = -1
+    if number < 0:
+        raise OptionError(f"{name} must be a whole number of at least 0; got {value!r}.")
+    return number
 
 
 def _check_choice(name: str, value: object, known: tuple[str, ...]) -> None:

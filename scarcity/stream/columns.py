@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Hashable, Iterable, Sequence
 from contextlib import suppress
-from datetime import date
+from datetime import date, datetime
 from typing import Any, cast
 
 import numpy as np
@@ -126,6 +126,14 @@ def _example(series: "pd.Series[Any]") -> tuple[int, Any]:
     return present[0] if present else (0, None)
 
 
+def _reads_as_time(value: Any) -> bool:
+    try:
+        datetime.fromisoformat(str(value))
+    except ValueError:
+        return False
+    return True
+
+
 def _reads_as_number(value: Any) -> bool:
     if isinstance(value, str):
         with suppress(ValueError):
@@ -169,6 +177,13 @@ def _advice(series: "pd.Series[Any]", name: str) -> str:
         return f"It looks like numbers stored as text: convert it with pd.to_numeric(frame[{name!r}])."
     if share > 0.5:
         return "Most of it are numbers: mend that value, or leave it empty if it is missing."
+    if present and all(_reads_as_time(value) for value in present[:20]):
+        return (
+            f"If it is the time of the rows, use frame.set_index(pd.to_datetime(frame[{name!r}]))"
+            f".drop(columns={name!r}); otherwise drop it."
+        )
+    if share == 0.0 and present and all("," in str(value) for value in present[:20]):
+        return "If these are numbers with a decimal comma, read the file with pd.read_csv(…, decimal=',')."
     return f"Drop it, or encode it as numbers (pd.get_dummies(frame, columns=[{name!r}]))."
 
 

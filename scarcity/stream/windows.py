@@ -86,8 +86,10 @@ class CountWindows:
     stride: int | None = None
 
     def __post_init__(self) -> None:
-        if self.size < 1:
-            raise OptionError(f"size of a window: expected at least 1 row, got {self.size}.")
+        if not isinstance(self.size, int) or isinstance(self.size, bool) or self.size < 1:  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise OptionError(
+                f"size of a window: expected a whole number of rows, at least 1, got {self.size!r}."
+            )
         if self.stride is not None and not 1 <= self.stride <= self.size:
             raise OptionError(
                 f"stride: expected 1 to {self.size} (the size), got {self.stride}; a longer stride "

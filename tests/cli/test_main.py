@@ -52,6 +52,7 @@ def test_discover_writes_the_format_that_the_ending_names(series, tmp_path, endi
         (["discover", "{series}", "--alpha", "7"], "alpha"),
         (["discover", "{series}", "--max-lag", "999"], "needs at least"),
         (["discover", "{series}", "--out", "graph.png"], ".graphml"),
+        (["discover", "{series}", "--out", "nowhere/graph.json"], "does not exist"),
     ],
 )
 def test_errors_take_one_line_and_status_1(series, arguments, telling, capsys):
@@ -82,3 +83,9 @@ def test_it_runs_as_a_module():
 def test_bars_grow_with_strength():
     lengths = [len(bar(x)) for x in (0.0, 0.2, 0.6, 1.0, 3.0)]
     assert lengths == sorted(lengths) and lengths[-1] == lengths[-2]
+
+
+def test_a_wrong_name_to_explain_loses_no_result(series, tmp_path, capsys):
+    out = tmp_path / "graph.json"
+    assert main(["discover", str(series), "--out", str(out), "--explain", "ozne"]) == 1
+    assert "did you mean 'ozone'" in capsys.readouterr().err and CausalGraph.load(out).links == 1
