@@ -13,12 +13,19 @@ LACKING = [
     if not there
 ]
 
+collect_ignore = ["hostile_app.py"]  # an application that a test serves; importing it starts it
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Browser tests come last: playwright keeps a loop running in this thread, where no other test may run one."""
+    items.sort(key=_needs_browser)
     if LACKING:
-        for item in items:
-            if "browser" in Path(str(item.path)).parts:
-                item.add_marker(pytest.mark.skip(reason=f"needs {' and '.join(LACKING)}"))
+        for item in filter(_needs_browser, items):
+            item.add_marker(pytest.mark.skip(reason=f"needs {' and '.join(LACKING)}"))
+
+
+def _needs_browser(item: pytest.Item) -> bool:
+    return Path(__file__).parent in item.path.parents
 
 
 @pytest.fixture(scope="session")
