@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from scipy import stats
 
 from scarcity.discovery.evidence import Evidence, leave_one_out
 from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
+from scarcity.numerics.distributions import chi2_median, student_threshold
 
 _RIDGE = 1e-6
 # Ratios up to this are taken for chance: a median over few links strays so far on independent rows.
@@ -94,7 +94,7 @@ class LagModel:
         freedom = max(evidence.n_rows - lags_n - 1, 1.0)
         nominal = np.outer(self.precision[past], np.diagonal(self.innovations[0])[used]) / freedom
         error = jackknife_error(self.coefficients)[np.ix_(past, used)]
-        typical = stats.chi2.median(blocks - 1) / (blocks - 1)
+        typical = chi2_median(blocks - 1) / (blocks - 1)
         leverage = max(0.2, 1 - lags_n / max(evidence.n_rows, 1.0))
         ratio = float(np.median(error**2 / np.maximum(nominal, 1e-12)) / typical * leverage)
         return max(1.0, ratio / JACKKNIFE_EXCESS)
@@ -113,5 +113,5 @@ def interval(
     value: FloatArray, error: FloatArray, blocks: int, level: float = 0.90
 ) -> tuple[FloatArray, FloatArray]:
     """Ends of the two-sided interval value ± t(B-1)·error."""
-    reach = stats.t.isf((1 - level) / 2, max(blocks - 1, 1)) * error
+    reach = student_threshold((1 - level) / 2, max(blocks - 1, 1)) * error
     return value - reach, value + reach

@@ -7,7 +7,6 @@ from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
-from scipy import stats
 
 from scarcity.discovery.evidence import Evidence
 from scarcity.discovery.lag_model import MIN_BLOCKS, LagModel, interval, jackknife_error
@@ -16,6 +15,7 @@ from scarcity.discovery.selected_model import coefficients, selected_errors
 from scarcity.discovery.selection import Selection
 from scarcity.discovery.thresholds import freedom
 from scarcity.numerics.arrays import BoolArray, FloatArray
+from scarcity.numerics.distributions import student_tail
 
 _Scalar = TypeVar("_Scalar", bound=np.generic)
 
@@ -50,7 +50,7 @@ class Links:
             low=nan.copy(),
             high=nan.copy(),
             scores=scores,
-            p_values=2 * stats.t.sf(t, freedom(n_effective)),
+            p_values=2 * student_tail(t, freedom(n_effective)),
             stability=nan.copy(),
             gains=nan.copy(),
         )

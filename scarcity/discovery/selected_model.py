@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
-from scipy import stats
 
 from scarcity.discovery.blankets import liberal_selection
 from scarcity.discovery.evidence import Evidence, leave_one_out
 from scarcity.discovery.lag_model import JACKKNIFE_EXCESS, MIN_BLOCKS, jackknife_error
 from scarcity.discovery.selection import Selection, blank_padding, least_squares
 from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
+from scarcity.numerics.distributions import chi2_median
 
 # Fewer selected coefficients do not tell how much too small their nominal variances are.
 _ENOUGH = 10
@@ -51,7 +51,7 @@ def inflation_of_selected(evidence: Evidence, past: BoolArray) -> float:
         return 1.0
     beta, error = selected_errors(evidence, chosen.members)
     nominal = np.abs(beta[i, k] / chosen.t[i, chosen.members[i, k]])
-    typical = stats.chi2.median(evidence.n_blocks - 1) / (evidence.n_blocks - 1)
+    typical = chi2_median(evidence.n_blocks - 1) / (evidence.n_blocks - 1)
     ratio = float(np.median((error[i, k] / np.maximum(nominal, 1e-12)) ** 2) / typical)
     return max(1.0, ratio / JACKKNIFE_EXCESS)
 

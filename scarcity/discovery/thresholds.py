@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
-from scipy import stats
 
 from scarcity.numerics.arrays import FloatArray
+from scarcity.numerics.distributions import student_tail, student_threshold
 
 # Share of false links allowed among the accepted ones where links abound, in units of alpha.
 _FALSE_SHARE = 4.0
@@ -27,7 +27,7 @@ def family_wise(alpha: float, candidates: int, n: float) -> float:
     >>> round(family_wise(0.01, 39, 1e6), 2), round(family_wise(0.01, 39, 40), 2)
     (3.66, 4.03)
     """
-    return float(stats.t.isf(alpha / (2 * max(candidates, 1)), freedom(n)))
+    return student_threshold(alpha / (2 * max(candidates, 1)), freedom(n))
 
 
 def freedom(n: float) -> float:
@@ -55,11 +55,11 @@ def adaptive(t: FloatArray, strict: float, alpha: float, n: float) -> float:
     accepted = np.sort(t)
     cut, df = strict, freedom(n)
     for trial in np.arange(strict, _LOWEST, -_STEP):
-        chance = 2 * float(stats.t.sf(trial, df))
+        chance = 2 * float(student_tail(trial, df))
         passing = len(accepted) - int(np.searchsorted(accepted, trial))
         if len(accepted) * chance > _FALSE_SHARE * alpha * passing:
             break
-        by_chance = len(accepted) * (chance - 2 * float(stats.t.sf(trial + _BAND, df)))
+        by_chance = len(accepted) * (chance - 2 * float(student_tail(trial + _BAND, df)))
         in_band = int(np.searchsorted(accepted, trial + _BAND) - np.searchsorted(accepted, trial))
         if by_chance <= _LOCAL_SHARE * (in_band - 1):
             cut = float(trial)

@@ -6,6 +6,7 @@ from typing import Final
 __all__ = ["after_words", "lag_words", "number", "printable", "share", "signed"]
 
 _STEP: Final = re.compile(r"\s*(\d+(?:\.\d+)?)?\s*([^\W\d].*?)\s*")
+_LARGER: Final = {"µs": (1000, "ms"), "ms": (1000, "s"), "s": (60, "min"), "min": (60, "h")}
 _SPELT_OUT: Final = {"second", "minute", "hour", "day", "week", "month", "quarter", "year", "step", "row"}
 
 
@@ -23,8 +24,8 @@ def lag_words(lag: int, time_step: str | None) -> str:
 
     >>> lag_words(2, "1 h"), lag_words(3, "10 min"), lag_words(2, "day"), lag_words(1, None)
     ('2 h', '30 min', '2 days', '1 step')
-    >>> lag_words(0, "1 h")
-    'same step'
+    >>> lag_words(0, "1 h"), lag_words(2, "500 ms"), lag_words(6, "10 min"), lag_words(3, "500 ms")
+    ('same step', '1 s', '1 h', '1500 ms')
     """
     if lag == 0:
         return "same step"
@@ -33,6 +34,9 @@ def lag_words(lag: int, time_step: str | None) -> str:
         return f"{lag} × {printable(time_step)}"
     size, unit = (float(match[1] or 1), match[2]) if match else (1.0, "step")
     amount = lag * size
+    while unit in _LARGER and amount % _LARGER[unit][0] == 0:
+        factor, larger = _LARGER[unit]
+        amount, unit = amount / factor, larger
     singular = unit.removesuffix("s")
     if singular in _SPELT_OUT:
         unit = singular if amount == 1 else singular + "s"
