@@ -90,7 +90,7 @@ def test_counting_can_go_on_behind_earlier_rows() -> None:
 
 @pytest.mark.parametrize(
     ("size", "stride", "message"),
-    [(0, None, "at least 1 row, got 0"), (4, 0, "1 to 4 .*got 0"), (4, 5, "1 to 4 .*got 5")],
+    [(0, None, "at least 1, got 0"), (4, 0, "1 to 4 .*got 0"), (4, 5, "1 to 4 .*got 5")],
 )
 def test_sizes_out_of_range_are_refused(size: int, stride: int | None, message: str) -> None:
     with pytest.raises(OptionError, match=message):
