@@ -41,6 +41,11 @@ class GraphView:
         self.place: Any = pn.Column(sizing_mode="stretch_both", margin=0)
         self.show()
 
+    @property
+    def selection(self) -> tuple[str, ...]:
+        """Names of the variables selected in the picture."""
+        return () if self._pane is None else tuple(self._pane.selection)
+
     def show(self) -> None:
         """Show the session of the moment."""
         session = self._live.session

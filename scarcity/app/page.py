@@ -14,6 +14,7 @@ from scarcity.app.controls import Controls
 from scarcity.app.feed import feed
 from scarcity.app.graph_view import GraphView
 from scarcity.app.head import figures, title
+from scarcity.app.headline import headline_of
 from scarcity.app.links import LinksTable
 from scarcity.app.live import Live
 
@@ -44,8 +45,10 @@ class Page:
         self.feed: Any = _html(feed(live))
         self.links: Any = LinksTable(sizing_mode="stretch_width", margin=0)
         self.graph = GraphView(live)
+        self.headline: Any = _html(headline_of(live))
         self.controls = Controls(live)
         self._version = -1
+        self._headlined: object = None
         self.show()
 
     def show(self) -> None:
@@ -54,6 +57,10 @@ class Page:
         self.controls.show()
         _update(self.title, title(self.live))
         _update(self.figures, figures(self.live))
+        about = (self.live.version, self.graph.selection)
+        if self._headlined != about:
+            self._headlined = about
+            _update(self.headline, headline_of(self.live, self.graph.selection))
         if self._version != self.live.version:
             self._version = self.live.version
             self.links.follow(self.live)
@@ -69,6 +76,7 @@ class Page:
         parts = {
             "title": self.title,
             "figures": self.figures,
+            "headline": self.headline,
             "graph": self.graph.place,
             "links": self.links,
             "feed": self.feed,

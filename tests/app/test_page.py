@@ -34,7 +34,8 @@ async def test_the_document_builds_and_holds_every_part(live: Live) -> None:
     page = Page(live)
     document = page.template()._init_doc(pn.io.document.Document())
     names = {root.name for root in document.roots}
-    assert {"title", "figures", "graph", "links", "feed", "pause", "restart", "source-0", "rate-0"} <= names
+    assert {"title", "headline", "figures", "graph", "links", "feed"} <= names
+    assert {"pause", "restart", "source-0", "rate-0"} <= names
     page.close()
 
 
@@ -62,6 +63,29 @@ async def test_the_table_holds_all_links_of_the_engine(live: Live) -> None:
     assert 0.5 < row["low"] < row["effect"] < row["high"] < 0.8
     assert "rain → river (2 min" in page.feed.object
     assert "2,000 of 2,000" in page.figures.object
+    page.close()
+
+
+async def test_the_headline_is_about_the_focus_or_the_one_selected(live: Live) -> None:
+    page = Page(live)
+    assert "from the first graph on" in page.headline.object
+    await live.open()
+    await _seen(live, page)
+    assert "river is raised by rain, after 2 min (+0." in page.headline.object
+    page.graph.place[0].selection = ["noise"]
+    page.show()
+    assert "Nothing in the data drives noise significantly yet." in page.headline.object
+    page.graph.place[0].selection = ["noise", "rain"]
+    page.show()
+    assert "river is raised by rain" in page.headline.object
+    page.close()
+
+
+async def test_without_a_focus_the_headline_is_about_the_most_driven(live: Live) -> None:
+    await live.open(TWO)
+    page = Page(live)
+    await _seen(live, page)
+    assert "melt is raised by sun, after 2 min" in page.headline.object
     page.close()
 
 
@@ -130,9 +154,10 @@ async def test_names_are_text_everywhere(live: Live) -> None:
     await live.open(HOSTILE_ONE)
     page = Page(live)
     await _seen(live, page)
-    for part in (page.title.object, page.figures.object, page.feed.object):
+    for part in (page.title.object, page.headline.object, page.figures.object, page.feed.object):
         assert "<img" not in part
     assert "&lt;img src=x onerror=alert(1)&gt; → river" in page.feed.object
+    assert "river is raised by &lt;img src=x onerror=alert(1)&gt;, after 2 min" in page.headline.object
     assert page.links.rows[0]["name"] == f"{HOSTILE} → river"
     page.close()
 

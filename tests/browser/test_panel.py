@@ -82,6 +82,15 @@ def test_the_numbers_are_the_engine_s(page: Any) -> None:
     page.get_by_role("button", name="Pause").wait_for()
 
 
+def test_the_headline_says_what_drives_pm25(page: Any) -> None:
+    line = page.locator(".sc-said[aria-live=polite]").get_by_text(
+        re.compile("^pm25 is (raised|lowered) .*by ")
+    )
+    line.wait_for()
+    said, picture = line.bounding_box(), page.locator(".sg").bounding_box()
+    assert said["y"] + said["height"] <= picture["y"]
+
+
 def test_the_table_is_sorted_by_a_click(page: Any) -> None:
     head = page.get_by_role("columnheader", name="Strength")
     assert head.get_attribute("aria-sort") == "descending"
@@ -176,6 +185,7 @@ def test_names_are_text_through_the_whole_page(browser: Any, tmp_path: Path) -> 
         page.goto(address)
         page.locator("tbody td", has_text=f"{HOSTILE} → river").first.wait_for()
         page.locator("h1", has_text=HOSTILE).wait_for()
+        page.locator(".sc-headline", has_text=f"river is raised by {HOSTILE}, after 2 min").wait_for()
         page.locator(".sc-feed li", has_text=f"{HOSTILE} → river").first.wait_for()
         page.locator(".sg-label", has_text=HOSTILE).first.wait_for()
         page.get_by_role("button", name=HOSTILE).wait_for()

@@ -1,0 +1,132 @@
+"""The one sentence that a reader wants first: what drives a variable most."""
+
+from __future__ import annotations
+
+from math import isfinite
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from scarcity.errors import SchemaError
+from scarcity.graph.table import Link, link_at
+from scarcity.graph.words import after_words, number, printable, share
+
+if TYPE_CHECKING:
+    from scarcity.graph.causal_graph import CausalGraph
+
+__all__ = ["headline", "most_driven"]
+
+
+def headline(graph: CausalGraph, variable: str) -> str:
+    """What drives `variable` most, which way, after how long and how surely, in one line of plain text.
+
+    The strongest link of each other variable counts, also one whose direction is open. The own past is no driver; it
+    is named where it outweighs them.
+
+    Parameters
+    ----------
+    graph: whose links.
+    variable: what is driven.
+
+    Raises
+    ------
+    SchemaError: the graph does not hold `variable`.
+    """
+    if variable not in graph.variables:
+        raise SchemaError(f"The graph has no variable {variable!r}; it has {list(graph.variables)}.")
+    name = printable(variable)
+    links = _links_into(graph, variable)
+    others = _one_each([link for link in links if link.source != link.target], variable)
+    own = [link for link in links if link.source == link.target]
+    said = [
+        _first(graph, others[0], variable, " most" if others[1:] else "")
+        if others
+        else f"Nothing in the data drives {name} significantly yet."
+    ]
+    if others[1:]:
+        said.append(_second(graph, others[0], others[1], variable))
+    if own and not (others and abs(own[0].effect) <= abs(others[0].effect)):
+        verb = "carries on from" if own[0].effect >= 0 else "swings back against"
+        said.append(f"It mostly {verb} its own past.")
+    return " ".join(said)
+
+
+def most_driven(graph: CausalGraph) -> str | None:
+    """The variable with the strongest driver; None where nothing drives another.
+
+    Parameters
+    ----------
+    graph: whose links.
+    """
+    sizes = np.where(graph.adjacency, np.abs(graph.effects), -1.0).max(axis=2)
+    np.fill_diagonal(sizes, -1.0)
+    best = int(sizes.argmax())
+    return graph.variables[best % len(graph.variables)] if sizes.flat[best] >= 0 else None
+
+
+def _first(graph: CausalGraph, link: Link, variable: str, most: str) -> str:
+    name, other, when = printable(variable), _other(link, variable), after_words(link.lag, graph.time_step)
+    if not link.directed:
+        return f"{name} is linked{most} with {other} {when}, direction open ({_figures(link)})."
+    verb = "raised" if link.effect >= 0 else "lowered"
+    return f"{name} is {verb}{most} by {other}, {when} ({_figures(link)})."
+
+
+def _second(graph: CausalGraph, first: Link, link: Link, variable: str) -> str:
+    start, effect = "Nearly as much" if _overlap(first, link) else "Next", _numbers(link)[0]
+    # How long a step is has been said, or does not matter.
+    other, when = _other(link, variable), after_words(link.lag, graph.time_step if link.lag else None)
+    if not link.directed:
+        return f"{start}: linked with {other} {when}, direction open ({effect})."
+    return f"{start}: {other} {'raises' if link.effect >= 0 else 'lowers'} it, {when} ({effect})."
+
+
+def _links_into(graph: CausalGraph, variable: str) -> list[Link]:
+    """The strongest first; an undirected one is read from the variable of the smaller index."""
+    column = graph.variables.index(variable)
+    at = [(int(source), column, int(lag)) for source, lag in np.argwhere(graph.adjacency[:, column, :])]
+    at += [(*sorted((column, int(other))), 0) for other in np.flatnonzero(graph.undirected[column])]
+    return sorted((link_at(graph, *index) for index in at), key=lambda link: -abs(link.effect))
+
+
+def _one_each(links: list[Link], variable: str) -> list[Link]:
+    """The first link of each other variable."""
+    first: dict[str, Link] = {}
+    for link in links:
+        first.setdefault(link.source if link.target == variable else link.target, link)
+    return list(first.values())
+
+
+def _other(link: Link, variable: str) -> str:
+    return printable(link.source if link.target == variable else link.target)
+
+
+def _figures(link: Link) -> str:
+    text, low, high = _numbers(link)
+    if isfinite(link.ci_low) and isfinite(link.ci_high):
+        text += f", likely {low} to {high}"
+        text += ", so it could be 0" if link.ci_low <= 0 <= link.ci_high else ""
+    return text + (f"; found in {share(link.stability)} of resamples" if isfinite(link.stability) else "")
+
+
+def _numbers(link: Link) -> tuple[str, str, str]:
+    """The effect with its sign and its interval, with two decimals where these tell something of the effect."""
+    plain = 0.01 <= abs(link.effect) < 1000
+    effect, low, high = (
+        (f"{value:.2f}" if plain else number(value)).replace("-", "−")
+        for value in (link.effect, link.ci_low, link.ci_high)
+    )
+    return ("+" if link.effect >= 0 else "") + effect, low, high
+
+
+def _overlap(first: Link, second: Link) -> bool:
+    """Whether the intervals of both sizes, whatever their signs, share a value."""
+    low, high = zip(_sizes(first), _sizes(second), strict=True)
+    return max(low) <= min(high)
+
+
+def _sizes(link: Link) -> tuple[float, float]:
+    low, high = sorted((abs(link.ci_low), abs(link.ci_high)))
+    if not (isfinite(low) and isfinite(high)):
+        return abs(link.effect), abs(link.effect)
+    return (0.0 if link.ci_low <= 0 <= link.ci_high else low), high

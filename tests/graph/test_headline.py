@@ -1,0 +1,135 @@
+"""The one sentence that a reader wants first."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+
+from scarcity.errors import SchemaError
+from scarcity.graph import CausalGraph
+from scarcity.graph.headline import headline, most_driven
+from tests.graph.examples import HOSTILE, fields, graphs, weather
+
+TEMPERATURE = "temperature, after 2 h (+0.50, likely 0.44 to 0.56; found in 97.5 % of resamples)."
+
+
+def _with(*links: tuple[int, int, int, float, float, float]) -> CausalGraph:
+    """`weather()` without its undirected link, and links (source, target, lag, effect, low, high) added."""
+    names = ("adjacency", "effects", "ci_low", "ci_high", "undirected")
+    arrays: dict[str, Any] = {name: getattr(weather(), name).copy() for name in names}
+    arrays["undirected"][:] = False
+    for *at, effect, low, high in links:
+        where = tuple(at)
+        arrays["adjacency"][where], arrays["effects"][where] = True, effect
+        arrays["ci_low"][where], arrays["ci_high"][where] = low, high
+    return weather(**arrays)
+
+
+def test_one_driver() -> None:
+    assert headline(_with(), "ozone") == f"ozone is raised by {TEMPERATURE}"
+
+
+def test_a_weaker_one_comes_next() -> None:
+    graph = _with((2, 1, 1, -0.25, -0.3, -0.2))
+    assert headline(graph, "ozone") == (
+        f"ozone is raised most by {TEMPERATURE} Next: wind lowers it, after 1 h (−0.25)."
+    )
+
+
+@pytest.mark.parametrize(("low", "high"), [(-0.6, -0.35), (-0.44, -0.3), (-0.5, 0.1)])
+def test_sizes_that_overlap_are_nearly_the_same_whatever_their_signs(low: float, high: float) -> None:
+    said = headline(_with((2, 1, 0, -0.4, low, high)), "ozone")
+    assert said.endswith("Nearly as much: wind lowers it, within the same step (−0.40).")
+
+
+def test_without_intervals_nothing_is_said_of_them() -> None:
+    nan = float("nan")
+    graph = _with((0, 1, 2, -0.5, nan, nan), (2, 1, 1, 0.4, nan, nan))
+    assert headline(graph, "ozone") == (
+        "ozone is lowered most by temperature, after 2 h (−0.50; found in 97.5 % of resamples). "
+        "Next: wind raises it, after 1 h (+0.40)."
+    )
+
+
+def test_a_second_lag_of_the_same_driver_is_no_other_driver() -> None:
+    assert headline(_with((0, 1, 1, 0.45, 0.4, 0.5)), "ozone") == f"ozone is raised by {TEMPERATURE}"
+
+
+def test_an_interval_that_holds_zero_is_said() -> None:
+    assert "(+0.50, likely −0.01 to 0.90, so it could be 0; found" in headline(
+        _with((0, 1, 2, 0.5, -0.01, 0.9)), "ozone"
+    )
+
+
+@pytest.mark.parametrize(
+    ("effect", "end"),
+    [(0.9, "It mostly carries on from its own past."), (-0.9, "It mostly swings back against its own past.")],
+)
+def test_the_own_past_is_no_driver(effect: float, end: str) -> None:
+    said = headline(_with((1, 1, 1, effect, effect, effect)), "ozone")
+    assert said == f"ozone is raised by {TEMPERATURE} {end}"
+
+
+@pytest.mark.parametrize(("variable", "other"), [("wind", "temperature"), ("temperature", "wind")])
+def test_a_link_of_open_direction_is_told_from_both_ends(variable: str, other: str) -> None:
+    assert headline(weather(), variable) == (
+        f"{variable} is linked with {other} within the same step of 1 h, direction open "
+        "(+0.12, likely 0.06 to 0.19; found in 97.5 % of resamples)."
+    )
+
+
+@pytest.mark.parametrize(
+    ("effect", "said"),
+    [
+        (
+            -0.7,
+            "ozone is linked most with wind within the same step of 1 h, direction open (−0.70). "
+            "Next: temperature raises it, after 2 h (+0.50).",
+        ),
+        (
+            0.3,
+            f"ozone is raised most by {TEMPERATURE} "
+            "Next: linked with wind within the same step, direction open (+0.30).",
+        ),
+    ],
+)
+def test_links_of_open_direction_are_ranked_with_the_drivers(effect: float, said: str) -> None:
+    arrays: dict[str, Any] = {k: getattr(weather(), k).copy() for k in ("undirected", "effects", "stability")}
+    arrays["undirected"][1, 2] = arrays["undirected"][2, 1] = True
+    arrays["effects"][1, 2, 0] = arrays["effects"][2, 1, 0] = effect
+    assert headline(weather(**arrays), "ozone") == said
+
+
+def test_nothing_yet() -> None:
+    assert headline(_with(), "wind") == "Nothing in the data drives wind significantly yet."
+    assert headline(_with((2, 2, 1, 0.5, 0.4, 0.6)), "wind") == (
+        "Nothing in the data drives wind significantly yet. It mostly carries on from its own past."
+    )
+
+
+def test_small_effects_keep_their_digits() -> None:
+    assert "(−0.00123, likely −0.002 to 0," in headline(_with((0, 1, 2, -0.00123, -0.002, 0.0)), "ozone")
+
+
+def test_the_most_driven_variable_has_the_strongest_driver_besides_its_past() -> None:
+    assert most_driven(_with((2, 2, 1, 0.9, 0.8, 1.0))) == "ozone"
+    assert most_driven(_with((1, 2, 1, -0.6, -0.7, -0.5))) == "wind"
+    assert most_driven(CausalGraph(**fields(("a", "b"), 1))) is None
+
+
+def test_an_unknown_variable() -> None:
+    with pytest.raises(SchemaError, match=r"no variable 'xyz'; it has \['temperature', 'ozone', 'wind'"):
+        headline(weather(), "xyz")
+
+
+@given(graphs())
+def test_any_graph_gives_one_clean_line(graph: CausalGraph) -> None:
+    for variable in graph.variables:
+        said = headline(graph, variable)
+        assert said.isprintable() and said.endswith(".")
+    assert most_driven(graph) in (None, *graph.variables)
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_names_are_shown_as_text(name: str) -> None:
+    assert headline(weather(names=(name, "b", "c")), "b").isprintable()
