@@ -8,7 +8,7 @@ from typing import Any, cast
 import numpy as np
 import pandas as pd
 
-from scarcity.discovery import DiscoveryOptions, estimate
+from scarcity.discovery import About, DiscoveryOptions, estimate
 from scarcity.errors import DataError
 from scarcity.graph import CausalGraph
 from scarcity.numerics.arrays import BoolArray, FloatArray
@@ -119,7 +119,7 @@ def discover(
         if isinstance(source, CentredRecordings):
             _check_lag(len(batch), max_lag, " in every recording")
         if moments is None:
-            moments = LaggedMoments(len(batch.columns), max_lag, halflife=halflife)
+            moments = LaggedMoments(len(batch.columns), options.moment_lag, halflife=halflife)
         moments.absorb(batch.values, gap=batch.gap)
         timeline = timeline.observe(batch.times, gap=batch.gap)
         if timeline.runs_backwards:
@@ -130,14 +130,13 @@ def discover(
     _check_lag(moments.rows if moments else 0, max_lag)
     known = schema.schema
     assert moments is not None and known is not None  # _check_lag has seen rows
-    return estimate(
-        moments,
-        known.names,
-        options,
+    about = About(
+        variables=known.names,
         units=known.known_units(),
         time_step=timeline.words,
         notes=(*stream_notes(schema.events, infinite), *timeline.notes()),
-    ).graph
+    )
+    return estimate(moments, about, options).graph
 
 
 def _check_lag(rows: int, max_lag: int, where: str = "") -> None:

@@ -1,12 +1,15 @@
 """From lagged moments to a causal graph: pure functions of arrays, without bus, clock or rows.
 
-``estimate`` is the default method; `evidence` reads correlations from moments, `selection` chooses regressors for many
-targets at once, `lag_model` holds the full lagged regression with jackknife errors, `order` finds the contemporaneous
-order, `thresholds` control false links, `resampling` redoes the selection on resampled blocks.
+``estimate`` runs the method that the options name, `mpie` by default; `evidence` reads correlations from moments,
+`selection` chooses regressors for many targets at once, `lag_model` holds the full lagged regression with jackknife
+errors, `order` finds the contemporaneous order, `thresholds` control false links, `resampling` redoes the selection on
+resampled blocks.
 """
 
+from scarcity.discovery.about import About
 from scarcity.discovery.acceptance import accepted
-from scarcity.discovery.estimate import Estimate, estimate
+from scarcity.discovery.estimate import Estimate
+from scarcity.discovery.methods import estimate
 from scarcity.discovery.options import DiscoveryOptions
 
-__all__ = ["DiscoveryOptions", "Estimate", "accepted", "estimate"]
+__all__ = ["About", "DiscoveryOptions", "Estimate", "accepted", "estimate"]

@@ -58,6 +58,11 @@ class DiscoveryOptions:
         if self.halflife is not None and (not _is_number(self.halflife) or not self.halflife > 0):
             raise OptionError(f"halflife must be a positive number of rows or None; got {self.halflife!r}.")
 
+    @property
+    def moment_lag(self) -> int:
+        """Largest lag of the moments that the method reads, in rows."""
+        return self.max_lag
+
     @classmethod
     def names(cls) -> tuple[str, ...]:
         """The names of all options."""

@@ -9,7 +9,7 @@ from typing import Any, cast
 import numpy as np
 import numpy.typing as npt
 
-from scarcity.discovery import Estimate, accepted, estimate
+from scarcity.discovery import About, Estimate, accepted, estimate
 from scarcity.engine import exporter
 from scarcity.engine.config import MPIEConfig
 from scarcity.engine.store import HypergraphStore
@@ -92,7 +92,7 @@ def initial_state(
     variables: tuple[str, ...], config: MPIEConfig, units: Mapping[str, str] | None = None
 ) -> EngineState:
     """The state before any row."""
-    moments = LaggedMoments(len(variables), config.discovery.max_lag, halflife=config.discovery.halflife)
+    moments = LaggedMoments(len(variables), config.discovery.moment_lag, halflife=config.discovery.halflife)
     return EngineState(
         variables=variables, moments=moments, store=HypergraphStore(config.store), units=dict(units or {})
     )
@@ -166,15 +166,14 @@ def refresh(
     """
     seed = config.discovery.seed if seed is None else seed
     options = replace(config.discovery, resamples=resamples, seed=seed)
-    found = estimate(
-        state.moments,
-        state.variables,
-        options,
-        order=(state.last.order or None) if state.last else None,
+    about = About(
+        variables=state.variables,
         units=state.units,
         time_step=state.timeline.words,
         notes=(*state.notes, *state.timeline.notes()),
     )
+    order = (state.last.order or None) if state.last else None
+    found = estimate(state.moments, about, options, order)
     found = replace(found, graph=_graded(found.graph, config))
     change = state.store.update(found.graph, state.windows)
     told = exporter.insight(

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from scarcity.datasets import contemporaneous
-from scarcity.discovery import DiscoveryOptions, estimate
+from scarcity.discovery import About, DiscoveryOptions, estimate
 from scarcity.discovery.order import OrderSearch, eliminate
 from scarcity.numerics.lagged_moments import LaggedMoments
 from tests.discovery.naive import correlated, ols
@@ -114,7 +114,7 @@ def test_tucks_get_out_where_insertions_stick(seed, monkeypatch):
     moments.absorb(system.data)
 
     def lag0():
-        graph = estimate(moments, system.variables, DiscoveryOptions(resamples=0)).graph
+        graph = estimate(moments, About(variables=system.variables), DiscoveryOptions(resamples=0)).graph
         return f1(graph.adjacency[:, :, 0], system.graph[:, :, 0])
 
     with_tucks = lag0()

@@ -126,9 +126,9 @@ async def test_a_bad_window_stops_nothing_and_is_counted(caplog):
 async def test_an_asked_for_refresh_searches_the_order_anew(monkeypatch):
     orders, real = [], step_module.estimate
 
-    def spied(*arguments, order, **options):
+    def spied(moments, about, options, order):
         orders.append(order)
-        return real(*arguments, order=order, **options)
+        return real(moments, about, options, order)
 
     monkeypatch.setattr(step_module, "estimate", spied)
     bus = EventBus()

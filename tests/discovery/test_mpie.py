@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from scarcity.datasets import contemporaneous, linear, with_missing
-from scarcity.discovery import DiscoveryOptions, estimate
+from scarcity.discovery import About, DiscoveryOptions, estimate
 from scarcity.numerics.lagged_moments import LaggedMoments
 from tests.discovery.truth import cross, f1
 
@@ -14,7 +14,7 @@ def estimated(data, *, order=None, **options):
     moments = LaggedMoments(data.shape[1], chosen.max_lag, halflife=chosen.halflife)
     moments.absorb(data)
     names = tuple(f"v{i}" for i in range(data.shape[1]))
-    return estimate(moments, names, chosen, order=order)
+    return estimate(moments, About(variables=names), chosen, order)
 
 
 def graph_of(data, **options):

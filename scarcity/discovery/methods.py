@@ -1,0 +1,34 @@
+"""From lagged moments to a causal graph, by the method that the options name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final, TypeAlias
+
+from scarcity.discovery import mpie
+from scarcity.discovery.about import About
+from scarcity.discovery.estimate import Estimate
+from scarcity.discovery.options import DiscoveryOptions
+from scarcity.numerics.lagged_moments import LaggedMoments
+
+Method: TypeAlias = Callable[[LaggedMoments, About, DiscoveryOptions, list[int] | None], Estimate]
+
+METHODS: Final[dict[str, Method]] = {"mpie": mpie.estimate}
+"""By the names that `DiscoveryOptions.method` takes."""
+
+
+def estimate(
+    moments: LaggedMoments, about: About, options: DiscoveryOptions, order: list[int] | None = None
+) -> Estimate:
+    """Estimate the causal graph of the stream behind `moments`.
+
+    Parameters
+    ----------
+    moments
+        Of all rows, with lags up to `options.moment_lag`.
+    about
+        The stream's names and what else is told with its graph.
+    order
+        Order found by an earlier estimate of the same stream, to start from.
+    """
+    return METHODS[options.method](moments, about, options, order)
