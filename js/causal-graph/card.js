@@ -2,6 +2,7 @@
 
 import { element } from "./dom.js";
 import { isDirected, isOwn, LINK, linkValue } from "./frame.js";
+import { neighbourhood } from "./picture.js";
 import { effectText, intervalText, shareText, signed } from "./words.js";
 
 const SHOWN = 3;
@@ -66,12 +67,20 @@ export function nodeSentence(graph, node) {
   return lines.map((line) => line.map((part) => part.text).join("")).join(", ");
 }
 
-/** The card element; `show(lines, x, y, width, height)` and `hide()`. */
+/** The card element; `tell`, `show(lines, x, y, width, height)` and `hide()`. */
 export function createCard(parent) {
   const card = element("div", "sg-card", "", { role: "tooltip" });
   card.hidden = true;
   parent.append(card);
   return {
+    /** Tell of a `thing` of the `picture`, {node} or {link}; `places` are the nodes' on the screen. */
+    tell(graph, picture, thing, [x, y], places, [width, height]) {
+      if (thing.node === undefined) return this.show(linkLines(graph, picture.links[thing.link].row), x, y, width, height);
+      const at = (i) => ({ x: places[3 * i], y: places[3 * i + 1] });
+      const node = at(thing.node);
+      const avoid = [...neighbourhood(picture.links, new Set([thing.node]))].map(at);
+      this.show(nodeLines(graph, thing.node), node.x, node.y, width, height, picture.outer[thing.node] * places[3 * thing.node + 2] + 12, avoid);
+    },
     /** Near x, y but at least `clear` pixels away, within the view, over as few of the points `avoid` as can be. */
     show(lines, x, y, width, height, clear = 14, avoid = []) {
       card.replaceChildren(

@@ -11,7 +11,8 @@ function render({ model, el }) {
   const id = `${Date.now().toString(36)}-${++views}`;
   let graph = null;
   let choice = 0;
-  const view = createView(el, host.height(), {
+  const view = createView(el, {
+    height: host.height(),
     painted: (seq) => host.send({ kind: "ack", view: id, seq }),
     selected: (nodes) => host.send({ kind: "select", view: id, choice: ++choice, names_id: graph?.namesId ?? "", nodes }),
     dimensions: (value) => host.send({ kind: "dimensions", view: id, value }),
@@ -25,7 +26,7 @@ function render({ model, el }) {
         host.send({ kind: "refused", view: id, seq: header.seq, reason: String(error.message) });
         return;
       }
-      view.show(graph);
+      view.update(graph);
       if (header.selection) view.select(header.selection);
     } else if (header.kind === "select" && header.view !== id) {
       if (graph && header.names_id === graph.namesId) view.select(header.nodes);

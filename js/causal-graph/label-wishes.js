@@ -13,8 +13,8 @@ const IN_FOCUS = 16;
 const SPOTS = [[0.5, 0], [0.4, 0], [0.6, 0], [0.5, 1], [0.5, -1], [0.3, 0], [0.7, 0], [0.35, 1], [0.65, 1], [0.35, -1], [0.65, -1]];
 
 /** {wanted, taken} for `place`. */
-export function wantedLabels(graph, picture, places, ruler, hover) {
-  const { chosen, near, rows } = picture.focus;
+export function wantedLabels(graph, picture, emphasis, places, ruler, hover) {
+  const { chosen, near, rows } = emphasis;
   const taken = [];
   const nodes = [];
   for (let i = 0; i < graph.n; i++) {

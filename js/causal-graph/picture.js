@@ -65,3 +65,10 @@ export function neighbourhood(links, nodes) {
   }
   return near;
 }
+
+/** The node that drives most. */
+export function mostDriving(graph) {
+  let best = 0;
+  for (let i = 1; i < graph.n; i++) if (nodeValue(graph, i, NODE.drives) > nodeValue(graph, best, NODE.drives)) best = i;
+  return best;
+}

@@ -4,8 +4,8 @@ import { element } from "./dom.js";
 
 const FACES = { waiting: "waiting", learning: "learning", live: "live", paused: "paused", ended: "ended", lost: "lost", still: "still", throttled: "throttled" };
 
-/** The status line and the plate; `update(state, empty)`, `held(text)` for a paused view, `problem(text)`. */
-export function createState(parent) {
+/** The status line in `parent` and the plate in `stage`; `update(state, empty)`, `held(text)` for a paused view, `problem(text)`. */
+export function createState(parent, stage) {
   const line = element("div", "sg-state");
   const dot = element("span", "sg-dot", "", { "aria-hidden": "true" });
   const text = element("span", "sg-state-text");
@@ -14,7 +14,8 @@ export function createState(parent) {
   line.append(dot, text, badge);
   const plate = element("div", "sg-plate");
   plate.hidden = true;
-  parent.append(line, plate);
+  parent.append(line);
+  stage.append(plate);
   const [title, detail] = [element("strong"), element("span")];
   plate.append(title, detail);
   return {

@@ -1,0 +1,64 @@
+// Where things are on the screen: the nodes, on their way to their places, as the camera sees them.
+
+import { createCamera, flattened, project } from "./camera.js";
+import { createMotion } from "./motion.js";
+
+const FLAT_LOOKING = 40; // up to so many nodes depth is no more than a hint
+
+/** `changed` is called when the camera has moved. */
+export function createEye(stage, [width, height], changed) {
+  const motion = createMotion();
+  const view = createCamera(stage, changed);
+  let [graph, places] = [null, new Float32Array(0)];
+  let [dimensions, chosen, fitted] = [3, null, false];
+  const target = () => (dimensions === 2 ? flattened(graph.positions.slice(), width / height) : graph.positions.slice());
+  function fit() {
+    if (!graph) return;
+    fitted = true;
+    view.fit(motion.goal, width, height);
+  }
+  return {
+    fit,
+    /** x, y (CSS pixels) and scale a node. */
+    get places() { return places; },
+    get size() { return [width, height]; },
+    get dimensions() { return dimensions; },
+    /** Go to the places of `next` from where the nodes of `last` are. */
+    enter(next, last, now) {
+      graph = next;
+      dimensions = chosen ?? (graph.dimensions === 2 ? 2 : 3);
+      motion.enter(graph, last, target(), now);
+      if (!fitted || !last?.n) fit();
+      else view.follow(motion.goal, width, height);
+    },
+    flatten(count, now) {
+      dimensions = chosen = count;
+      view.flat(count === 2);
+      if (!graph) return;
+      motion.go(target(), now);
+      fit();
+    },
+    resize(w, h) {
+      [width, height] = [w, h];
+      if (!graph) return;
+      motion.aim(target());
+      fit();
+    },
+    centre: (node) => view.centre(...motion.goal.subarray(3 * node, 3 * node + 3)),
+    touch: motion.touch,
+    going: motion.going,
+    /** Move everything on to `now`; returns what the scene needs to draw it. */
+    look(now) {
+      const { share, moved } = motion.advance(now);
+      if (moved) view.glide(share);
+      view.resize(width, height);
+      const reference = view.reference();
+      view.camera.updateMatrixWorld();
+      if (places.length !== motion.shown.length) places = new Float32Array(motion.shown.length);
+      project(motion.shown, view.camera, reference, width, height, places);
+      const depthFade = dimensions === 2 || graph.n <= FLAT_LOOKING ? 0.25 : 0.8;
+      return { positions: moved ? motion.shown : null, camera: view.camera, reference, share, depthFade };
+    },
+    dispose: view.dispose,
+  };
+}

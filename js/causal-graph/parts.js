@@ -1,0 +1,47 @@
+// The elements of a view: the stage that is drawn on, and over it labels, head, buttons, legend, table and card.
+
+import { createCard } from "./card.js";
+import { element } from "./dom.js";
+import { createLabels } from "./labels.js";
+import { createLegend } from "./legend.js";
+import { createSearch } from "./search.js";
+import { createState } from "./state.js";
+import { STYLE } from "./style.js";
+import { createTable } from "./table.js";
+import { createToolbar } from "./toolbar.js";
+
+/** `act`: fit(), flat(), table(), choose(nodes), names(), found(nodes), left(). `height`: CSS pixels, or any CSS length. */
+export function createParts(el, height, act) {
+  const root = element("div", "sg", "", { role: "application", tabindex: "0", "aria-label": "Causal graph", "aria-roledescription": "interactive graph" });
+  root.style.height = typeof height === "number" ? `${height}px` : height;
+  const stage = element("div", "sg-stage");
+  const live = element("div", "sg-live", "", { role: "status", "aria-live": "polite" });
+  root.append(element("style", "", STYLE), stage, live);
+  el.append(root);
+  const labels = createLabels(root);
+  const top = element("div", "sg-top");
+  root.append(top);
+  const state = createState(top, root);
+  const tools = element("div", "sg-tools");
+  top.append(tools);
+  const legend = createLegend(root);
+  const table = createTable(root, (source, target) => act.choose([source, target]));
+  const search = createSearch(tools, act.names, act.found, act.left);
+  const toolbar = createToolbar(tools, [
+    ["Find a variable", "Find", "/", search.open],
+    ["Fit to view", "Fit", "F", act.fit],
+    ["Flat or in space", "2D", "2", act.flat],
+    ["Table of links", "Table", "T", act.table],
+  ]);
+  const card = createCard(root);
+  const boxOf = (box) => ({ x: box.offsetLeft, y: box.offsetTop, w: box.offsetWidth, h: box.offsetHeight });
+  return {
+    root, stage, live, labels, state, legend, table, search, toolbar, card,
+    /** Boxes that labels keep out of. */
+    corners: () => [top, legend.element].filter((box) => !box.hidden).map(boxOf),
+    /** Width and height in CSS pixels; what a view in a hidden element may be until it is seen. */
+    size: () => [root.clientWidth || 640, root.clientHeight || 480],
+    say: (words) => (live.textContent = words),
+    remove: () => root.remove(),
+  };
+}

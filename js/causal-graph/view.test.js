@@ -1,0 +1,46 @@
+import { beforeEach, expect, test } from "vitest";
+import { fakeFrame, installBrowser } from "./fakes.js";
+import { decode } from "./frame.js";
+import { createView } from "./view.js";
+
+const NAMES = ["a", "b", "c"];
+const first = decode(...fakeFrame(1, NAMES, [[0, 1, 1, 0.5], [1, 2, 2, -0.36]]));
+let alive;
+
+beforeEach(() => {
+  document.body.replaceChildren();
+  alive = installBrowser();
+});
+
+test("a view fills the element that it is given, tells of its selection and leaves nothing", () => {
+  const heard = [];
+  const view = createView(document.body, { height: "100%", selected: (nodes) => heard.push(nodes) });
+  expect(view.graph).toBe(null);
+  view.update(first);
+  expect(view.element.style.height).toBe("100%");
+  expect(view.graph.names).toEqual(NAMES);
+  view.select([2]); // by whoever embeds it: nobody is told
+  view.element.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+  expect(heard).toEqual([[]]);
+  view.dispose();
+  expect([document.body.childNodes.length, alive.observers]).toEqual([0, 0]);
+});
+
+test("a selection goes with the names when the nodes are numbered anew", () => {
+  const view = createView(document.body);
+  view.update(first);
+  view.select([1]);
+  view.update(decode(...fakeFrame(2, ["b", "c"], [])));
+  expect(view.element.dataset.selected).toBe("b");
+  view.select([1]);
+  expect(view.element.dataset.selected).toBe("c");
+  view.dispose();
+});
+
+test("what cannot be told yet is not asked for", () => {
+  const view = createView(document.body);
+  for (const key of ["f", "2", " ", "ArrowUp", "t", "/"]) view.element.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+  view.select([0]);
+  expect(view.graph).toBe(null);
+  view.dispose();
+});
