@@ -31,3 +31,18 @@ export function newcomers(before, now) {
   const known = new Set(before.names);
   return new Set(now.names.flatMap((name, i) => (known.has(name) ? [] : [i])));
 }
+
+/** `thing` ({node}, {link} or null) of `picture`, drawn for the graph `before`, in the picture `next` of the graph `now`:
+ *  the same name, or the same link between the same names; null if it is gone. */
+export function carried(thing, picture, before, next, now) {
+  if (!thing) return null;
+  const place = (node) => (before.namesId === now.namesId ? node : now.names.indexOf(before.names[node]));
+  if (thing.node !== undefined) {
+    const node = place(thing.node);
+    return node < 0 ? null : { node };
+  }
+  const { source, target, lag } = picture.links[thing.link];
+  const ends = [place(source), place(target)];
+  const link = next.links.findIndex((other) => other.source === ends[0] && other.target === ends[1] && other.lag === lag);
+  return link < 0 ? null : { link };
+}

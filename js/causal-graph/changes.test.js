@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { gone, linksBefore, newcomers } from "./changes.js";
+import { carried, gone, linksBefore, newcomers } from "./changes.js";
 import { decode } from "./frame.js";
 import { fakeFrame } from "./fakes.js";
 import { compose } from "./picture.js";
@@ -27,4 +27,15 @@ test("new nodes start where they end, old ones where they were seen", () => {
   const from = startPositions(second, first, shown);
   expect([...from.slice(0, 6)]).toEqual([2, 2, 2, 1, 1, 1]);
   expect([...from.slice(6)]).toEqual([...second.positions.slice(6)]);
+});
+
+test("what lay under the pointer is found again by its names, or is gone", () => {
+  const [one, two] = [compose(first), compose(second)];
+  const link = one.links.findIndex((each) => each.source === 0);
+  const found = carried({ link }, one, first, two, second);
+  expect([two.links[found.link].source, two.links[found.link].target]).toEqual([1, 0]);
+  expect(carried({ link: 1 - link }, one, first, two, second)).toBe(null); // b → c went with c
+  expect(carried({ node: 0 }, one, first, two, second)).toEqual({ node: 1 });
+  expect(carried({ node: 2 }, one, first, two, second)).toBe(null);
+  expect(carried(null, one, first, two, second)).toBe(null);
 });

@@ -1,6 +1,6 @@
 // What is drawn of a graph on the stage of a view: meshes, labels, and when they are drawn anew.
 
-import { gone, linksBefore, newcomers } from "./changes.js";
+import { carried, gone, linksBefore, newcomers } from "./changes.js";
 import { emphasisOf } from "./emphasis.js";
 import { createEye } from "./eye.js";
 import { NODE, nodeValue } from "./frame.js";
@@ -41,15 +41,17 @@ export function createDrawing({ root, stage, labels, state, corners, size }, ask
     fresh = last ? newcomers(last, next) : new Set();
     [graph, unpainted] = [next, next.seq];
     eye.enter(graph, last, performance.now());
-    rebuild(before);
+    rebuild(before, last);
     if (visibility.hidden) painted();
   }
 
-  function rebuild(before) {
+  function rebuild(before, last = graph) {
     const [width, height] = eye.size;
+    const old = picture;
     picture = compose(graph, picture?.scale, Math.max(0.6, Math.min(1, width / 640, height / 360)));
     picture.longest = graph.lags.length - 1;
     if (before) picture.links = [...gone(picture, before), ...picture.links];
+    if (old) hover = carried(hover, old, last, picture, graph);
     scene.show(picture, (link) => (before ? (before.get(link.key)?.opacity ?? 0) : link.opacity));
     refocus();
   }
