@@ -47,8 +47,8 @@ lab: $(STAMP) ## open the notebooks in JupyterLab
 
 setup: $(STAMP) ## install, and nothing else
 
-clean: ## remove the environment
-	rm -rf $(VENV)
+clean: ## remove the environments
+	rm -rf $(VENV) .venv-peers
 
 python: # the interpreter that the environment is made with
 	@echo $(PYTHON)
@@ -59,8 +59,10 @@ $(STAMP): | $(PY)
 	@rm -f $(VENV)/.installed-* && touch $@
 
 $(BENCH): $(STAMP)
-	@echo "Installing the peers into $(VENV) (once)"
+	@echo "Installing the peers into $(VENV) and .venv-peers (once)"
 	$(call install,.[dev$(comma)app$(comma)bench])
+	@test -x .venv-peers/bin/python || $(PY) -m venv .venv-peers
+	@.venv-peers/bin/python -m pip install -q -e '.[peers]'
 	@touch $@
 
 $(PY):

@@ -93,8 +93,11 @@ def run(
     limit_s: float = 300.0,
     fresh: bool = False,
     report: Callable[[str], None] = lambda text: None,
+    python: str = sys.executable,
 ) -> list[Record]:
     """Measure what is not in `results` yet (everything if `fresh`) and return the records of all `cells`.
+
+    `python` is the interpreter of the cells' processes.
 
     A cell that needs more than `limit_s` CPU seconds is ended and recorded with status "timeout", and tried
     again under a higher limit. One that fails gets the status "error" and is tried again by the next run.
@@ -105,15 +108,15 @@ def run(
     for cell in cells:
         record = known.get((cell, here))
         if record is None or record["status"] == "error" or record.get("limit_s", limit_s) < limit_s:
-            record = _measure(cell, results, limit_s)
+            record = _measure(cell, results, limit_s, python)
             done = f"{record['cpu_s']:.3f} CPU s" if record["status"] == "ok" else record["status"]
             report(f"{cell.case} {cell.method} seed {cell.seed}: {done} {record.get('error', '')}")
         out.append(record)
     return out
 
 
-def _measure(cell: Cell, results: Path, limit_s: float) -> Record:
-    command = [sys.executable, "-m", "benchmarks.cell", str(results), str(limit_s), json.dumps(asdict(cell))]
+def _measure(cell: Cell, results: Path, limit_s: float, python: str) -> Record:
+    command = [python, "-m", "benchmarks.cell", str(results), str(limit_s), json.dumps(asdict(cell))]
     base: Record = {"cell": asdict(cell), "machine": machine()}
     try:
         # The CPU limit is kept by the process itself; the wall clock only ends one that hangs.

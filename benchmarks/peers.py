@@ -16,12 +16,21 @@ FloatArray = npt.NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Peer:
-    """A method of another library: `find(rows, max_lag)`, its settings in words and what to install."""
+    """A method of another library.
+
+    label, settings : what stands in tables and in results.
+    distribution : what to install.
+    find : (rows, max_lag) → what it found, by variant; "" is the method as such.
+    most_variables : larger systems are left out, and the table says so.
+    takes_missing : whether rows with missing values may be given.
+    """
 
     label: str
     settings: str
     distribution: str
-    find: Callable[[FloatArray, int], Found]
+    find: Callable[[FloatArray, int], dict[str, Found]]
+    most_variables: int = 1000
+    takes_missing: bool = False
 
 
 def _pcmci_object(data: FloatArray) -> Any:
@@ -29,23 +38,69 @@ def _pcmci_object(data: FloatArray) -> Any:
     from tigramite.independence_tests.parcorr import ParCorr
     from tigramite.pcmci import PCMCI
 
-    # A copy: tigramite edits the array that it is given.
-    rows = (data - data.mean(axis=0)) / data.std(axis=0)
-    return PCMCI(dataframe=DataFrame(rows), cond_ind_test=ParCorr(), verbosity=0)
+    # A new array: tigramite edits the one that it is given.
+    missing = np.isnan(data).any()
+    rows = (data - np.nanmean(data, axis=0)) / np.nanstd(data, axis=0)
+    frame = (
+        DataFrame(np.where(np.isnan(rows), 999.0, rows), missing_flag=999.0) if missing else DataFrame(rows)
+    )
+    return PCMCI(dataframe=frame, cond_ind_test=ParCorr(), verbosity=0)
 
 
-def _pcmci(alpha: float, fdr: str) -> Callable[[FloatArray, int], Found]:
-    def find(data: FloatArray, max_lag: int) -> Found:
-        result = _pcmci_object(data).run_pcmci(
-            tau_min=1, tau_max=max_lag, pc_alpha=0.05, alpha_level=alpha, fdr_method=fdr
+def _pcmci(data: FloatArray, max_lag: int) -> dict[str, Found]:
+    """One run serves all levels: they only differ in what is made of its p-values."""
+    pcmci = _pcmci_object(data)
+    result = pcmci.run_pcmci(tau_min=1, tau_max=max_lag, pc_alpha=0.05, alpha_level=0.01)
+    corrected = pcmci.get_corrected_pvalues(
+        result["p_matrix"], fdr_method="fdr_bh", tau_min=1, tau_max=max_lag, exclude_contemporaneous=True
+    )
+    found = {"": _found(result)}
+    for level in (0.01, 0.05):
+        adjacency = corrected <= level
+        adjacency[..., 0] = False
+        label = f" + BH {level:g}".replace("0.", ".")
+        found[label] = Found(
+            adjacency=adjacency, undirected=np.zeros(adjacency.shape[:2], dtype=bool), scores=found[""].scores
         )
-        return _found(result)
-
-    return find
+    return found
 
 
-def _pcmci_plus(data: FloatArray, max_lag: int) -> Found:
-    return _found(_pcmci_object(data).run_pcmciplus(tau_min=0, tau_max=max_lag, pc_alpha=0.01))
+def _pcmci_plus(data: FloatArray, max_lag: int) -> dict[str, Found]:
+    return {"": _found(_pcmci_object(data).run_pcmciplus(tau_min=0, tau_max=max_lag, pc_alpha=0.01))}
+
+
+def _var(data: FloatArray, max_lag: int) -> dict[str, Found]:
+    """A link is a coefficient with p < .01; statsmodels' rows are a constant, then (lag, source)."""
+    from statsmodels.tsa.api import VAR
+
+    n = data.shape[1]
+    fit = VAR(_standardised(data)).fit(maxlags=max_lag, ic=None, trend="c")
+
+    def by_link(rows: Any) -> FloatArray:
+        lagged = np.asarray(rows)[1:].reshape(max_lag, n, n).transpose(1, 2, 0)
+        return np.concatenate([np.zeros((n, n, 1)), lagged], axis=2)
+
+    adjacency = by_link(fit.pvalues) < 0.01
+    adjacency[..., 0] = False
+    return {"": _lagged(adjacency, np.abs(by_link(fit.tvalues)))}
+
+
+def _varlingam(data: FloatArray, max_lag: int) -> dict[str, Found]:
+    """A link is a pruned coefficient above .05; lingam's matrices are (lag, target, source)."""
+    from lingam import VARLiNGAM
+
+    model = VARLiNGAM(lags=max_lag, criterion=None, prune=True, random_state=0)
+    model.fit(_standardised(data))
+    strength = np.abs(np.asarray(model.adjacency_matrices_)).transpose(2, 1, 0)
+    return {"": _lagged(strength > 0.05, strength)}
+
+
+def _lagged(adjacency: npt.NDArray[np.bool_], scores: FloatArray) -> Found:
+    return Found(adjacency=adjacency, undirected=np.zeros(adjacency.shape[:2], dtype=bool), scores=scores)
+
+
+def _standardised(data: FloatArray) -> FloatArray:
+    return (data - data.mean(axis=0)) / data.std(axis=0)
 
 
 def _found(result: dict[str, Any]) -> Found:
@@ -62,26 +117,29 @@ def _found(result: dict[str, Any]) -> Found:
 PEERS: dict[str, Peer] = {
     "pcmci": Peer(
         label="PCMCI",
-        settings="ParCorr, tau 1…L, pc_alpha .05, alpha .01",
+        settings="ParCorr, tau 1…L, pc_alpha .05, alpha .01, BH .01 and .05",
         distribution="tigramite",
-        find=_pcmci(0.01, "none"),
-    ),
-    "pcmci_bh01": Peer(
-        label="PCMCI + BH .01",
-        settings="as PCMCI, fdr_bh, alpha .01",
-        distribution="tigramite",
-        find=_pcmci(0.01, "fdr_bh"),
-    ),
-    "pcmci_bh05": Peer(
-        label="PCMCI + BH .05",
-        settings="as PCMCI, fdr_bh, alpha .05",
-        distribution="tigramite",
-        find=_pcmci(0.05, "fdr_bh"),
+        find=_pcmci,
+        takes_missing=True,
     ),
     "pcmci_plus": Peer(
         label="PCMCI+",
         settings="ParCorr, tau 0…L, pc_alpha .01",
         distribution="tigramite",
         find=_pcmci_plus,
+        takes_missing=True,
+    ),
+    "varlingam": Peer(
+        label="VARLiNGAM",
+        settings="lags L, pruned, |B| > .05",
+        distribution="lingam",
+        find=_varlingam,
+    ),
+    "var": Peer(
+        label="VAR",
+        settings="OLS, p < .01 a coefficient",
+        distribution="statsmodels",
+        find=_var,
+        most_variables=30,  # its covariance of all coefficients takes 7 GB at 100
     ),
 }

@@ -48,6 +48,7 @@ def score(truth: BoolArray, found: Found) -> dict[str, float | None]:
     lag0_f1 : over directed lag-0 links, None if the truth has none; an undirected one counts as not found.
     summary_f1 : over (source, target) at any lag; an undirected link counts both ways.
     auroc : over the lagged candidates.
+    summary_auroc : over (source, target), ranked by the best score at any lag.
     false_lagged : links at lags ≥ 1 that are not there.
     false_lag0 : directed links that are not there or run the other way, and undirected ones between variables
         without any lag-0 link.
@@ -66,6 +67,7 @@ def score(truth: BoolArray, found: Found) -> dict[str, float | None]:
         "lag0_f1": f1(true_now, found_now) if true_now.any() else None,
         "summary_f1": f1(true_summary[cross], summary[cross]),
         "auroc": auroc(true_lagged.ravel(), found.scores[cross][:, 1:].ravel()),
+        "summary_auroc": auroc(true_summary[cross], found.scores.max(axis=2)[cross]),
         "true_links": int(truth[cross].sum()),
         "false_lagged": int((found_lagged & ~true_lagged).sum()),
         "false_lag0": int((found_now & ~true_now).sum() + (undirected & ~linked_now).sum() // 2),
