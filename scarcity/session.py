@@ -10,6 +10,7 @@ from scarcity.discovery import DiscoveryOptions
 from scarcity.engine import MPIEConfig, MPIEOrchestrator
 from scarcity.errors import OptionError, StateError, unknown_option
 from scarcity.graph import CausalGraph
+from scarcity.journal import Journal
 from scarcity.runtime import EventBus
 from scarcity.runtime.clock import Clock, SystemClock
 from scarcity.runtime.lifecycle import Service
@@ -96,6 +97,7 @@ class Session(Service):
             self.source, self.bus, windows=windows, pace=self.config.pace, clock=self._clock
         )
         self.engine = MPIEOrchestrator(self.config.engine, self.bus, clock=self._clock)
+        self.journal = Journal(self._clock)
 
     @property
     def graph(self) -> CausalGraph | None:
@@ -168,6 +170,7 @@ class Session(Service):
 
     async def _on_start(self) -> None:
         self.engine.reset()
+        self.journal.begin(self.bus)
         await self.engine.start()
         await self.stream.start()
         self.spawn(self._follow(), name="follow")
@@ -177,6 +180,7 @@ class Session(Service):
         await self.stream.stop()
         await self.bus.drain()
         await self.engine.stop()
+        self.journal.close()
 
     async def _follow(self) -> None:
         """Wait for the end of the source, let the engine finish, pass a failure on."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from scarcity.app.live import Live
 from scarcity.app.text import text
-from scarcity.graph.changes import moment
 from scarcity.widgets.faces import face_of_session
+from scarcity.widgets.figures import figures_of
 
 __all__ = ["figures", "title"]
 
@@ -24,10 +24,6 @@ def title(live: Live) -> str:
     else:
         found = face_of_session(live.session)
         face, word, why = found["face"], found["title"], found["detail"]
-        if live.session.engine.rejected:
-            why += (
-                f" {live.session.engine.rejected} windows could not be used: {live.session.engine.rejection}"
-            )
     return (
         f'<div class="sc-head-line"><h1>{text(live.choice.title)}</h1>'
         f'<span class="sc-state" role="status" data-face="{text(face)}">'
@@ -45,25 +41,11 @@ def figures(live: Live) -> str:
     """
     if live.session is None:
         return ""
-    status, graph = live.session.stream.status, live.session.graph
-    total = "" if status.total_rows is None else f" of {status.total_rows:,}"
-    shown = {"rows": f"{status.rows:,}{total}"}
-    if status.state == "live" and status.rows_per_second > 0:
-        shown["rows/s"] = f"{status.rows_per_second:,.{0 if status.rows_per_second >= 10 else 1}f}"
-    shown["windows"] = f"{status.windows:,}"
-    shown["missing"] = f"{status.missing_share:.1%}"
-    if live.delay_ms is not None:
-        late = live.delay_ms
-        shown["delay"] = f"{late:,.0f} ms" if late < 1000 else f"{late / 1000:.1f} s"
-    if graph is not None:
-        shown["variables"] = f"{len(graph.variables):,}"
-        shown["links"] = f"{graph.links:,}"
-    if (when := live.insight.get("timestamp")) is not None:
-        shown["until"] = moment(when, 0)
     items = "".join(
-        f"<div><dt>{text(name)}</dt> <dd>{text(value)}</dd></div>" for name, value in shown.items()
+        f"<div><dt>{text(name)}</dt> <dd>{text(value)}</dd></div>"
+        for name, value in figures_of(live.session).items()
     )
-    return f'<dl class="sc-figures">{items}</dl>{_progress(status.progress)}'
+    return f'<dl class="sc-figures">{items}</dl>{_progress(live.session.stream.status.progress)}'
 
 
 def _progress(share: float | None) -> str:

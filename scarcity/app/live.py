@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections import deque
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import Final
 
 from scarcity.app.paced import Paced
 from scarcity.app.recordings import CHOICES, Choice
 from scarcity.errors import ScarcityError, StateError
-from scarcity.graph.changes import Change, Key, changes
 from scarcity.runtime.clock import Clock, SystemClock
-from scarcity.runtime.topics import DATA_WINDOW, ENGINE_INSIGHT, PROCESSING_METRICS
 from scarcity.session import Session
 
 __all__ = ["RATES", "Live"]
@@ -20,11 +16,9 @@ __all__ = ["RATES", "Live"]
 RATES: Final = (50.0, 250.0, 1000.0, None)
 """Rows a second that can be chosen; None is as fast as it goes."""
 
-_REMEMBERED = 200
-
 
 class Live:
-    """What is streamed now, and what it has told so far.
+    """What is streamed now.
 
     Visitors look at `version` to see whether anything has changed, and at `generation` for a new session. Nothing here
     knows of a visitor, so none can leave anything behind.
@@ -42,7 +36,7 @@ class Live:
         self.choices = choices
         self.choice = choices[0]
         self.session: Session | None = None
-        self.version = 0
+        self._version = 0
         self.generation = 0
         self.problem = ""
         self._rate = rate
@@ -50,14 +44,11 @@ class Live:
         self._turn = asyncio.Lock()
         self._tasks: set[asyncio.Task[None]] = set()
         self._source: Paced | None = None
-        self._forget()
 
-    def _forget(self) -> None:
-        self.insight: Mapping[str, Any] = {}
-        self.delay_ms: float | None = None
-        self.feed: deque[Change] = deque(maxlen=_REMEMBERED)
-        self._told: frozenset[Key] = frozenset()
-        self._sent: dict[int, float] = {}
+    @property
+    def version(self) -> tuple[int, int]:
+        """What differs whenever anything has changed."""
+        return self._version, 0 if self.session is None else self.session.journal.version
 
     @property
     def rate(self) -> float | None:
@@ -76,41 +67,37 @@ class Live:
         if self._source is not None:
             self._source.rate = rate
         self._rate = rate
-        self.version += 1
+        self._version += 1
 
     def pause(self) -> None:
         """Read nothing more until `resume`."""
         if self.session is not None:
             self.session.pause()
-            self.version += 1
+            self._version += 1
 
     def resume(self) -> None:
         """Go on after `pause`."""
         if self.session is not None:
             self.session.resume()
-            self.version += 1
+            self._version += 1
 
     async def open(self, choice: Choice | None = None) -> None:
         """Stop what runs and stream `choice` from its beginning; None starts the same again."""
         async with self._turn:
             await self._close()
             self.choice = choice or self.choice
-            self._forget()
             self.problem = ""
             self.generation += 1
-            self.version += 1
+            self._version += 1
             try:
                 rows = await asyncio.to_thread(self.choice.rows)
                 self._source = Paced(rows, rate=self._rate, name=self.choice.title, clock=self._clock)
                 session = Session(self._source, max_lag=self.choice.max_lag, clock=self._clock)
-                session.bus.subscribe(DATA_WINDOW, self._hear_window)
-                session.bus.subscribe(ENGINE_INSIGHT, self._hear_insight)
-                session.bus.subscribe(PROCESSING_METRICS, self._hear_metrics)
                 self.session = session
                 await session.start()
             except ScarcityError as error:
                 self.session, self.problem = None, str(error)
-            self.version += 1
+            self._version += 1
 
     async def close(self) -> None:
         """Stop what runs."""
@@ -141,23 +128,3 @@ class Live:
         if session is not None:
             await session.stop()
             await session.bus.close()
-
-    def _hear_window(self, topic: str, window: Mapping[str, Any]) -> None:
-        if self.session is not None:
-            self._sent[self.session.stream.status.windows] = self._clock.monotonic()
-
-    def _hear_insight(self, topic: str, insight: Mapping[str, Any]) -> None:
-        graph = self.session.graph if self.session else None
-        self._told, news = changes(insight, self._told, graph.time_step if graph else None)
-        self.feed.extendleft(reversed(news))
-        self.insight = insight
-        self.version += 1
-
-    def _hear_metrics(self, topic: str, metrics: Mapping[str, Any]) -> None:
-        """How long the newest window has waited and been worked on; windows are worked on in their order."""
-        if self.session is not None:
-            done = self.session.engine.windows + self.session.engine.rejected
-            since = self._sent.pop(done, None)
-            self.delay_ms = None if since is None else (self._clock.monotonic() - since) * 1e3
-            self._sent = {window: sent for window, sent in self._sent.items() if window > done}
-        self.version += 1

@@ -14,7 +14,6 @@ from rich.text import Text
 from scarcity.app import CHOICES, serve
 from scarcity.app.recordings import choice_named
 from scarcity.cli.live_table import LiveTable
-from scarcity.runtime.topics import ENGINE_INSIGHT
 from scarcity.session import Session
 from scarcity.stream import Pace
 
@@ -75,7 +74,6 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 async def _in_terminal(arguments: argparse.Namespace, console: Console) -> int:
     session, title, focus = _session(arguments.source, arguments.rate)
     table = LiveTable(session, title)
-    session.bus.subscribe(ENGINE_INSIGHT, table.hear)
     async with session:
         with Live(console=console, auto_refresh=False, transient=True) as live:
             ended = asyncio.ensure_future(session.wait())

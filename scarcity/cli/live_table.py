@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from rich.console import Group, RenderableType
@@ -13,42 +12,31 @@ from rich.progress_bar import ProgressBar
 from rich.table import Table
 from rich.text import Text
 
-from scarcity.graph.changes import Change, Key, changes, moment
+from scarcity.graph.changes import Change, moment
 from scarcity.graph.words import lag_words, printable
 from scarcity.session import Session
 
 # Okabe–Ito: told apart by people with any colour vision; the sign is written too.
 RAISES, LOWERS = "#56B4E9", "#E69F00"
 _BAR = 8
+_CHANGES = 5
 _PARTS = " ▏▎▍▌▋▊▉█"
 
 
 @dataclass(slots=True)
 class LiveTable:
-    """Collects insights of a session and draws its newest state.
+    """Draws the newest state of a session and its journal.
 
     Parameters
     ----------
     session: whose graph is drawn.
     title: what is streaming, in a few words.
     rows: links shown at the most.
-    changes: sentences about changes, newest first.
     """
 
     session: Session
     title: str
     rows: int = 14
-    changes: deque[Text] = field(default_factory=lambda: deque[Text](maxlen=5))
-    _insight: Mapping[str, Any] = field(default_factory=dict[str, Any])
-    _told: frozenset[Key] = frozenset()
-
-    def hear(self, topic: str, insight: Mapping[str, Any]) -> None:
-        """Take in a message of ``engine.insight``."""
-        self._insight = insight
-        self._told, news = changes(insight, self._told, self._step())
-        for change in reversed(news):
-            if change.kind in ("new", "gone"):
-                self._tell(change)
 
     def draw(self, width: int) -> RenderableType:
         """The picture for a terminal of this many columns."""
@@ -66,8 +54,9 @@ class LiveTable:
         if own:
             names = list(dict.fromkeys(printable(e["source"]) for e in own))
             parts.append(Text(f"\ncarried over from their own past: {', '.join(names)}", style="dim"))
-        if self.changes:
-            parts += [Text("\nwhat changed", style="bold"), *self.changes]
+        strong = [change for change in self.session.journal.changes if change.kind in ("new", "gone")]
+        if strong:
+            parts += [Text("\nwhat changed", style="bold"), *map(_told, strong[:_CHANGES])]
         notes = self._insight.get("notes", ())
         parts += [Text(f"note: {printable(str(note))}", style="dim") for note in notes[:3]]
         return Padding(Group(*parts), (1, 2))
@@ -114,14 +103,17 @@ class LiveTable:
             )
         return table
 
-    def _tell(self, change: Change) -> None:
-        self.changes.appendleft(
-            Text.assemble((f"{change.when}  ", "dim"), (f"{change.kind}: ", "bold"), change.short())
-        )
+    @property
+    def _insight(self) -> Mapping[str, Any]:
+        return self.session.journal.insight
 
     def _step(self) -> str | None:
         graph = self.session.graph
         return graph.time_step if graph else None
+
+
+def _told(change: Change) -> Text:
+    return Text.assemble((f"{change.when}  ", "dim"), (f"{change.kind}: ", "bold"), change.short())
 
 
 def bar(strength: float) -> str:

@@ -37,6 +37,7 @@ def insight(
         "window": window,
         "rows": graph.n_rows,
         "timestamp": timestamp,
+        "time_step": graph.time_step,
         "variables": list(names),
         "edges": [_edge(graph, key, current[key]) for key in strongest],
         "added": [_named(names, key) for key in change.added],

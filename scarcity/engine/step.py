@@ -147,6 +147,8 @@ def step(
         "absorb_ms": (absorbed - begun) * 1e3,
         "refresh_ms": (timer() - absorbed) * 1e3,
     }
+    if window.start is not None:
+        figures["start"] = window.start
     if state.graph is not None:
         figures |= exporter.metrics(state.graph)
     return state, Outcome(rows=len(fresh), insight=told, metrics=figures, failure=failure)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import isfinite
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
@@ -14,7 +15,9 @@ from scarcity.graph.words import after_words, number, printable, share
 if TYPE_CHECKING:
     from scarcity.graph.causal_graph import CausalGraph
 
-__all__ = ["headline", "most_driven"]
+__all__ = ["BEFORE_THE_FIRST", "headline", "headline_about", "most_driven"]
+
+BEFORE_THE_FIRST: Final = "What drives what most is said here from the first graph on."
 
 
 def headline(graph: CausalGraph, variable: str) -> str:
@@ -49,6 +52,25 @@ def headline(graph: CausalGraph, variable: str) -> str:
         verb = "carries on from" if own[0].effect >= 0 else "swings back against"
         said.append(f"It mostly {verb} its own past.")
     return " ".join(said)
+
+
+def headline_about(graph: CausalGraph, selection: Sequence[str] = (), focus: str | None = None) -> str:
+    """`headline` of the variable of most interest: the only selected one, else `focus`, else the most driven.
+
+    Parameters
+    ----------
+    graph: what is shown; names that it does not hold are passed over.
+    selection: selected variables.
+    focus: the variable that the data are about, where there is one.
+    """
+    chosen = selection[0] if len(selection) == 1 else None
+    known = [name for name in (chosen, focus) if name in graph.variables]
+    variable = known[0] if known else most_driven(graph)
+    return (
+        headline(graph, variable)
+        if variable
+        else "Nothing in the data drives anything else significantly yet."
+    )
 
 
 def most_driven(graph: CausalGraph) -> str | None:

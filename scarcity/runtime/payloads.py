@@ -57,6 +57,8 @@ class ProcessingMetrics(TypedDict):
 
     window: int
     rows: int
+    start: NotRequired[int]
+    """Index in the stream of the window's first row, where the window told it."""
     latency_ms: float
     """From the arrival of the window to its insight."""
     absorb_ms: NotRequired[float]
@@ -112,6 +114,8 @@ class EngineInsight(TypedDict):
     removed: list[Link]
     n_links: int
     timestamp: NotRequired[float]
+    time_step: NotRequired[str | None]
+    """One lag in plain words, such as "1 h", where the rows have times."""
     notes: NotRequired[list[str]]
 
 

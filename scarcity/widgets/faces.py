@@ -28,33 +28,38 @@ def face_of_session(session: Session) -> Mapping[str, str]:
     figures = _figures(graph) if graph else ""
     if status.rows_per_second > 0 and status.state == "live":
         figures = f"{status.rows_per_second:,.0f} rows/s  ·  {figures}".removesuffix("  ·  ")
-    title, detail = status.state, printable(status.reason)
-    if status.state == "live" and graph is None:
-        wanted = session.stream.windows.size
-        seen = f"{status.rows:,} rows read; " if status.rows else ""
-        return _face(
-            "waiting", "waiting for data", f"{seen}the first graph comes after {wanted} rows", figures
-        )
-    if status.state == "new":
-        return _face("waiting", "not started", "await session.start() begins", figures)
-    if status.state == "ended":
-        title = "source ended"
-    elif status.state == "lost":
-        title = "source lost"
+    face, title, detail = _doing(session)
+    return _face(face, title, " ".join(filter(None, (detail, _left_out(session)))), figures)
+
+
+def _doing(session: Session) -> tuple[str, str, str]:
+    """Face, title and detail of what the stream and the engine do."""
+    graph, status = session.graph, session.stream.status
+    state: str = status.state
+    if state == "live" and graph is None:
+        read = status.rows + status.waiting
+        wanted = f"the first graph comes after {session.stream.windows.size:,} rows"
+        return "waiting", "waiting for data", f"{read:,} rows read; {wanted}" if read else wanted
+    if state == "new":
+        return "waiting", "not started", "await session.start() begins"
+    face = state if state in ("live", "paused", "ended", "lost") else "still"
+    title = f"source {state}" if state in ("ended", "lost") else state
     if graph is not None and not _links_between(graph):
         nothing = _nothing(graph)
-        return _face(_known(status.state), f"{title}: {nothing['title']}", nothing["detail"], figures)
-    if status.state == "live" and graph is not None and _mean_stability(graph) < _STABLE_ENOUGH:
-        return _face("learning", "learning", "links are still uncertain", figures)
-    return _face(_known(status.state), title, detail, figures)
+        return face, f"{title}: {nothing['title']}", nothing["detail"]
+    if state == "live" and graph is not None and _mean_stability(graph) < _STABLE_ENOUGH:
+        return "learning", "learning", "links are still uncertain"
+    return face, title, printable(status.reason)
+
+
+def _left_out(session: Session) -> str:
+    count = session.engine.rejected
+    what = "1 window" if count == 1 else f"{count:,} windows"
+    return f"{what} could not be used: {printable(str(session.engine.rejection))}" if count else ""
 
 
 def _face(face: str, title: str, detail: str, figures: str) -> Mapping[str, str]:
     return {"face": face, "title": title, "detail": detail, "figures": figures}
-
-
-def _known(state: str) -> str:
-    return state if state in ("live", "paused", "ended", "lost") else "still"
 
 
 def _figures(graph: CausalGraph) -> str:

@@ -29,10 +29,7 @@ async def test_it_streams_and_tells_what_changed(live: Live) -> None:
     assert live.session is not None and live.session.graph is not None
     assert live.state == "ended"
     assert "'The first' has no more rows" in live.session.stream.status.reason
-    assert live.feed[-1].kind == "first"
-    assert live.feed[-1].links[0] == ("rain", "river", 2)
-    assert live.delay_ms is not None and live.delay_ms > 0
-    assert live.insight["n_links"] == live.session.graph.links
+    assert live.session.journal.changes[-1].links[0] == ("rain", "river", 2)
 
 
 async def test_another_source_stops_the_old_session(live: Live) -> None:
@@ -43,7 +40,7 @@ async def test_another_source_stops_the_old_session(live: Live) -> None:
     assert live.session is not old
     assert live.choice is TWO
     assert live.generation == generation + 1
-    assert not live.feed
+    assert not live.session.journal.changes
     assert len([task for task in asyncio.all_tasks() if "session of" in task.get_name()]) == 1
 
 

@@ -2,12 +2,13 @@
 
 from typing import Any
 
+import numpy as np
 import pytest
 from hypothesis import given
 
 from scarcity.errors import SchemaError
 from scarcity.graph import CausalGraph
-from scarcity.graph.headline import headline, most_driven
+from scarcity.graph.headline import headline, headline_about, most_driven
 from tests.graph.examples import HOSTILE, fields, graphs, weather
 
 TEMPERATURE = "temperature, after 2 h (+0.50, likely 0.44 to 0.56; found in 97.5 % of resamples)."
@@ -133,3 +134,14 @@ def test_any_graph_gives_one_clean_line(graph: CausalGraph) -> None:
 @pytest.mark.parametrize("name", HOSTILE)
 def test_names_are_shown_as_text(name: str) -> None:
     assert headline(weather(names=(name, "b", "c")), "b").isprintable()
+
+
+def test_the_headline_is_about_the_only_selected_one_else_the_focus_else_the_most_driven() -> None:
+    graph = weather()
+    most = most_driven(graph)
+    assert most is not None
+    assert headline_about(graph, ["wind"], "ozone") == headline(graph, "wind")
+    assert headline_about(graph, ["wind", "ozone"], "wind") == headline(graph, "wind")
+    assert headline_about(graph, ["unknown"], "unknown too") == headline(graph, most)
+    nothing = weather(adjacency=np.zeros_like(graph.adjacency), undirected=np.zeros_like(graph.undirected))
+    assert headline_about(nothing) == "Nothing in the data drives anything else significantly yet."

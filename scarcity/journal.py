@@ -1,0 +1,100 @@
+"""What a session has told so far: what changed, the newest insight, how long a window waits."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Mapping
+from typing import Any, Final, cast
+
+from scarcity.graph.changes import Change, Key, changes
+from scarcity.runtime import EventBus, Subscription
+from scarcity.runtime.clock import Clock, SystemClock
+from scarcity.runtime.topics import DATA_WINDOW, ENGINE_INSIGHT, PROCESSING_METRICS
+
+__all__ = ["Journal"]
+
+REMEMBERED: Final = 200
+_ON_THEIR_WAY: Final = 1024
+"""Windows without a word from the engine that are remembered; one that cannot be used is never heard of again."""
+
+
+class Journal:
+    """Listens to a session from its start, so that whoever looks later sees the same as who looked all the time.
+
+    Parameters
+    ----------
+    clock: the time that delays go by.
+
+    Attributes
+    ----------
+    insight: the newest ``engine.insight``; empty before the first.
+    delay_ms: milliseconds that the newest window waited for the engine and was worked on; None before the first.
+    version: grows with everything that is heard, and never falls.
+    changed: the version that brought the newest change.
+    """
+
+    def __init__(self, clock: Clock | None = None) -> None:
+        self._clock = clock or SystemClock()
+        self._subscriptions: tuple[Subscription, ...] = ()
+        self.version = self.changed = 0
+        self._forget()
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """The last 200 changes, newest first."""
+        return tuple(self._changes)
+
+    def begin(self, bus: EventBus) -> None:
+        """Forget what was heard and listen to `bus`."""
+        self.close()
+        self._forget()
+        self.version += 1
+        self.changed = self.version
+        self._subscriptions = (
+            bus.subscribe(DATA_WINDOW, self._hear_window),
+            bus.subscribe(ENGINE_INSIGHT, self._hear_insight),
+            bus.subscribe(PROCESSING_METRICS, self._hear_metrics),
+        )
+
+    def close(self) -> None:
+        """Listen no longer; what was heard stays."""
+        for subscription in self._subscriptions:
+            subscription.close()
+        self._subscriptions = ()
+
+    def _forget(self) -> None:
+        self.insight: Mapping[str, Any] = {}
+        self.delay_ms: float | None = None
+        self._changes: deque[Change] = deque(maxlen=REMEMBERED)
+        self._told: frozenset[Key] = frozenset()
+        self._sent: dict[int, float] = {}
+
+    def _hear_window(self, topic: str, window: object) -> None:
+        start = _start(window)
+        if start is not None:
+            self._sent[start] = self._clock.monotonic()
+            while len(self._sent) > _ON_THEIR_WAY:
+                del self._sent[next(iter(self._sent))]
+
+    def _hear_insight(self, topic: str, insight: Mapping[str, Any]) -> None:
+        self._told, news = changes(insight, self._told, insight.get("time_step"))
+        self._changes.extendleft(reversed(news))
+        self.insight = insight
+        self.version += 1
+        if news:
+            self.changed = self.version
+
+    def _hear_metrics(self, topic: str, metrics: object) -> None:
+        """Windows are worked on in their order: those before this one cannot come any more."""
+        start = _start(metrics)
+        since = None if start is None else self._sent.pop(start, None)
+        if start is not None and since is not None:
+            self.delay_ms = (self._clock.monotonic() - since) * 1e3
+            self._sent = {window: sent for window, sent in self._sent.items() if window > start}
+        self.version += 1
+
+
+def _start(message: object) -> int | None:
+    """Index of the first row of the window that a message is or is about."""
+    start = cast("Mapping[str, Any]", message).get("start") if isinstance(message, Mapping) else None
+    return start if isinstance(start, int) else None
