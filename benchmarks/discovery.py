@@ -22,6 +22,7 @@ import numpy as np
 
 import scarcity
 from benchmarks.cells import Cell, Record, forget_superseded, machine, run
+from benchmarks.code import our_code
 from benchmarks.interpreters import python_of_peers, version_of
 from benchmarks.peers import PEERS
 from benchmarks.scores import Found, score
@@ -72,20 +73,9 @@ def _fingerprint(case: str, seed: int) -> str:
     return hashlib.sha256(z.tobytes() + system.graph.tobytes()).hexdigest()[:12]
 
 
-@functools.cache
-def _our_code() -> str:
-    """Of everything that `discover` runs: arrays, discovery, the graph, the front door."""
-    package = Path(scarcity.__file__).parent
-    digest = hashlib.sha256()
-    for pattern in ("batch.py", "discovery/**/*.py", "graph/**/*.py", "numerics/**/*.py"):
-        for file in sorted(package.glob(pattern)):
-            digest.update(file.relative_to(package).as_posix().encode() + file.read_bytes())
-    return digest.hexdigest()[:12]
-
-
 def _cell(case: str, method: str, seed: int) -> Cell:
     if method in _OURS:
-        code = f"scarcity {_our_code()}, numpy {version('numpy')}"
+        code = f"scarcity {our_code()}, numpy {version('numpy')}"
     else:
         peer = PEERS[method]
         code = f"{peer.distribution} {version_of(peer.distribution, python_of_peers())}, {peer.settings}"

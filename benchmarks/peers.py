@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from benchmarks.scores import Found
 
-__all__ = ["PEERS", "Peer"]
+__all__ = ["PEERS", "Peer", "of_tigramite"]
 
 FloatArray = npt.NDArray[np.float64]
 
@@ -54,7 +54,7 @@ def _pcmci(data: FloatArray, max_lag: int) -> dict[str, Found]:
     corrected = pcmci.get_corrected_pvalues(
         result["p_matrix"], fdr_method="fdr_bh", tau_min=1, tau_max=max_lag, exclude_contemporaneous=True
     )
-    found = {"": _found(result)}
+    found = {"": of_tigramite(result)}
     for level in (0.01, 0.05):
         adjacency = corrected <= level
         adjacency[..., 0] = False
@@ -66,7 +66,7 @@ def _pcmci(data: FloatArray, max_lag: int) -> dict[str, Found]:
 
 
 def _pcmci_plus(data: FloatArray, max_lag: int) -> dict[str, Found]:
-    return {"": _found(_pcmci_object(data).run_pcmciplus(tau_min=0, tau_max=max_lag, pc_alpha=0.01))}
+    return {"": of_tigramite(_pcmci_object(data).run_pcmciplus(tau_min=0, tau_max=max_lag, pc_alpha=0.01))}
 
 
 def _var(data: FloatArray, max_lag: int) -> dict[str, Found]:
@@ -103,7 +103,7 @@ def _standardised(data: FloatArray) -> FloatArray:
     return (data - data.mean(axis=0)) / data.std(axis=0)
 
 
-def _found(result: dict[str, Any]) -> Found:
+def of_tigramite(result: dict[str, Any]) -> Found:
     """tigramite's arrays are (source, target, lag) too; marks at lag 0 may leave the direction open."""
     graph: npt.NDArray[np.str_] = result["graph"]
     open_now = np.isin(graph[..., 0], ("o-o", "x-x"))
