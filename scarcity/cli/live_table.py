@@ -13,7 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from scarcity.graph.changes import Change, moment
-from scarcity.graph.words import lag_words, printable
+from scarcity.graph.words import decimals, lag_words, printable
 from scarcity.session import Session
 
 # Okabe–Ito: told apart by people with any colour vision; the sign is written too.
@@ -96,9 +96,12 @@ class LiveTable:
             table.add_row(
                 Text(f"{printable(edge['source'])} {arrow} {printable(edge['target'])}"),
                 lag_words(edge["lag"], self._step()),
-                Text(f"{effect:+.2f}", style=colour),
+                Text(decimals(effect), style=colour),
                 Text(bar(abs(effect)), style=colour),
-                Text(f"{edge['ci_low']:+.2f} to {edge['ci_high']:+.2f}", style="dim" if crosses else ""),
+                Text(
+                    f"{decimals(edge['ci_low'])} to {decimals(edge['ci_high'])}",
+                    style="dim" if crosses else "",
+                ),
                 Text(f"{edge['stability']:.0%}", style="" if edge["stability"] >= 0.9 else "dim"),
             )
         return table

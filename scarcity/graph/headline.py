@@ -10,7 +10,7 @@ import numpy as np
 
 from scarcity.errors import SchemaError
 from scarcity.graph.table import Link, link_at
-from scarcity.graph.words import after_words, number, printable, share
+from scarcity.graph.words import after_words, certainty, number, printable
 
 if TYPE_CHECKING:
     from scarcity.graph.causal_graph import CausalGraph
@@ -23,8 +23,8 @@ BEFORE_THE_FIRST: Final = "What drives what most is said here from the first gra
 def headline(graph: CausalGraph, variable: str) -> str:
     """What drives `variable` most, which way, after how long and how surely, in one line of plain text.
 
-    The strongest link of each other variable counts, also one whose direction is open. The own past is no driver; it
-    is named where it outweighs them.
+    The strongest link of each other variable counts, also one whose direction is open; those that are unsure come
+    after the others (`words.certainty_levels`). The own past is no driver; it is named where it outweighs them.
 
     Parameters
     ----------
@@ -89,26 +89,31 @@ def most_driven(graph: CausalGraph) -> str | None:
 def _first(graph: CausalGraph, link: Link, variable: str, most: str) -> str:
     name, other, when = printable(variable), _other(link, variable), after_words(link.lag, graph.time_step)
     if not link.directed:
-        return f"{name} is linked{most} with {other} {when}, direction open ({_figures(link)})."
+        return f"{name} is linked{most} with {other} {when}, direction open: {_figures(link)}."
     verb = "raised" if link.effect >= 0 else "lowered"
-    return f"{name} is {verb}{most} by {other}, {when} ({_figures(link)})."
+    return f"{name} is {verb}{most} by {other}, {when}: {_figures(link)}."
 
 
 def _second(graph: CausalGraph, first: Link, link: Link, variable: str) -> str:
-    start, effect = "Nearly as much" if _overlap(first, link) else "Next", _numbers(link)[0]
-    # How long a step is has been said, or does not matter.
-    other, when = _other(link, variable), after_words(link.lag, graph.time_step if link.lag else None)
+    start = "Next"
+    if _sure(link) == "unsure" != _sure(first):
+        start = "Perhaps more" if abs(link.effect) > abs(first.effect) else "Perhaps"
+    elif _overlap(first, link):
+        start = "Nearly as much"
+    other, when = _other(link, variable), after_words(link.lag, graph.time_step)
+    figures = f"({_numbers(link)[0]}, {_sure(link)})"
     if not link.directed:
-        return f"{start}: linked with {other} {when}, direction open ({effect})."
-    return f"{start}: {other} {'raises' if link.effect >= 0 else 'lowers'} it, {when} ({effect})."
+        return f"{start}: linked with {other} {when}, direction open {figures}."
+    return f"{start}: {other} {'raises' if link.effect >= 0 else 'lowers'} it, {when} {figures}."
 
 
 def _links_into(graph: CausalGraph, variable: str) -> list[Link]:
-    """The strongest first; an undirected one is read from the variable of the smaller index."""
+    """The strongest first, the unsure last; an undirected one is read from the variable of the smaller index."""
     column = graph.variables.index(variable)
     at = [(int(source), column, int(lag)) for source, lag in np.argwhere(graph.adjacency[:, column, :])]
     at += [(*sorted((column, int(other))), 0) for other in np.flatnonzero(graph.undirected[column])]
-    return sorted((link_at(graph, *index) for index in at), key=lambda link: -abs(link.effect))
+    links = [link_at(graph, *index) for index in at]
+    return sorted(links, key=lambda link: (_sure(link) == "unsure", -abs(link.effect)))
 
 
 def _one_each(links: list[Link], variable: str) -> list[Link]:
@@ -126,9 +131,13 @@ def _other(link: Link, variable: str) -> str:
 def _figures(link: Link) -> str:
     text, low, high = _numbers(link)
     if isfinite(link.ci_low) and isfinite(link.ci_high):
-        text += f", likely {low} to {high}"
-        text += ", so it could be 0" if link.ci_low <= 0 <= link.ci_high else ""
-    return text + (f"; found in {share(link.stability)} of resamples" if isfinite(link.stability) else "")
+        zero = ", so it could be 0" if link.ci_low <= 0 <= link.ci_high else ""
+        text += f" (likely {low} to {high}{zero})"
+    return f"{text}, {_sure(link)}"
+
+
+def _sure(link: Link) -> str:
+    return certainty(link.stability, link.ci_low, link.ci_high)
 
 
 def _numbers(link: Link) -> tuple[str, str, str]:

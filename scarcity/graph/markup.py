@@ -12,7 +12,7 @@ from xml.etree import ElementTree
 
 from scarcity.graph.storage import write_atomically
 from scarcity.graph.table import TYPES, links_of
-from scarcity.graph.words import lag_words, printable
+from scarcity.graph.words import lag_words, printable, signed
 
 if TYPE_CHECKING:
     from scarcity.graph.causal_graph import CausalGraph
@@ -53,7 +53,7 @@ def to_dot(graph: CausalGraph) -> str:
     lines += [f'  {id_} [label="{_dot_text(name)}"];' for name, id_ in ids.items()]
     for link in links_of(graph):
         style = {
-            "label": f"{lag_words(link.lag, graph.time_step)}, {link.effect:+.3g}",
+            "label": f"{lag_words(link.lag, graph.time_step)}, {signed(link.effect)}",
             "color": "#0072B2" if link.effect >= 0 else "#D55E00",
             "penwidth": f"{1 + 4 * min(abs(link.effect), 1):.2f}",
             "style": "dashed" if link.ci_low <= 0 <= link.ci_high else "solid",

@@ -1,13 +1,72 @@
-"""How names, lags and numbers are written for people."""
+"""How names, lags, numbers and certainty are written for people."""
 
 import re
 from typing import Final
 
-__all__ = ["after_words", "lag_words", "number", "printable", "share", "signed"]
+import numpy as np
+import numpy.typing as npt
+
+__all__ = [
+    "CERTAINTY",
+    "after_words",
+    "certainty",
+    "certainty_levels",
+    "decimals",
+    "lag_words",
+    "number",
+    "printable",
+    "share",
+    "signed",
+]
 
 _STEP: Final = re.compile(r"\s*(\d+(?:\.\d+)?)?\s*([^\W\d].*?)\s*")
 _LARGER: Final = {"µs": (1000, "ms"), "ms": (1000, "s"), "s": (60, "min"), "min": (60, "h")}
 _SPELT_OUT: Final = {"second", "minute", "hour", "day", "week", "month", "quarter", "year", "step", "row"}
+_SINGULAR: Final = {"s": "second", "min": "minute", "h": "hour"}
+
+CERTAINTY: Final = ("unsure", "fairly sure", "sure")
+"""Words for the levels 0, 1 and 2 of `certainty_levels`."""
+_SURE, _FAIRLY = 0.95, 0.75
+
+
+def certainty_levels(
+    stability: npt.ArrayLike, low: npt.ArrayLike, high: npt.ArrayLike
+) -> npt.NDArray[np.int8]:
+    """How sure links are: 2 sure, 1 fairly sure, 0 unsure.
+
+    A link is *sure* when at least 95 % of the resamples select it with the same sign and its 90 % interval leaves 0
+    out; *fairly sure* when at least 75 % do and the interval leaves 0 out; *unsure* otherwise. Where only one of the
+    two is known, that one decides, and the link is fairly sure at best. How far the assumptions of the method hold is
+    no part of it.
+
+    Parameters
+    ----------
+    stability: shares of the resamples, 0 to 1; NaN where not computed.
+    low, high: ends of the 90 % intervals; NaN where not computed. All three have one shape.
+
+    Returns
+    -------
+    levels of that shape.
+
+    >>> certainty_levels([1.0, 0.8, 0.8, 0.5], [0.1, 0.1, -0.1, 0.1], [0.3, 0.3, 0.3, 0.3]).tolist()
+    [2, 1, 0, 0]
+    """
+    share_ = np.asarray(stability, dtype=np.float64)
+    ends = np.asarray(low, dtype=np.float64), np.asarray(high, dtype=np.float64)
+    judged, bounded = np.isfinite(share_), np.isfinite(ends[0]) & np.isfinite(ends[1])
+    clear = ~bounded | (ends[0] > 0) | (ends[1] < 0)
+    fairly = clear & (~judged | (share_ >= _FAIRLY)) & (judged | bounded)
+    sure = fairly & judged & bounded & (share_ >= _SURE)
+    return fairly.astype(np.int8) + sure.astype(np.int8)
+
+
+def certainty(stability: float, low: float, high: float) -> str:
+    """`certainty_levels` of one link in words.
+
+    >>> certainty(1.0, 0.1, 0.3), certainty(0.9, -0.1, 0.3), certainty(float("nan"), 0.1, 0.3)
+    ('sure', 'unsure', 'fairly sure')
+    """
+    return CERTAINTY[int(certainty_levels(stability, low, high))]
 
 
 def printable(text: str) -> str:
@@ -25,11 +84,14 @@ def lag_words(lag: int, time_step: str | None) -> str:
     >>> lag_words(2, "1 h"), lag_words(3, "10 min"), lag_words(2, "day"), lag_words(1, None)
     ('2 h', '30 min', '2 days', '1 step')
     >>> lag_words(0, "1 h"), lag_words(2, "500 ms"), lag_words(6, "10 min"), lag_words(3, "500 ms")
-    ('same step', '1 s', '1 h', '1500 ms')
+    ('same hour', '1 s', '1 h', '1500 ms')
+    >>> lag_words(0, "10 min"), lag_words(0, "1 day"), lag_words(0, None)
+    ('same 10 min', 'same day', 'same step')
     """
-    if lag == 0:
-        return "same step"
     match = _STEP.fullmatch(time_step) if time_step else None
+    if lag == 0:
+        unit = lag_words(1, time_step).removeprefix("1 ") if match else "step"
+        return f"same {_SINGULAR.get(unit, unit)}"
     if time_step and match is None:
         return f"{lag} × {printable(time_step)}"
     size, unit = (float(match[1] or 1), match[2]) if match else (1.0, "step")
@@ -47,28 +109,37 @@ def after_words(lag: int, time_step: str | None) -> str:
     """When the effect of a link shows.
 
     >>> after_words(0, "1 h"), after_words(2, "1 h")
-    ('within the same step of 1 h', 'after 2 h')
+    ('in the same hour', 'after 2 h')
     """
-    if lag == 0:
-        return "within the same step" + (f" of {printable(time_step)}" if time_step else "")
-    return f"after {lag_words(lag, time_step)}"
+    return f"{'after' if lag else 'in the'} {lag_words(lag, time_step)}"
 
 
 def number(value: float) -> str:
-    """Three significant digits.
+    """Three significant digits, with a true minus.
 
     >>> number(0.41234), number(12345.6), number(-3.0), number(2e-9)
-    ('0.412', '12,300', '-3', '2e-09')
+    ('0.412', '12,300', '−3', '2e−09')
     """
     if value != 0 and 1e3 <= abs(value) < 1e7:
         digits = 2 - len(str(int(abs(value)))) + 1
-        return f"{round(value, digits):,.0f}"
-    return f"{value:.3g}"
+        text = f"{round(value, digits):,.0f}"
+    else:
+        text = f"{value:.3g}"
+    return text.replace("-", "−")
 
 
 def signed(value: float) -> str:
     """`number` with its sign, also where it is a plus."""
     return f"{'+' if value >= 0 else ''}{number(value)}"
+
+
+def decimals(value: float) -> str:
+    """Two decimals with sign, for columns and for effects in standard deviations.
+
+    >>> decimals(0.4149), decimals(-0.41)
+    ('+0.41', '−0.41')
+    """
+    return f"{value:+.2f}".replace("-", "−")
 
 
 def share(value: float) -> str:

@@ -71,7 +71,7 @@ async def test_the_headline_is_about_the_focus_or_the_one_selected(live: Live) -
     assert "from the first graph on" in page.headline.object
     await live.open()
     await _seen(live, page)
-    assert "river is raised by rain, after 2 min (+0." in page.headline.object
+    assert "river is raised by rain, after 2 min: +0." in page.headline.object
     page.graph.place[0].selection = ["noise"]
     page.show()
     assert "Nothing in the data drives noise significantly yet." in page.headline.object

@@ -67,7 +67,7 @@ async def test_links_are_told_with_lag_strength_interval_and_stability(table):
     await hear(table, insight(1, [edge("wind", "dust", 2, -0.41), edge("dust", "dust", 1, 0.9)]))
     text = text_of(table)
     (line,) = [line for line in text.splitlines() if "wind → dust" in line]
-    assert "2 h" in line and "-0.41" in line and "-0.46 to -0.36" in line and "97%" in line
+    assert "2 h" in line and "−0.41" in line and "−0.46 to −0.36" in line and "97%" in line
     assert "carried over from their own past: dust" in text
     assert "1.3% missing" in text and "1,234 rows/s" in text and "live" in text
 

@@ -25,7 +25,7 @@ STRONG, WEAK, OWN = ("a", "b", 1), ("c", "d", 2), ("a", "a", 1)
 def test_the_first_graph_is_told_with_the_strongest_link_first() -> None:
     edges = [_edge(WEAK, 0.01), _edge(STRONG, -0.4), _edge(OWN, 0.9)]
     told, found = changes(_insight(1, edges, added=[WEAK, STRONG, OWN]), frozenset(), "1 h")
-    assert found == [Change("row 256", "first", ("a → b (1 h, -0.4)", "c → d (2 h, +0.01)"), (STRONG, WEAK))]
+    assert found == [Change("row 256", "first", ("a → b (1 h, −0.4)", "c → d (2 h, +0.01)"), (STRONG, WEAK))]
     assert told == {STRONG, WEAK}
 
 

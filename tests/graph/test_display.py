@@ -23,7 +23,7 @@ def test_text_of_the_example() -> None:
     assert str(weather()).split("\n") == [
         "CausalGraph: 3 variables, 3 links (1 undirected), max_lag 2, method mpie, 1,000 rows",
         "  temperature → ozone  2 h        +0.5    [0.438, 0.562]   stable 97.5 %",
-        "  temperature — wind   same step  +0.125  [0.0625, 0.188]  stable 97.5 %",
+        "  temperature — wind   same hour  +0.125  [0.0625, 0.188]  stable 97.5 %",
         "  carried over from their own past: ozone",
         "  note: wind is constant",
     ]

@@ -11,13 +11,18 @@ from scarcity.graph import CausalGraph
 from scarcity.graph.headline import headline, headline_about, most_driven
 from tests.graph.examples import HOSTILE, fields, graphs, weather
 
-TEMPERATURE = "temperature, after 2 h (+0.50, likely 0.44 to 0.56; found in 97.5 % of resamples)."
+TEMPERATURE = "temperature, after 2 h: +0.50 (likely 0.44 to 0.56), sure."
 
 
-def _with(*links: tuple[int, int, int, float, float, float]) -> CausalGraph:
+def _with(
+    *links: tuple[int, int, int, float, float, float],
+    stability: dict[tuple[int, int, int], float] | None = None,
+) -> CausalGraph:
     """`weather()` without its undirected link, and links (source, target, lag, effect, low, high) added."""
-    names = ("adjacency", "effects", "ci_low", "ci_high", "undirected")
+    names = ("adjacency", "effects", "ci_low", "ci_high", "undirected", "stability")
     arrays: dict[str, Any] = {name: getattr(weather(), name).copy() for name in names}
+    for where, share in (stability or {}).items():
+        arrays["stability"][where] = share
     arrays["undirected"][:] = False
     for *at, effect, low, high in links:
         where = tuple(at)
@@ -31,24 +36,31 @@ def test_one_driver() -> None:
 
 
 def test_a_weaker_one_comes_next() -> None:
-    graph = _with((2, 1, 1, -0.25, -0.3, -0.2))
+    graph = _with((2, 1, 1, -0.25, -0.3, -0.2), stability={(2, 1, 1): 0.8})
     assert headline(graph, "ozone") == (
-        f"ozone is raised most by {TEMPERATURE} Next: wind lowers it, after 1 h (−0.25)."
+        f"ozone is raised most by {TEMPERATURE} Next: wind lowers it, after 1 h (−0.25, fairly sure)."
     )
 
 
-@pytest.mark.parametrize(("low", "high"), [(-0.6, -0.35), (-0.44, -0.3), (-0.5, 0.1)])
+@pytest.mark.parametrize(("effect", "start"), [(-0.7, "Perhaps more"), (-0.3, "Perhaps")])
+def test_what_is_unsure_comes_after_what_is_sure(effect: float, start: str) -> None:
+    said = headline(_with((2, 1, 1, effect, effect - 0.1, effect + 0.1), stability={(2, 1, 1): 0.4}), "ozone")
+    assert said.startswith(f"ozone is raised most by {TEMPERATURE} {start}: wind lowers it, after 1 h (−0.")
+    assert said.endswith(", unsure).")
+
+
+@pytest.mark.parametrize(("low", "high"), [(-0.6, -0.35), (-0.44, -0.3), (-0.5, -0.1)])
 def test_sizes_that_overlap_are_nearly_the_same_whatever_their_signs(low: float, high: float) -> None:
-    said = headline(_with((2, 1, 0, -0.4, low, high)), "ozone")
-    assert said.endswith("Nearly as much: wind lowers it, within the same step (−0.40).")
+    said = headline(_with((2, 1, 0, -0.4, low, high), stability={(2, 1, 0): 1.0}), "ozone")
+    assert said.endswith("Nearly as much: wind lowers it, in the same hour (−0.40, sure).")
 
 
 def test_without_intervals_nothing_is_said_of_them() -> None:
     nan = float("nan")
     graph = _with((0, 1, 2, -0.5, nan, nan), (2, 1, 1, 0.4, nan, nan))
     assert headline(graph, "ozone") == (
-        "ozone is lowered most by temperature, after 2 h (−0.50; found in 97.5 % of resamples). "
-        "Next: wind raises it, after 1 h (+0.40)."
+        "ozone is lowered most by temperature, after 2 h: −0.50, fairly sure. "
+        "Perhaps: wind raises it, after 1 h (+0.40, unsure)."
     )
 
 
@@ -57,7 +69,7 @@ def test_a_second_lag_of_the_same_driver_is_no_other_driver() -> None:
 
 
 def test_an_interval_that_holds_zero_is_said() -> None:
-    assert "(+0.50, likely −0.01 to 0.90, so it could be 0; found" in headline(
+    assert "+0.50 (likely −0.01 to 0.90, so it could be 0), unsure." in headline(
         _with((0, 1, 2, 0.5, -0.01, 0.9)), "ozone"
     )
 
@@ -74,8 +86,8 @@ def test_the_own_past_is_no_driver(effect: float, end: str) -> None:
 @pytest.mark.parametrize(("variable", "other"), [("wind", "temperature"), ("temperature", "wind")])
 def test_a_link_of_open_direction_is_told_from_both_ends(variable: str, other: str) -> None:
     assert headline(weather(), variable) == (
-        f"{variable} is linked with {other} within the same step of 1 h, direction open "
-        "(+0.12, likely 0.06 to 0.19; found in 97.5 % of resamples)."
+        f"{variable} is linked with {other} in the same hour, direction open: "
+        "+0.12 (likely 0.06 to 0.19), sure."
     )
 
 
@@ -84,13 +96,13 @@ def test_a_link_of_open_direction_is_told_from_both_ends(variable: str, other: s
     [
         (
             -0.7,
-            "ozone is linked most with wind within the same step of 1 h, direction open (−0.70). "
-            "Next: temperature raises it, after 2 h (+0.50).",
+            "ozone is linked most with wind in the same hour, direction open: −0.70, fairly sure. "
+            "Next: temperature raises it, after 2 h (+0.50, sure).",
         ),
         (
             0.3,
             f"ozone is raised most by {TEMPERATURE} "
-            "Next: linked with wind within the same step, direction open (+0.30).",
+            "Next: linked with wind in the same hour, direction open (+0.30, fairly sure).",
         ),
     ],
 )
@@ -98,6 +110,7 @@ def test_links_of_open_direction_are_ranked_with_the_drivers(effect: float, said
     arrays: dict[str, Any] = {k: getattr(weather(), k).copy() for k in ("undirected", "effects", "stability")}
     arrays["undirected"][1, 2] = arrays["undirected"][2, 1] = True
     arrays["effects"][1, 2, 0] = arrays["effects"][2, 1, 0] = effect
+    arrays["stability"][1, 2, 0] = arrays["stability"][2, 1, 0] = 0.9
     assert headline(weather(**arrays), "ozone") == said
 
 
@@ -109,7 +122,7 @@ def test_nothing_yet() -> None:
 
 
 def test_small_effects_keep_their_digits() -> None:
-    assert "(−0.00123, likely −0.002 to 0," in headline(_with((0, 1, 2, -0.00123, -0.002, 0.0)), "ozone")
+    assert "−0.00123 (likely −0.002 to 0, so" in headline(_with((0, 1, 2, -0.00123, -0.002, 0.0)), "ozone")
 
 
 def test_the_most_driven_variable_has_the_strongest_driver_besides_its_past() -> None:

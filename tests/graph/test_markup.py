@@ -79,9 +79,9 @@ def test_dot_shows_sign_and_certainty() -> None:
         'n0 -> n1 [label="2 h, +0.5", color="#0072B2", penwidth="3.00", style="solid", dir="forward"];'
         in text
     )
-    assert 'n1 -> n1 [label="1 h, -0.25", color="#D55E00"' in text
+    assert 'n1 -> n1 [label="1 h, −0.25", color="#D55E00"' in text
     assert (
-        'n0 -> n2 [label="same step, +0.125", color="#0072B2", penwidth="1.50", style="solid", dir="none"];'
+        'n0 -> n2 [label="same hour, +0.125", color="#0072B2", penwidth="1.50", style="solid", dir="none"];'
         in text
     )
     high = weather().ci_high.copy()

@@ -8,7 +8,7 @@ from scarcity.graph import CausalGraph
 from tests.graph.examples import HOSTILE, fields, graphs, weather
 
 WIND = (
-    "temperature and wind are linked within the same step of 1 h, the data cannot tell which drives which: "
+    "temperature and wind are linked in the same hour, the data cannot tell which drives which: "
     "+0.125 [0.0625, 0.188]; stable in 97.5 % of resamples."
 )
 OZONE = (
@@ -16,7 +16,7 @@ OZONE = (
     "stable in 97.5 % of resamples; established."
 )
 SELF = (
-    "ozone swings back against itself after 1 h: -0.25 [-0.312, -0.188]; "
+    "ozone swings back against itself after 1 h: −0.25 [−0.312, −0.188]; "
     "stable in 97.5 % of resamples; established."
 )
 SCALE = "Strengths are standard deviations per standard deviation, with 90 % intervals."
@@ -37,7 +37,7 @@ def test_the_strongest_candidates_are_named_without_the_own_past() -> None:
     lines = weather(undirected=weather().undirected & False, scores=scores).explain("wind").split("\n")
     assert lines == [
         "Nothing else in the data drives wind significantly.",
-        "The strongest candidates: temperature → wind within the same step of 1 h (+0.125, p = 1e-06). "
+        "The strongest candidates: temperature → wind in the same hour (+0.125, p = 1e−06). "
         "A link must pass alpha = 0.01 for all 8 candidates of its target together.",
         SCALE,
         NOTE,
@@ -55,9 +55,9 @@ def test_nothing_significant() -> None:
     none = weather(adjacency=graph.adjacency & False, undirected=graph.undirected & False, method="pcmci")
     assert none.explain().split("\n")[:2] == [
         "Nothing significant: no link passes.",
-        "The strongest candidates: temperature → ozone after 2 h (+0.5, p = 1e-06); "
-        "ozone → ozone after 1 h (-0.25, p = 1e-06); "
-        "temperature → wind within the same step of 1 h (+0.125, p = 1e-06). A link must pass alpha = 0.01.",
+        "The strongest candidates: temperature → ozone after 2 h (+0.5, p = 1e−06); "
+        "ozone → ozone after 1 h (−0.25, p = 1e−06); "
+        "temperature → wind in the same hour (+0.125, p = 1e−06). A link must pass alpha = 0.01.",
     ]
 
 
@@ -75,7 +75,7 @@ def test_unlinked_variables_are_named() -> None:
 def test_interval_that_holds_zero_is_said() -> None:
     low = weather().ci_low.copy()
     low[0, 1, 2] = -0.01
-    assert "+0.5 [-0.01, 0.562], which holds 0, that is" in weather(ci_low=low).explain("ozone")
+    assert "+0.5 [−0.01, 0.562], which holds 0, that is" in weather(ci_low=low).explain("ozone")
 
 
 def test_pcmci_says_that_its_strengths_are_correlations() -> None:
