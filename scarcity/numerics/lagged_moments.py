@@ -63,11 +63,17 @@ class LaggedMoments:
         self.rows = 0
         self.missing = np.zeros(n_variables, dtype=np.int64)
         self.total = LaggedSums.zeros(n_variables, max_lag)
-        self.decayed = LaggedSums.zeros(n_variables, max_lag)
+        self._decayed = LaggedSums.zeros(n_variables, max_lag) if halflife is not None else None
         self.blocks: list[LaggedSums] = []
         self._time = 0
         self._tail = np.zeros((0, n_variables))
         self._work = np.empty((max_lag + 1, n_variables, n_variables))
+        self._spare: FloatArray | None = None
+
+    @property
+    def decayed(self) -> LaggedSums:
+        """The sums with weights that fade by `halflife`; `total` where nothing fades."""
+        return self.total if self._decayed is None else self._decayed
 
     # ------------------------------------------------------------------------------------------------ absorbing
     def absorb(self, values: FloatArray, *, gap: bool = False) -> None:
@@ -97,8 +103,7 @@ class LaggedMoments:
         start = 0
         while start + self.max_lag < len(rows):
             take = min(len(rows) - self.max_lag - start, self._room())
-            stretch = rows[start : start + self.max_lag + take]
-            self._add(LaggedSums.of_rows(stretch, self.max_lag, self._time, self._work))
+            self._add(rows[start : start + self.max_lag + take])
             self._time += take
             start += take
         self._tail = rows[max(0, len(rows) - self.max_lag) :].copy()
@@ -128,16 +133,17 @@ class LaggedMoments:
         """Some value is missing for the first time: from here on presence indicators are kept too."""
         self.masked = True
         self.total = self.total.with_indicators()
-        self.decayed = self.decayed.with_indicators()
+        self._decayed = self._decayed.with_indicators() if self._decayed is not None else None
         self.blocks = [block.with_indicators() for block in self.blocks]
         self._tail = np.hstack([self._tail, np.ones_like(self._tail)])
         self._work = np.empty((self.max_lag + 1, 2 * self.n_variables, 2 * self.n_variables))
+        self._spare = None
 
     def _room(self) -> int:
-        """Rows that still fit the newest block; opens a new one where it is full."""
-        if not self.blocks or self.blocks[-1].weight >= self._rows_per_block():
-            self._open()
-        return self._rows_per_block() - int(self.blocks[-1].weight)
+        """Rows that still fit the newest block, or a new one where it is full."""
+        rows = self._rows_per_block()
+        newest = int(self.blocks[-1].weight) if self.blocks else rows
+        return rows - newest if newest < rows else rows
 
     def _rows_per_block(self) -> int:
         full_ring = 2 * self.n_blocks * self.block_rows
@@ -147,24 +153,32 @@ class LaggedMoments:
             rows = min(rows, max(self.block_rows, int(_BLOCK_OF_HALFLIFE * self.halflife)))
         return rows
 
-    def _open(self) -> None:
-        if self.blocks and self.halflife is not None:
-            # Once a block, so that the state does not depend on how the rows were cut into calls.
-            self.decayed.scale(0.5 ** (self.blocks[-1].weight / self.halflife))
-        self._make_place()
-        self.blocks.append(LaggedSums.zeros(self.total.n_series, self.max_lag))
+    def _add(self, rows: FloatArray) -> None:
+        """Sum one stretch, its history first, that fits the newest block or begins another."""
+        if self.blocks and self.blocks[-1].weight < self._rows_per_block():
+            sums = LaggedSums.of_rows(rows, self.max_lag, self._time, self._work)
+            self.blocks[-1].add(sums)
+        else:
+            if self.blocks and self._decayed is not None and self.halflife is not None:
+                # Once a block, so that the state does not depend on how the rows were cut into calls.
+                self._decayed.scale(0.5 ** (self.blocks[-1].weight / self.halflife))
+            self._make_place()
+            memory, self._spare = self._spare, None
+            sums = LaggedSums.of_rows(rows, self.max_lag, self._time, memory)
+            self.blocks.append(sums)
+        self.total.add(sums)
+        if self._decayed is not None:
+            self._decayed.add(sums)
 
     def _make_place(self) -> None:
         if len(self.blocks) >= 2 * self.n_blocks:
             # One pair at a time, the smallest, oldest first: merging all pairs at once would be a spike of work.
             weights = np.array([b.weight for b in self.blocks]) * self._fading()
             at = int(np.argmin(weights[:-1] + weights[1:]))
-            self.blocks[at].add(self.blocks.pop(at + 1))
-
-    def _add(self, sums: LaggedSums) -> None:
-        self.blocks[-1].add(sums)
-        self.total.add(sums)
-        self.decayed.add(sums)
+            merged = self.blocks.pop(at + 1)
+            self.blocks[at].add(merged)
+            # Touching new memory costs more than the products that go there: the next block takes this one's.
+            self._spare = merged.cross
 
     def _fading(self) -> FloatArray:
         """For each block the mean of 0.5^(age / halflife) over its rows; 1 where nothing fades."""
@@ -213,7 +227,8 @@ class LaggedMoments:
             return self._rebased(sums, other).shifted_in_time(offset)
 
         self.total.add(carried(other.total))
-        self.decayed.add(carried(other.decayed))
+        if self._decayed is not None:
+            self._decayed.add(carried(other.decayed))
         for block in other.blocks:
             self._make_place()
             self.blocks.append(carried(block))
