@@ -5,55 +5,13 @@ from typing import Any
 
 import pytest
 
-from scarcity.widgets.bundle import bundle_of
-from tests.browser.chromium import Watched
-
-HOST = """async source => {
-  const counts = window.counts = {made: 0, deleted: 0};
-  for (const [name, by] of [['createBuffer', 'made'], ['deleteBuffer', 'deleted']]) {
-    const inner = WebGL2RenderingContext.prototype[name];
-    WebGL2RenderingContext.prototype[name] = function (...a) { counts[by] += 1; return inner.apply(this, a); };
-  }
-  const widget = (await import(URL.createObjectURL(new Blob([source], {type: 'text/javascript'})))).default;
-  window.make = (height = 300) => {
-    const heard = {}, el = document.createElement('div');
-    document.body.append(el);
-    const sent = [];
-    const model = {get: name => name === 'height' ? height : undefined, on: (e, h) => { heard[e] = h; },
-                   off: e => { delete heard[e]; }, send: m => sent.push(m)};
-    const dispose = widget.render({model, el});
-    return {el, sent, dispose, root: el.querySelector('.sg'), heard, frame: (h, b) => heard['msg:custom'](h, b)};
-  };
-  window.frame = (n, m, seq, seed = 1) => {
-    let s = seed * 7919;
-    const random = () => (s = s * 16807 % 2147483647) / 2147483647;
-    const links = new Float32Array(9 * m);
-    for (let i = 0; i < m; i++) {
-      const effect = (random() - 0.5) * 1.2;
-      const [from, to] = [Math.floor(random() * n), Math.floor(random() * n)];
-      links.set([from, to, i % 4, effect, effect - 0.1, effect + 0.1, 0.9, 1, 1], 9 * i);
-    }
-    const names = Array.from({length: n}, (_, i) => 'v' + i);
-    const lags = [0, 1, 2, 3].map(lag => ({after: `after ${lag} h`, short: `${lag} h`}));
-    const header = {kind: 'frame', seq, names_id: 'n' + n, names, lags, units: names.map(() => ''),
-                    strength: '', dimensions: 3, state: {face: 'live', title: 'live', figures: ''}};
-    const floats = size => new Float32Array(size).map(() => random() * 2 - 1).buffer;
-    const nodes = new Float32Array(4 * n).map((_, i) => i % 4 === 3 ? 0 : random());
-    return [header, [floats(3 * n), nodes.buffer, links.buffer]];
-  };
-  window.wait = ms => new Promise(resolve => setTimeout(resolve, ms));
-  window.painted = () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-}"""
+from tests.browser.bare_page import bare_page
 
 
 @pytest.fixture
 def page(browser: Any) -> Iterator[Any]:
-    watched = Watched(browser)
-    watched.page.goto("data:text/html,<body style='margin:0'>")
-    watched.page.evaluate(HOST, bundle_of("causal-graph"))
-    yield watched.page
-    assert watched.errors == []
-    watched.close()
+    with bare_page(browser) as watched:
+        yield watched.page
 
 
 def test_a_thousand_updates_take_no_new_buffers(page: Any) -> None:

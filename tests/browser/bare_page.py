@@ -1,0 +1,100 @@
+"""A page with the bundle and a stand-in for the host, and what such a page holds on to."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from scarcity.widgets.bundle import bundle_of
+from tests.browser.chromium import Watched
+
+_WIDGET = "http://127.0.0.1:9/widget.js"  # answered from here, nothing is sent
+
+
+@contextmanager
+def bare_page(browser: Any) -> Iterator[Watched]:
+    """A page with `make(height)` for a view, `frame(n, m, seq, seed)` for it, `painted()`, `wait(ms)` and `counts`."""
+    watched = Watched(browser)
+    watched.page.route(_WIDGET, _answer)
+    watched.page.evaluate(_HOST, _WIDGET)
+    try:
+        yield watched
+        assert watched.errors == []
+    finally:
+        watched.close()
+
+
+def _answer(route: Any) -> None:
+    text = bundle_of("causal-graph")
+    route.fulfill(content_type="text/javascript", headers={"Access-Control-Allow-Origin": "*"}, body=text)
+
+
+class Held:
+    """What a page keeps alive: JavaScript and its arrays in bytes, elements, listeners."""
+
+    def __init__(self, watched: Watched) -> None:
+        self._protocol = watched.context.new_cdp_session(watched.page)
+        self._protocol.send("Performance.enable")
+
+    def now(self) -> dict[str, int]:
+        """After everything that can be collected has been."""
+        self._collected()  # what finalizers let go of is garbage only afterwards
+        metrics = self._protocol.send("Performance.getMetrics")["metrics"]
+        counted = {each["name"]: int(each["value"]) for each in metrics}
+        return {
+            # Now and then half a megabyte of the browser's own, a realm for scripts of extensions, is not counted.
+            "bytes": max(self._collected() for _ in range(4)),
+            "elements": counted["Nodes"],
+            "listeners": counted["JSEventListeners"],
+        }
+
+    def _collected(self) -> int:
+        self._protocol.send("HeapProfiler.collectGarbage")
+        heap = self._protocol.send("Runtime.getHeapUsage")
+        return int(heap["usedSize"] + heap["backingStorageSize"])
+
+
+# `counts` counts every kind of WebGL object by what the page asked for, whatever library asked.
+_HOST = """async address => {
+  const counts = window.counts = {made: 0, deleted: 0, alive: {}};
+  for (const name of Object.getOwnPropertyNames(WebGL2RenderingContext.prototype)) {
+    const [, verb, kind] = name.match(/^(create|delete)([A-Z]\\w+)$/) ?? [];
+    if (!kind) continue;
+    const inner = WebGL2RenderingContext.prototype[name];
+    WebGL2RenderingContext.prototype[name] = function (...a) {
+      const step = verb === 'create' ? 1 : a[0] ? -1 : 0;
+      counts.alive[kind] = (counts.alive[kind] ?? 0) + step;
+      if (kind === 'Buffer') counts[verb === 'create' ? 'made' : 'deleted'] += 1;
+      return inner.apply(this, a);
+    };
+  }
+  document.body.style.margin = 0;
+  const widget = (await import(address)).default;
+  window.make = (height = 300) => {
+    const heard = {}, el = document.createElement('div');
+    document.body.append(el);
+    const sent = [];
+    const model = {get: name => name === 'height' ? height : undefined, on: (e, h) => { heard[e] = h; },
+                   off: e => { delete heard[e]; }, send: m => sent.push(m)};
+    const dispose = widget.render({model, el});
+    return {el, sent, dispose, root: el.querySelector('.sg'), heard, frame: (h, b) => heard['msg:custom'](h, b)};
+  };
+  window.frame = (n, m, seq, seed = 1) => {
+    let s = seed * 7919;
+    const random = () => (s = s * 16807 % 2147483647) / 2147483647;
+    const links = new Float32Array(9 * m);
+    for (let i = 0; i < m; i++) {
+      const effect = (random() - 0.5) * 1.2;
+      const [from, to] = [Math.floor(random() * n), Math.floor(random() * n)];
+      links.set([from, to, i % 4, effect, effect - 0.1, effect + 0.1, 0.9, 1, 1], 9 * i);
+    }
+    const names = Array.from({length: n}, (_, i) => 'v' + i);
+    const lags = [0, 1, 2, 3].map(lag => ({after: `after ${lag} h`, short: `${lag} h`}));
+    const header = {kind: 'frame', seq, names_id: 'n' + n, names, lags, units: names.map(() => ''),
+                    strength: '', dimensions: 3, state: {face: 'live', title: 'live', figures: ''}};
+    const floats = size => new Float32Array(size).map(() => random() * 2 - 1).buffer;
+    const nodes = new Float32Array(4 * n).map((_, i) => i % 4 === 3 ? 0 : random());
+    return [header, [floats(3 * n), nodes.buffer, links.buffer]];
+  };
+  window.wait = ms => new Promise(resolve => setTimeout(resolve, ms));
+  window.painted = () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+}"""
