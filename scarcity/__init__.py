@@ -18,13 +18,19 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from scarcity import datasets as datasets
     from scarcity.batch import discover
+    from scarcity.discovery import Knowledge
     from scarcity.graph import CausalGraph
     from scarcity.session import Session
 
 __version__ = "0.1.0"
-__all__ = ["CausalGraph", "Session", "__version__", "datasets", "discover"]
+__all__ = ["CausalGraph", "Knowledge", "Session", "__version__", "datasets", "discover"]
 
-_HOME = {"CausalGraph": "scarcity.graph", "Session": "scarcity.session", "discover": "scarcity.batch"}
+_HOME = {
+    "CausalGraph": "scarcity.graph",
+    "Knowledge": "scarcity.discovery",
+    "Session": "scarcity.session",
+    "discover": "scarcity.batch",
+}
 
 # A library does not write to the screen: what its background tasks log is shown to those who set up logging.
 logging.getLogger("scarcity").addHandler(logging.NullHandler())

@@ -8,7 +8,7 @@ from typing import Any, cast
 import numpy as np
 import pandas as pd
 
-from scarcity.discovery import About, DiscoveryOptions, estimate
+from scarcity.discovery import About, Constraints, DiscoveryOptions, Knowledge, estimate
 from scarcity.errors import DataError
 from scarcity.graph import CausalGraph
 from scarcity.numerics.arrays import BoolArray, FloatArray
@@ -35,6 +35,7 @@ def discover(
     alpha: float = 0.01,
     basis: str = "auto",
     contemporaneous: bool = True,
+    knowledge: Knowledge | None = None,
     mask: Any = None,
     resamples: int = 200,
     halflife: float | None = None,
@@ -61,6 +62,8 @@ def discover(
         "auto" or "linear".
     contemporaneous
         Whether links within one row are in the model; without them, they turn up as false lagged ones.
+    knowledge
+        Links that are ruled out, certain or bound to some lags: `scarcity.Knowledge`.
     mask
         Bool, shape of a single `data`; True counts the value as missing.
     resamples
@@ -97,6 +100,7 @@ def discover(
         alpha=alpha,
         basis=basis,
         contemporaneous=contemporaneous,
+        knowledge=knowledge,
         resamples=resamples,
         halflife=halflife,
         seed=seed,
@@ -119,6 +123,7 @@ def discover(
         if isinstance(source, CentredRecordings):
             _check_lag(len(batch), max_lag, " in every recording")
         if moments is None:
+            Constraints.of(knowledge, batch.columns, max_lag)  # what does not fit is said before all is read
             moments = LaggedMoments(len(batch.columns), options.moment_lag, halflife=halflife)
         moments.absorb(batch.values, gap=batch.gap)
         timeline = timeline.observe(batch.times, gap=batch.gap)

@@ -120,6 +120,7 @@ class Session(Service):
         Raises
         ------
         SourceError, DataError: the source failed; the graph learned until then stays in `graph`.
+        OptionError: the knowledge does not fit the variables.
         StateError: the session runs already.
         """
         if self.state in ("starting", "running", "stopping"):
@@ -131,6 +132,8 @@ class Session(Service):
             await self.stop()
         if self.failure is not None:
             raise self.failure
+        if self.graph is None and self.engine.rejection is not None:
+            raise self.engine.rejection
         if self.graph is None:
             raise StateError(f"the session was stopped before {self.source.name!r} brought a window.")
         return self.graph

@@ -26,7 +26,14 @@ def test_the_bare_import_does_not_even_need_numpy():
 
 
 def test_its_names_are_listed_and_there():
-    assert set(dir(scarcity)) == {"CausalGraph", "Session", "__version__", "datasets", "discover"}
+    assert set(dir(scarcity)) == {
+        "CausalGraph",
+        "Knowledge",
+        "Session",
+        "__version__",
+        "datasets",
+        "discover",
+    }
     assert all(getattr(scarcity, name) is not None for name in dir(scarcity))
     with pytest.raises(AttributeError, match="discovr"):
         _ = scarcity.discovr  # type: ignore[attr-defined]

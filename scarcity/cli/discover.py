@@ -11,6 +11,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.text import Text
 
 from scarcity.batch import discover
+from scarcity.discovery import Knowledge
 from scarcity.errors import OptionError
 from scarcity.graph import CausalGraph
 
@@ -30,6 +31,11 @@ def add_to(commands: Any) -> None:
         "--alpha", type=float, default=0.01, help="chance of a false link into a target (default 0.01)"
     )
     parser.add_argument("--resamples", type=int, default=200, help="resamples behind stability (default 200)")
+    parser.add_argument(
+        "--knowledge",
+        metavar="FILE",
+        help="JSON with links that are forbidden or required, tiers, known lags",
+    )
     parser.add_argument("--no-contemporaneous", action="store_true", help="leave links within one row out")
     parser.add_argument(
         "--out", metavar="FILE", help=f"write the graph; the ending decides: {', '.join(_FORMATS)}"
@@ -49,6 +55,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         raise OptionError(
             f"--out {out!r}: the directory {str(Path(out).resolve().parent)!r} does not exist; make it first."
         )
+    knowledge = Knowledge.from_json(Path(arguments.knowledge)) if arguments.knowledge else None
     columns = (
         TextColumn("{task.description}"),
         BarColumn(),
@@ -69,6 +76,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
             alpha=arguments.alpha,
             resamples=arguments.resamples,
             contemporaneous=not arguments.no_contemporaneous,
+            knowledge=knowledge,
             progress=show,
         )
     # Names come from the data: they are shown as text, never as markup.

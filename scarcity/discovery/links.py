@@ -96,6 +96,12 @@ class Links:
         for values in (self.stability, self.gains):
             values[..., 0] = np.where(undirected & np.isnan(values[..., 0]), values[..., 0].T, values[..., 0])
 
+    def rule_out(self, impossible: BoolArray) -> None:
+        """Empty the candidates (source, target, lag) that knowledge forbids: nothing was asked of the data there."""
+        self.effects[impossible] = self.scores[impossible] = 0.0
+        for values in (self.low, self.high, self.p_values):
+            values[impossible] = np.nan
+
     def unorient(self, doubtful: set[tuple[int, int]]) -> BoolArray:
         """Take the doubtful lag-0 links out of the directed ones; returns the symmetric undirected ones.
 

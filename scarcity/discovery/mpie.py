@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from functools import partial
 
 import numpy as np
 
 from scarcity.discovery.about import About
 from scarcity.discovery.acceptance import accepted
 from scarcity.discovery.blankets import order_search
+from scarcity.discovery.constraints import Constraints, notes_on_knowledge
 from scarcity.discovery.estimate import Estimate
 from scarcity.discovery.evidence import Evidence
 from scarcity.discovery.lag_model import MIN_BLOCKS, LagModel
@@ -49,7 +50,8 @@ def estimate(
     n_vars, n_cols = evidence.n_variables, evidence.n_columns
     lag_of, var_of = np.divmod(np.arange(n_cols), n_vars)
     usable = evidence.usable
-    past = usable[var_of] & (lag_of > 0) & usable[:, None]
+    known = Constraints.of(options.knowledge, about.variables, evidence.max_lag)
+    past = usable[var_of] & (lag_of > 0) & usable[:, None] & known.columns
     full = (
         n_vars <= _FULL_MODEL_VARIABLES
         and evidence.n_rows > _FULL_MODEL_ROWS * n_cols
@@ -63,14 +65,15 @@ def estimate(
     allowed = past.copy()
     search = None
     if options.contemporaneous and usable.sum() > 1:
-        search = order_search(evidence, past, joint, n)
+        search = order_search(evidence, past, joint, n, known)
         order = search.run(order)
         for j in np.nonzero(usable)[0]:
             allowed[j, list(search.may_precede(order, int(j)))] = True
     order = order or list(range(n_vars))
     strict = family_wise(options.alpha, int(usable.sum()) * (1 + evidence.max_lag) - 1, n)
+    certain = known.required_columns & allowed
     selection, cut = _final_selection(
-        evidence.correlation, allowed, var_of, strict, options.alpha, n, start=joint
+        evidence.correlation, allowed, var_of, strict, options.alpha, n, start=joint, required=certain
     )
     links = Links.of(selection, evidence, n)
     links.fill_effects(evidence, model, selection)
@@ -78,11 +81,14 @@ def estimate(
         search.reversible(order) if search and links.adjacency[:, :, 0].any() else set[tuple[int, int]]()
     )
     undirected = links.unorient(doubtful)
+    links.rule_out(~known.allowed)
     resamples = None
     if options.resamples and evidence.n_blocks >= MIN_BLOCKS:
         columns = candidates(selection, allowed)
         rng = np.random.default_rng(options.seed)
-        resamples = resample(evidence, columns, cut=cut, n=n, draws=options.resamples, rng=rng)
+        resamples = resample(
+            evidence, columns, cut=cut, n=n, draws=options.resamples, rng=rng, required=certain
+        )
         links.fill_stability(resamples, undirected)
     graph = CausalGraph(
         variables=about.variables,
@@ -104,11 +110,15 @@ def estimate(
         n_rows=moments.rows,
         n_effective=evidence.n_rows,
         method=options.method,
-        options=asdict(options),
+        options=options.plain(),
         units=about.units,
         time_step=about.time_step,
         draws=_draws(resamples, n_vars) if resamples else None,
-        notes=(*about.notes, *notes_on(evidence, about.variables)),
+        notes=(
+            *about.notes,
+            *notes_on(evidence, about.variables),
+            *notes_on_knowledge(options.knowledge, known, links.adjacency, about.variables),
+        ),
     )
     return Estimate(graph=graph, order=order)
 
@@ -121,17 +131,19 @@ def _final_selection(
     alpha: float,
     n: float,
     start: BoolArray | None,
+    required: BoolArray,
 ) -> tuple[Selection, float]:
     """Selection of every target at the strict cut, then at the stream's adaptive cut, which is never above it."""
     targets = np.arange(len(allowed))
     size = largest_model(n)
     entry = min(_ENTRY, strict)
-    selection = select(correlation, targets, allowed, n, start=start, entry=entry, keep=strict, max_size=size)
-    cross = allowed & (var_of != targets[:, None])
+    choose = partial(select, correlation, targets, allowed, n, required=required, max_size=size)
+    selection = choose(start=start, entry=entry, keep=strict)
+    cross = allowed & ~required & (var_of != targets[:, None])
     cut = adaptive(np.abs(selection.t[cross]), strict, alpha, n)
     if cut < strict:
         start = selection.chosen | (start if start is not None else False)
-        selection = select(correlation, targets, allowed, n, entry=cut, keep=cut, start=start, max_size=size)
+        selection = choose(start=start, entry=cut, keep=cut)
     return selection, cut
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from operator import index
-from typing import SupportsIndex, cast
+from typing import Any, SupportsIndex, cast
 
+from scarcity.discovery.knowledge import Knowledge
 from scarcity.errors import OptionError, unknown_option
 
 METHODS = ("mpie",)
@@ -29,6 +30,8 @@ class DiscoveryOptions:
         "linear"; "auto" chooses among the bases that exist, which is "linear" alone so far.
     contemporaneous
         Whether lag 0 is in the model. Without it, links within one row turn up as false lagged ones.
+    knowledge
+        Links that are ruled out, certain or bound to some lags; None leaves all to the data.
     resamples
         Block resamples behind stability, held-out gain and draws; 0 leaves them out.
     halflife
@@ -42,6 +45,7 @@ class DiscoveryOptions:
     alpha: float = 0.01
     basis: str = "auto"
     contemporaneous: bool = True
+    knowledge: Knowledge | None = None
     resamples: int = 200
     halflife: float | None = None
     seed: int = 0
@@ -57,11 +61,38 @@ class DiscoveryOptions:
             raise OptionError(f"contemporaneous must be True or False; got {self.contemporaneous!r}.")
         if self.halflife is not None and (not _is_number(self.halflife) or not self.halflife > 0):
             raise OptionError(f"halflife must be a positive number of rows or None; got {self.halflife!r}.")
+        self._check_knowledge()
 
     @property
     def moment_lag(self) -> int:
         """Largest lag of the moments that the method reads, in rows."""
         return self.max_lag
+
+    def plain(self) -> dict[str, str | int | float | bool | None]:
+        """The options as a graph carries them: text, numbers, True, False and None."""
+        values: dict[str, Any] = {name: getattr(self, name) for name in self.names()}
+        return values | {"knowledge": None if self.knowledge is None else self.knowledge.to_json()}
+
+    def _check_knowledge(self) -> None:
+        """What can be checked before any variable is known."""
+        known = self.knowledge
+        if known is None:
+            return
+        if not isinstance(known, Knowledge):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise OptionError(f"knowledge must be a scarcity.Knowledge or None; got {type(known).__name__}.")
+        least = 0 if self.contemporaneous else 1
+        for source, target, lag in known.required:
+            if not least <= lag <= self.max_lag:
+                raise OptionError(
+                    f"Knowledge requires {source!r} → {target!r} at lag {lag}, but the lags in the model are {least} "
+                    f"to {self.max_lag}; change max_lag or contemporaneous, or require less."
+                )
+        for source, target, lags in known.lag_sets:
+            if not any(lag <= self.max_lag for lag in lags):
+                raise OptionError(
+                    f"Knowledge lets {source!r} drive {target!r} at lags {', '.join(map(str, lags))} only, and "
+                    f"max_lag is {self.max_lag}; raise max_lag, or forbid the link."
+                )
 
     @classmethod
     def names(cls) -> tuple[str, ...]:

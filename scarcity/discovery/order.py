@@ -14,6 +14,8 @@ _PENALTY = 1.5
 _NO_GAIN = 1e-6
 _LEAST_RESIDUAL = 1e-6
 _RIDGE = 1e-9
+# Score of a variable whose certain parent does not stand before it.
+_IMPOSSIBLE = 1e12
 
 
 @dataclass(eq=False)
@@ -38,6 +40,8 @@ class OrderSearch:
         Threshold on |t| below which a parent is dropped.
     forbidden
         (N, N) bool, lag-0 links source → target that are ruled out.
+    required
+        (N, P) bool, target × column: parents that are certain; at lag 0 they stand before the target.
 
     Source: insertions as in BOSS (Andrews et al. 2023), tucks as in GRaSP (Lam, Andrews & Ramsey 2022); we differ:
     both work on lagged moments, within Markov blankets, with eliminated parents.
@@ -49,6 +53,7 @@ class OrderSearch:
     neighbours: list[tuple[int, ...]]
     keep: float
     forbidden: BoolArray | None = None
+    required: BoolArray | None = None
     _known: dict[tuple[int, tuple[int, ...]], tuple[float, tuple[int, ...]]] = field(
         default_factory=dict[tuple[int, tuple[int, ...]], tuple[float, tuple[int, ...]]], repr=False
     )
@@ -56,6 +61,7 @@ class OrderSearch:
     def run(self, start: list[int] | None = None, rounds: int = 4) -> list[int]:
         """The best order found, from `start` or from the variables with few neighbours to those with many."""
         order = start or sorted(range(len(self.neighbours)), key=lambda v: len(self.neighbours[v]))
+        order = self._obeying(order)
         for _ in range(rounds):
             order = self._insert(order)
             order, moved = self._tuck(order)
@@ -95,14 +101,34 @@ class OrderSearch:
     def _node(self, variable: int, before: tuple[int, ...]) -> tuple[float, tuple[int, ...]]:
         key = (variable, before)
         if key not in self._known:
+            columns = before + self.candidates[variable]
+            certain = self._certain(variable)
             parents, residual = eliminate(
-                self.correlation, variable, before + self.candidates[variable], self.n, self.keep
+                self.correlation, variable, columns, self.n, self.keep, fixed=certain
             )
             score = self.n * float(np.log(residual)) + _PENALTY * float(np.log(max(self.n, 2.0))) * len(
                 parents
             )
+            score += _IMPOSSIBLE * len(certain.difference(columns))
             self._known[key] = score, parents
         return self._known[key]
+
+    def _certain(self, variable: int) -> frozenset[int]:
+        if self.required is None:
+            return frozenset()
+        return frozenset(int(column) for column in np.nonzero(self.required[variable])[0])
+
+    def _obeying(self, order: list[int]) -> list[int]:
+        """`order` with every certain lag-0 parent before its target, else as it was."""
+        causes = {v: {p for p in self._certain(v) if p < len(self.neighbours)} for v in order}
+        if not any(causes.values()):
+            return order
+        waiting, out = list(order), list[int]()
+        while waiting:
+            free = next(v for v in waiting if causes[v].issubset(out))
+            waiting.remove(free)
+            out.append(free)
+        return out
 
     def _before(self, rank: dict[int, float], variable: int) -> tuple[int, ...]:
         ruled_out = self.forbidden
@@ -181,9 +207,14 @@ class OrderSearch:
 
 
 def eliminate(
-    correlation: FloatArray, target: int, columns: tuple[int, ...], n: float, keep: float
+    correlation: FloatArray,
+    target: int,
+    columns: tuple[int, ...],
+    n: float,
+    keep: float,
+    fixed: frozenset[int] = frozenset(),
 ) -> tuple[tuple[int, ...], float]:
-    """Backward elimination for one target: the columns with |t| ≥ `keep`, and the residual variance.
+    """Backward elimination for one target: the columns with |t| ≥ `keep` or in `fixed`, and the residual variance.
 
     The inverse is down-dated, O(k²) a dropped column.
     """
@@ -198,6 +229,8 @@ def eliminate(
     while members:
         diagonal = inverse.diagonal()
         t2 = beta**2 * max(n - len(members) - 1, 1.0) / (diagonal * residual)
+        if fixed:
+            t2[[member in fixed for member in members]] = np.inf
         weakest = int(t2.argmin())
         if t2[weakest] >= keep**2:
             break

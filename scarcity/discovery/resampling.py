@@ -48,7 +48,14 @@ def candidates(selection: Selection, allowed: BoolArray) -> IndexArray:
 
 
 def resample(
-    evidence: Evidence, columns: IndexArray, *, cut: float, n: float, draws: int, rng: np.random.Generator
+    evidence: Evidence,
+    columns: IndexArray,
+    *,
+    cut: float,
+    n: float,
+    draws: int,
+    rng: np.random.Generator,
+    required: BoolArray | None = None,
 ) -> Resamples:
     """Draw block weights, redo the selection among `columns`, and score it on the blocks that were left out.
 
@@ -65,6 +72,8 @@ def resample(
         Effective number of rows.
     draws
         Number S of resamples.
+    required
+        (N, P) columns that every resample takes.
     """
     targets, width = len(columns), int(columns.shape[1])
     everyone: IndexArray = np.arange(targets)
@@ -78,6 +87,7 @@ def resample(
     gains = np.full((draws, targets, width), np.nan)
     step = max(1, _AT_ONCE // max(1, targets * (width + 1) ** 2))
     allowed = np.concatenate([~pad, np.zeros((targets, 1), dtype=bool)], axis=1)
+    certain = None if required is None else allowed & required[everyone[:, None], index]
     for begin in range(0, draws, step):
         w = weights[begin : begin + step].astype(float)
         s = len(w)
@@ -93,6 +103,7 @@ def resample(
             entry=min(3.0, cut),
             keep=cut,
             which=np.arange(s * targets),
+            required=None if certain is None else np.tile(certain, (s, 1)),
             statistics=False,
         )
         held_out = (w == 0).astype(float)

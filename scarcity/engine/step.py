@@ -9,7 +9,7 @@ from typing import Any, cast
 import numpy as np
 import numpy.typing as npt
 
-from scarcity.discovery import About, Estimate, accepted, estimate
+from scarcity.discovery import About, Constraints, Estimate, accepted, estimate
 from scarcity.engine import exporter
 from scarcity.engine.config import MPIEConfig
 from scarcity.engine.store import HypergraphStore
@@ -91,7 +91,14 @@ class Outcome:
 def initial_state(
     variables: tuple[str, ...], config: MPIEConfig, units: Mapping[str, str] | None = None
 ) -> EngineState:
-    """The state before any row."""
+    """The state before any row.
+
+    Raises
+    ------
+    OptionError
+        The knowledge in the options does not fit the variables.
+    """
+    Constraints.of(config.discovery.knowledge, variables, config.discovery.max_lag)
     moments = LaggedMoments(len(variables), config.discovery.moment_lag, halflife=config.discovery.halflife)
     return EngineState(
         variables=variables, moments=moments, store=HypergraphStore(config.store), units=dict(units or {})

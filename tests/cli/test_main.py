@@ -44,6 +44,16 @@ def test_discover_writes_the_format_that_the_ending_names(series, tmp_path, endi
         assert pd.read_csv(out).target.tolist() == ["ozone"]
 
 
+def test_discover_respects_knowledge(series, tmp_path, capsys):
+    told = tmp_path / "knowledge.json"
+    told.write_text(json.dumps({"forbidden": [["*", "ozone", 1]]}))
+    assert main(["discover", str(series), "--knowledge", str(told)]) == 0
+    assert "Told beforehand: forbidden: * → ozone at lag 1." in capsys.readouterr().out
+    told.write_text(json.dumps({"tiers": [["ozon"]]}))
+    assert main(["discover", str(series), "--knowledge", str(told)]) == 1
+    assert "did you mean 'ozone'" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("arguments", "telling"),
     [

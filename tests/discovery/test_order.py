@@ -39,7 +39,13 @@ def links_of(search, order):
     n = len(search.neighbours)
     links = set()
     for j in range(n):
-        parents, _ = eliminate(search.correlation, j, search.may_precede(order, j), search.n, search.keep)
+        fixed = (
+            frozenset()
+            if search.required is None
+            else frozenset(map(int, np.flatnonzero(search.required[j])))
+        )
+        before = search.may_precede(order, j)
+        parents, _ = eliminate(search.correlation, j, before, search.n, search.keep, fixed=fixed)
         links |= {(i, j) for i in parents}
     return links
 
@@ -148,6 +154,17 @@ def test_a_forbidden_link_is_never_used():
     assert (0, 1) not in links
     assert (1, 0) in links
     assert (1, 0) not in search.reversible(order), "its only other direction is ruled out"
+
+
+def test_required_parents_stay_and_stand_before_their_target():
+    required = np.zeros((3, 3), dtype=bool)
+    required[0, 1] = required[1, 2] = True  # 2 → 1 → 0
+    x = np.random.default_rng(0).normal(size=(1000, 3))
+    search = OrderSearch(correlated(x), 1000.0, [()] * 3, [(1, 2), (0, 2), (0, 1)], 3.0, required=required)
+    order = search.run([0, 1, 2])
+    assert order == [2, 1, 0]
+    assert links_of(search, order) == {(2, 1), (1, 0)}, "though all three are independent"
+    assert search.reversible(order) == set()
 
 
 def test_variables_that_are_no_neighbours_are_never_linked():
