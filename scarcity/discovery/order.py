@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 import numpy as np
 
+from scarcity.discovery.elimination import eliminate
 from scarcity.numerics.arrays import BoolArray, FloatArray
+
+Node: TypeAlias = tuple[int, tuple[int, ...]]
+"""A variable and the variables that may be its lag-0 parents."""
 
 # Orders whose BIC scores differ by less than this explain the data equally well (2·ln 20: "strong" evidence).
 EQUAL = 6.0
 _PENALTY = 1.5
 _NO_GAIN = 1e-6
-_LEAST_RESIDUAL = 1e-6
-_RIDGE = 1e-9
 # Score of a variable whose certain parent does not stand before it.
 _IMPOSSIBLE = 1e12
 
@@ -54,8 +58,8 @@ class OrderSearch:
     keep: float
     forbidden: BoolArray | None = None
     required: BoolArray | None = None
-    _known: dict[tuple[int, tuple[int, ...]], tuple[float, tuple[int, ...]]] = field(
-        default_factory=dict[tuple[int, tuple[int, ...]], tuple[float, tuple[int, ...]]], repr=False
+    _known: dict[Node, tuple[float, tuple[int, ...]]] = field(
+        default_factory=dict[Node, tuple[float, tuple[int, ...]]], repr=False
     )
 
     def run(self, start: list[int] | None = None, rounds: int = 4) -> list[int]:
@@ -98,20 +102,24 @@ class OrderSearch:
         return turned
 
     # ------------------------------------------------------------------------------------------------ scores
-    def _node(self, variable: int, before: tuple[int, ...]) -> tuple[float, tuple[int, ...]]:
-        key = (variable, before)
-        if key not in self._known:
-            columns = before + self.candidates[variable]
-            certain = self._certain(variable)
-            parents, residual = eliminate(
-                self.correlation, variable, columns, self.n, self.keep, fixed=certain
-            )
-            score = self.n * float(np.log(residual)) + _PENALTY * float(np.log(max(self.n, 2.0))) * len(
-                parents
-            )
-            score += _IMPOSSIBLE * len(certain.difference(columns))
-            self._known[key] = score, parents
-        return self._known[key]
+    def _learn(self, nodes: Iterable[Node]) -> None:
+        """Score the nodes that are not known yet, all at once."""
+        new = [node for node in dict.fromkeys(nodes) if node not in self._known]
+        if not new:
+            return
+        columns = [before + self.candidates[variable] for variable, before in new]
+        certain = [self._certain(variable) for variable, _ in new]
+        targets = [variable for variable, _ in new]
+        found = eliminate(self.correlation, targets, columns, self.n, self.keep, fixed=certain)
+        price = _PENALTY * float(np.log(max(self.n, 2.0)))
+        for node, (parents, residual), given, sure in zip(new, found, columns, certain, strict=True):
+            score = self.n * float(np.log(residual)) + price * len(parents)
+            self._known[node] = score + _IMPOSSIBLE * len(sure.difference(given)), parents
+
+    def _node(self, node: Node) -> tuple[float, tuple[int, ...]]:
+        if node not in self._known:
+            self._learn([node])
+        return self._known[node]
 
     def _certain(self, variable: int) -> frozenset[int]:
         if self.required is None:
@@ -138,47 +146,58 @@ class OrderSearch:
             if rank[i] < rank[variable] and (ruled_out is None or not ruled_out[i, variable])
         )
 
-    def _local(self, rank: dict[int, float], variables: list[int]) -> float:
-        return sum(self._node(v, self._before(rank, v))[0] for v in variables)
+    def _nodes(self, rank: dict[int, float], variables: Iterable[int]) -> list[Node]:
+        return [(v, self._before(rank, v)) for v in variables]
+
+    def _sum(self, nodes: list[Node]) -> float:
+        self._learn(nodes)
+        return sum(self._known[node][0] for node in nodes)
 
     def _total(self, rank: dict[int, float]) -> float:
-        return self._local(rank, list(rank))
+        return self._sum(self._nodes(rank, rank))
 
     def _parents(self, rank: dict[int, float], variable: int) -> list[int]:
-        return [p for p in self._node(variable, self._before(rank, variable))[1] if p < len(self.neighbours)]
+        return [
+            p for p in self._node((variable, self._before(rank, variable)))[1] if p < len(self.neighbours)
+        ]
 
     def _margin(self, rank: dict[int, float], i: int, j: int) -> float:
         """Score lost when only the link i → j is turned round."""
         before_i, before_j = self._before(rank, i), self._before(rank, j)
         if self.forbidden is not None and self.forbidden[j, i]:
             return np.inf
-        now = self._node(i, before_i)[0] + self._node(j, before_j)[0]
         turned_i = tuple(sorted({*before_i, j}))
         turned_j = tuple(k for k in before_j if k != i)
-        return self._node(i, turned_i)[0] + self._node(j, turned_j)[0] - now
+        now, turned = [(i, before_i), (j, before_j)], [(i, turned_i), (j, turned_j)]
+        self._learn([*now, *turned])
+        return self._sum(turned) - self._sum(now)
 
     # ------------------------------------------------------------------------------------------------ moves
     def _insert(self, order: list[int], sweeps: int = 4) -> list[int]:
+        movable = [v for v in order if self.neighbours[v]]
         for _ in range(sweeps):
-            improved = False
-            for v in [v for v in order if self.neighbours[v]]:
-                rank = _ranks(order)
-                near = sorted(self.neighbours[v], key=lambda k: rank[k])
-                touched = [v, *near]
-                best, place = self._local(rank, touched), None
-                for at in range(len(near) + 1):
-                    trial = dict(rank)
-                    trial[v] = rank[near[at]] - 0.5 if at < len(near) else rank[near[-1]] + 0.5
-                    score = self._local(trial, touched)
-                    if score < best - _NO_GAIN:
-                        best, place = score, trial[v]
-                if place is not None:
-                    rank[v] = place
-                    order = sorted(order, key=lambda k: rank[k])
-                    improved = True
-            if not improved:
+            rank = _ranks(order)
+            # Most trials of a sweep still stand when their turn comes: scored together, they cost a fifth.
+            self._learn(node for v in movable for nodes in self._trials(rank, v).values() for node in nodes)
+            before = order
+            for v in movable:
+                trials = self._trials(rank, v)
+                self._learn(node for nodes in trials.values() for node in nodes)
+                best = min(trials, key=lambda place: self._sum(trials[place]))
+                if self._sum(trials[best]) < self._sum(trials[rank[v]]) - _NO_GAIN:
+                    rank[v] = best
+                    order = sorted(order, key=rank.__getitem__)
+                    rank = _ranks(order)
+            if order == before:
                 break
+            movable = [v for v in order if self.neighbours[v]]
         return order
+
+    def _trials(self, rank: dict[int, float], v: int) -> dict[float, list[Node]]:
+        """For each place among its neighbours where `v` may stand, its own first: the nodes it touches there."""
+        touched = [v, *sorted(self.neighbours[v], key=rank.__getitem__)]
+        places = [rank[v], *(rank[k] - 0.5 for k in touched[1:]), rank[touched[-1]] + 0.5]
+        return {place: self._nodes({**rank, v: place}, touched) for place in places}
 
     def _tuck(self, order: list[int]) -> tuple[list[int], bool]:
         moved = False
@@ -204,43 +223,6 @@ class OrderSearch:
         rest = [k for k in order if k not in block]
         at = rest.index(i)
         return rest[:at] + sorted(block, key=lambda k: rank[k]) + rest[at:]
-
-
-def eliminate(
-    correlation: FloatArray,
-    target: int,
-    columns: tuple[int, ...],
-    n: float,
-    keep: float,
-    fixed: frozenset[int] = frozenset(),
-) -> tuple[tuple[int, ...], float]:
-    """Backward elimination for one target: the columns with |t| ≥ `keep` or in `fixed`, and the residual variance.
-
-    The inverse is down-dated, O(k²) a dropped column.
-    """
-    members = list(columns)
-    if not members:
-        return (), 1.0
-    index = np.array(members)
-    inverse = np.linalg.inv(correlation[index[:, None], index] + _RIDGE * np.eye(len(index)))
-    cross = correlation[index, target]
-    beta = inverse @ cross
-    residual = max(_LEAST_RESIDUAL, 1.0 - float(beta @ cross))
-    while members:
-        diagonal = inverse.diagonal()
-        t2 = beta**2 * max(n - len(members) - 1, 1.0) / (diagonal * residual)
-        if fixed:
-            t2[[member in fixed for member in members]] = np.inf
-        weakest = int(t2.argmin())
-        if t2[weakest] >= keep**2:
-            break
-        residual += float(beta[weakest] ** 2 / diagonal[weakest])
-        column = inverse[:, weakest]
-        beta = np.delete(beta - column * (beta[weakest] / diagonal[weakest]), weakest)
-        down = inverse - np.outer(column, column) / diagonal[weakest]
-        inverse = np.delete(np.delete(down, weakest, 0), weakest, 1)
-        del members[weakest]
-    return tuple(members), residual if members else 1.0
 
 
 def _ranks(order: list[int]) -> dict[int, float]:
