@@ -15,6 +15,7 @@ from scarcity.datasets.contemporaneous import contemporaneous
 from scarcity.datasets.linear import linear
 from scarcity.datasets.lorenz96 import lorenz96
 from scarcity.datasets.missing import with_missing
+from scarcity.datasets.population import population_effects
 from scarcity.datasets.recording import Recording
 from scarcity.datasets.regime_switch import regime_switch
 from scarcity.datasets.system import Regime, System
@@ -29,6 +30,7 @@ __all__ = [
     "contemporaneous",
     "linear",
     "lorenz96",
+    "population_effects",
     "regime_switch",
     "with_missing",
 ]

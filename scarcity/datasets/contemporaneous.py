@@ -20,6 +20,7 @@ def contemporaneous(
     max_lag: int = 3,
     in_degree: int = 2,
     strength: tuple[float, float] = (0.2, 0.5),
+    persistence: tuple[float, float] = (0.2, 0.7),
     noise: Noise = "gaussian",
     raw: bool = False,
     seed: int | np.random.Generator = 0,
@@ -31,7 +32,7 @@ def contemporaneous(
     Parameters
     ----------
     share : of the cross links that act at lag 0 (fewer if the order has no room for them).
-    n_variables, n_rows, max_lag, in_degree, strength, noise, raw, seed : as in `linear`.
+    n_variables, n_rows, max_lag, in_degree, strength, persistence, noise, raw, seed : as in `linear`.
 
     Returns
     -------
@@ -53,6 +54,7 @@ def contemporaneous(
         max_lag=max_lag,
         in_degree=in_degree,
         strength=strength,
+        persistence=persistence,
         share=share,
     )
     for_links, for_noise, for_units = split_seed(seed, 3)
@@ -64,9 +66,11 @@ def contemporaneous(
                 max_lag=max_lag,
                 in_degree=in_degree,
                 strength=strength,
+                persistence=persistence,
                 instantaneous=share,
             )
-        ]
+        ],
+        persistence[1],
     )
     shocks = draw_noise(for_noise, (BURN_IN + n_rows, n_variables), noise)
     regimes = [(0, links)]

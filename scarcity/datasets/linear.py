@@ -19,6 +19,7 @@ def linear(
     max_lag: int = 3,
     in_degree: int = 2,
     strength: tuple[float, float] = (0.2, 0.5),
+    persistence: tuple[float, float] = (0.2, 0.7),
     noise: Noise = "gaussian",
     raw: bool = False,
     seed: int | np.random.Generator = 0,
@@ -30,9 +31,11 @@ def linear(
     n_variables, n_rows : shape of the data.
     max_lag : lags of the cross links are drawn from 1…max_lag.
     in_degree : cross links into each variable.
-    strength : range of the absolute cross coefficients before damping. Self links ``a_j`` are 0.2…0.7.
-        Systems whose companion matrix has a radius over 0.95 are drawn anew; those with many variables
-        are damped instead, so that their coefficients come out somewhat below the range.
+    strength : range of the absolute cross coefficients before damping. Systems whose companion matrix has a
+        radius over 0.95 are drawn anew; those with many variables are damped instead, so that their
+        coefficients come out somewhat below the range.
+    persistence : range of the self links ``a_j``. Above 0.9 the limit of the radius lies half-way to 1, and
+        strong cross links leave no stationary system: lower `strength`.
     noise : innovations of unit variance: "gaussian", "student" (5 degrees of freedom) or "laplace".
     raw : leave out the random units (see `scarcity.datasets.units`).
     seed : same seed, same rows.
@@ -52,7 +55,12 @@ def linear(
     ((200, 5), (5, 5, 4), 15)
     """
     check_options(
-        n_variables=n_variables, n_rows=n_rows, max_lag=max_lag, in_degree=in_degree, strength=strength
+        n_variables=n_variables,
+        n_rows=n_rows,
+        max_lag=max_lag,
+        in_degree=in_degree,
+        strength=strength,
+        persistence=persistence,
     )
     for_links, for_noise, for_units = split_seed(seed, 3)
     [links] = draw_stable(
@@ -63,8 +71,10 @@ def linear(
                 max_lag=max_lag,
                 in_degree=in_degree,
                 strength=strength,
+                persistence=persistence,
             )
-        ]
+        ],
+        persistence[1],
     )
     shocks = draw_noise(for_noise, (BURN_IN + n_rows, n_variables), noise)
     regimes = [(0, links)]

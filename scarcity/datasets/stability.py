@@ -10,7 +10,7 @@ from scarcity.datasets.structure import Links
 __all__ = ["LIMIT", "draw_stable", "instantaneous_response", "radius", "reduced_form"]
 
 LIMIT = 0.95
-_TARGET = 0.93
+_DAMPED_BELOW = 0.02
 _DENSE_STATES = 100
 _SETTLE = 300
 _MEASURE = 400
@@ -66,16 +66,20 @@ def radius(links: Links) -> float:
     return float(np.exp(growth / _MEASURE))
 
 
-def draw_stable(draw: Callable[[], list[Links]]) -> list[Links]:
+def draw_stable(draw: Callable[[], list[Links]], persistence: float = 0.0) -> list[Links]:
     """Draw systems until every one is stationary; large ones, which seldom are, get weaker lagged links.
 
-    `draw` returns one system or several that share coefficients (regimes): all are damped by one factor.
+    `draw` returns one system or several that share coefficients (regimes): all are damped by one factor. Self links up
+    to `persistence` raise the limit half-way from there to 1, where they leave no room under it.
     """
+    limit = max(LIMIT, (1 + persistence) / 2)
     systems = draw()
     for _ in range(200 // systems[0].n_variables):
-        if max(map(radius, systems)) <= LIMIT - 0.01:
+        if max(map(radius, systems)) <= limit - 0.01:
             return systems
         systems = draw()
-    while (largest := max(map(radius, systems))) > LIMIT - 0.01:
-        systems = [links.scaled(np.where(links.lag > 0, _TARGET / largest, 1.0)) for links in systems]
+    while (largest := max(map(radius, systems))) > limit - 0.01:
+        systems = [
+            links.scaled(np.where(links.lag > 0, (limit - _DAMPED_BELOW) / largest, 1.0)) for links in systems
+        ]
     return systems

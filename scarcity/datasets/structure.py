@@ -83,6 +83,7 @@ def check_options(
     max_lag: int,
     in_degree: int,
     strength: tuple[float, float],
+    persistence: tuple[float, float] = (0.2, 0.7),
     share: float = 0.0,
 ) -> None:
     """Refuse sizes that no system can have.
@@ -103,6 +104,8 @@ def check_options(
         )
     if not 0 < strength[0] <= strength[1]:
         raise OptionError(f"expected strength=(low, high) with 0 < low <= high, got {strength}")
+    if not 0 <= persistence[0] <= persistence[1] < 1:
+        raise OptionError(f"expected persistence=(low, high) with 0 <= low <= high < 1, got {persistence}")
     if not 0 <= share <= 1:
         raise OptionError(f"expected a share from 0 to 1, got {share}")
 
@@ -114,10 +117,11 @@ def draw_links(
     max_lag: int,
     in_degree: int,
     strength: tuple[float, float],
+    persistence: tuple[float, float] = (0.2, 0.7),
     instantaneous: float = 0.0,
     rank: IntArray | None = None,
 ) -> Links:
-    """Draw a self link at lag 1 (0.2…0.7) and `in_degree` distinct sources for every variable.
+    """Draw a self link at lag 1 (its range is `persistence`) and `in_degree` distinct sources for every variable.
 
     Cross links get a random sign, a lag of 1…max_lag and an absolute coefficient within `strength`.
     The share `instantaneous` of them is moved to lag 0, along a random order of the variables, so that lag 0
@@ -151,7 +155,7 @@ def draw_links(
         source=np.concatenate([everyone, sources.ravel()]),
         target=np.concatenate([everyone, np.repeat(everyone, in_degree)]),
         lag=np.concatenate([np.ones(n_variables, dtype=np.int64), lags.ravel()]),
-        coefficient=np.concatenate([rng.uniform(0.2, 0.7, n_variables), cross.ravel()]),
+        coefficient=np.concatenate([rng.uniform(*persistence, n_variables), cross.ravel()]),
     )
 
 
