@@ -64,6 +64,24 @@ class LagModel:
             out[:, n:, j] -= np.einsum("bip,bp->bi", self.coefficients[:, :, parents], direct)
         return out
 
+    def joining(self, lag0_parents: list[IndexArray]) -> FloatArray:
+        """(B+1, N, N) the coefficient that each variable would have if it joined the target's lag-0 parents.
+
+        What a candidate that was not selected would do, so that it has an interval too; 0 on the diagonal.
+        """
+        out = np.zeros_like(self.innovations)
+        for j, parents in enumerate(lag0_parents):
+            covariance, cross = self.innovations, self.innovations[:, :, j]
+            variance = np.diagonal(covariance, axis1=1, axis2=2)
+            if len(parents):
+                square = covariance[:, parents[:, None], parents] + _RIDGE * np.eye(len(parents))
+                weights = np.linalg.solve(square, covariance[:, parents, :])
+                cross = cross - np.einsum("bpi,bp->bi", weights, covariance[:, parents, j])
+                variance = variance - np.einsum("bpi,bpi->bi", weights, covariance[:, parents, :])
+            others = np.setdiff1d(np.arange(len(lag0_parents)), [*parents, j])
+            out[:, others, j] = cross[:, others] / np.maximum(variance[:, others], _RIDGE)
+        return out
+
     def strong(self, n: float) -> BoolArray:
         """(N, P) columns with a large |t| at `n` effective rows; never at lag 0.
 

@@ -14,7 +14,7 @@ from scarcity.discovery.resampling import Resamples
 from scarcity.discovery.selected_model import coefficients, selected_errors
 from scarcity.discovery.selection import Selection
 from scarcity.discovery.thresholds import freedom
-from scarcity.numerics.arrays import BoolArray, FloatArray
+from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
 from scarcity.numerics.distributions import student_tail
 
 _Scalar = TypeVar("_Scalar", bound=np.generic)
@@ -55,16 +55,30 @@ class Links:
             gains=nan.copy(),
         )
 
-    def fill_effects(self, evidence: Evidence, model: LagModel | None, selection: Selection) -> None:
+    def fill_effects(
+        self,
+        evidence: Evidence,
+        model: LagModel | None,
+        selection: Selection,
+        *,
+        contemporaneous: bool = True,
+    ) -> None:
         """Effects and 90 % intervals: from the full lag model, else from the selected models.
 
-        With fewer than four blocks there is no jackknife, and the nominal error is used.
+        The full model tells them of candidates that were not selected too; at lag 0, where `contemporaneous`, those
+        that the links found do not rule out by a cycle. What is not told is 0 with an interval of NaN. With fewer than
+        four blocks there is no jackknife, and the nominal error is used.
         """
         n, lags = evidence.n_variables, evidence.max_lag + 1
         blocks = evidence.n_blocks
         if model:
-            replicates = model.structural([m[m < n] for m in map(selection.of, range(n))])
+            parents = [m[m < n] for m in map(selection.of, range(n))]
+            replicates = model.structural(parents)
+            if contemporaneous:
+                free = ~(selection.chosen[:, :n].T | _reached(parents))
+                replicates[:, :n][:, free] = model.joining(parents)[:, free]
             effects, error = replicates[0], jackknife_error(replicates)
+            error[error == 0] = np.nan
         else:
             effects, error = np.zeros((n * lags, n)), np.full((n * lags, n), np.nan)
             target, place = np.nonzero(selection.members >= 0)
@@ -121,6 +135,17 @@ class Links:
             undirected, both, np.maximum(scores, np.minimum(0.5 * both, _REJECTED))
         )
         return undirected
+
+
+def _reached(parents: list[IndexArray]) -> BoolArray:
+    """[i, j]: variable i is j or one of its descendants, so that a link i → j would close a cycle."""
+    n = len(parents)
+    reached = np.eye(n, dtype=bool)
+    for j in range(n):
+        reached[j, parents[j]] = True
+    for k in range(n):
+        reached |= reached[:, k : k + 1] & reached[k]
+    return reached
 
 
 def _by_link(values: npt.NDArray[_Scalar], n: int, lags: int) -> npt.NDArray[_Scalar]:

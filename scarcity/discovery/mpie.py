@@ -26,7 +26,7 @@ from scarcity.numerics.lagged_moments import LaggedMoments
 
 # Up to this many variables, and from this many rows a column on, effects come from the full lag model.
 _FULL_MODEL_VARIABLES = 100
-_FULL_MODEL_ROWS = 4
+_FULL_MODEL_ROWS = 2
 # |t| to enter the final selection; what stays is decided by its cut.
 _ENTRY = 3.0
 
@@ -76,7 +76,7 @@ def estimate(
         evidence.correlation, allowed, var_of, strict, options.alpha, n, start=joint, required=certain
     )
     links = Links.of(selection, evidence, n)
-    links.fill_effects(evidence, model, selection)
+    links.fill_effects(evidence, model, selection, contemporaneous=options.contemporaneous)
     doubtful = (
         search.reversible(order) if search and links.adjacency[:, :, 0].any() else set[tuple[int, int]]()
     )

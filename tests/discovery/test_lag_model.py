@@ -54,6 +54,18 @@ def test_structural_effects_are_those_of_ols_with_lag0_parents():
     np.testing.assert_array_equal(effects[3:, :2], model.coefficients[0][:, :2])
 
 
+def test_a_joining_variable_has_the_coefficient_of_ols():
+    x = var_rows(500, seed=1)
+    model = LagModel.fit(evidence_of(x, 2))
+    none, one = np.array([], dtype=int), np.array([1])
+    joined = model.joining([none, none, one])[0]
+    design = standardised(stacked(x, 2))
+    np.testing.assert_array_equal(joined[[0, 1, 2, 1], [0, 1, 2, 2]], 0)
+    for i, j, others in [(0, 1, []), (2, 0, []), (0, 2, [1])]:
+        beta, *_ = ols(design[:, [i, *others, *range(3, 9)]], design[:, j])
+        assert joined[i, j] == pytest.approx(beta[0], abs=1e-5)
+
+
 @pytest.mark.parametrize("share", [0.0, 0.1])
 def test_replicates_are_refits_without_one_block(share):
     x = var_rows(500, seed=2)

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from scarcity.datasets import contemporaneous, linear, with_missing
+from scarcity.datasets import contemporaneous, linear, population_effects, with_missing
 from scarcity.discovery import About, DiscoveryOptions, estimate
 from scarcity.numerics.lagged_moments import LaggedMoments
 from tests.discovery.truth import cross, f1
@@ -66,12 +66,30 @@ def test_intervals_of_true_links_cover_the_truth(make):
         system = make(8, 1000, seed=seed)
         found = graph_of(system.data)
         links = found.adjacency & system.graph
-        long = make(8, 40_000, seed=seed)
-        truth = long.standardised
+        truth = population_effects(system)
         inside.append((found.ci_low[links] <= truth[links]) & (truth[links] <= found.ci_high[links]))
     covered = np.concatenate(inside)
     assert len(covered) > 200
     assert 0.84 <= covered.mean() <= 0.95
+
+
+@pytest.mark.parametrize("rows", [100, 300])
+def test_intervals_cover_true_links_that_are_too_weak_to_be_found(rows):
+    inside: list[np.ndarray] = []
+    found_share = []
+    for seed in range(630, 642):
+        options = {"strength": (0.05, 0.2), "share": 0.6, "seed": seed}
+        system = contemporaneous(8, rows, **options)
+        found = graph_of(system.data)
+        links, truth = system.graph, population_effects(system)
+        told = links & np.isfinite(found.ci_low)
+        assert told[:, :, 1:].sum() == links[:, :, 1:].sum()
+        found_share.append(found.adjacency[links].mean())
+        inside.append((found.ci_low[told] <= truth[told]) & (truth[told] <= found.ci_high[told]))
+    covered = np.concatenate(inside)
+    assert np.mean(found_share) < 0.6
+    assert 0.85 <= covered.mean() <= 0.97
+    assert len(covered) > 0.9 * 12 * 24
 
 
 def test_effects_in_raw_units():
@@ -167,7 +185,12 @@ def test_a_gaussian_chain_within_rows_stays_undirected():
     assert not found.adjacency.any()
     assert found.undirected.tolist() == [[False, True, False], [True, False, True], [False, True, False]]
     assert found.links == 2
-    np.testing.assert_array_equal(found.effects[:, :, 0] != 0, found.undirected)
+    assert (found.effects[:, :, 0][found.undirected] != 0).all()
+    assert np.isfinite(found.ci_low[:, :, 0][found.undirected]).all()
+    ends = found.ci_low[[0, 2], [2, 0], 0]
+    assert np.isfinite(ends).sum() == 1, "of the two ends of the chain one is behind the other"
+    told = found.ci_low[:, :, 0] <= 0
+    assert told[0, 2] or told[2, 0], "the middle explains the ends' correlation"
     np.testing.assert_array_equal(np.isfinite(found.stability[:, :, 0]), found.undirected)
     assert (found.stability[:, :, 0][found.undirected] == 1).all()
 
@@ -176,6 +199,8 @@ def test_without_lag_0_nothing_is_contemporaneous():
     found = graph_of(contemporaneous(6, 600, seed=659).data, contemporaneous=False)
     assert not found.adjacency[:, :, 0].any()
     assert not found.undirected.any()
+    assert np.isnan(found.ci_low[:, :, 0]).all()
+    assert not found.effects[:, :, 0].any()
 
 
 def test_a_difference_of_neighbouring_lags_is_found():
