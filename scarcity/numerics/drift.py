@@ -1,0 +1,53 @@
+"""Drift of a stream of numbers, by two votes: Page and Hinkley's test, and ADWIN."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from scarcity.numerics.adaptive_window import AdaptiveWindow, WindowSums
+from scarcity.numerics.page_hinkley import PageHinkley, PageHinkleyState
+
+__all__ = ["DriftDetector", "DriftState"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DriftState:
+    """What the two tests remember."""
+
+    sums: PageHinkleyState = field(default_factory=PageHinkleyState)
+    window: WindowSums = field(default_factory=WindowSums)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DriftDetector:
+    """An alarm where one of the tests sees the mean move; both begin again after it.
+
+    Page and Hinkley's test looks for shifts of more than half a standard deviation; ADWIN also finds lesser ones,
+    such as of a share, in its own time. With `strict_spec` on the first, ADWIN has no vote.
+
+    Source: specification §Controller, drift detection; reading 1.
+
+    >>> detector, state = DriftDetector(), DriftState()
+    >>> for t in range(800):
+    ...     state, alarm = detector.step(state, float(t % 10 < (7 if t < 500 else 4)))
+    ...     if alarm:
+    ...         print(t, alarm)
+    587 -1
+    """
+
+    page_hinkley: PageHinkley = field(default_factory=PageHinkley)
+    adwin: AdaptiveWindow = field(default_factory=AdaptiveWindow)
+
+    def step(self, state: DriftState, value: float) -> tuple[DriftState, int]:
+        """Take in one value.
+
+        Returns
+        -------
+        the state to go on from, and 1 where the mean has risen, -1 where it has fallen, 0 where nothing shows.
+        """
+        sums, alarm = self.page_hinkley.step(state.sums, value)
+        if self.page_hinkley.strict_spec:
+            return DriftState(sums, state.window), alarm
+        window, second = self.adwin.step(state.window, value)
+        alarm = alarm or second
+        return (DriftState() if alarm else DriftState(sums, window)), alarm
