@@ -1,7 +1,6 @@
 """The event bus: topics, subscribers and delivery on one event loop."""
 
 import asyncio
-import threading
 from typing import Any
 
 from scarcity.errors import OptionError, StateError
@@ -9,11 +8,11 @@ from scarcity.runtime.inbox import Inbox
 from scarcity.runtime.ownership import LoopOwner, running_loop
 from scarcity.runtime.receiver import Handler, Tally
 from scarcity.runtime.replay import Replay
-from scarcity.runtime.route import Route
 from scarcity.runtime.statistics import BusStatistics, collect
-from scarcity.runtime.subjects import check_subject, check_topic
+from scarcity.runtime.subjects import check_topic
 from scarcity.runtime.subscription import Policy, Subscription
-from scarcity.runtime.topic_table import TopicState, TopicTable
+from scarcity.runtime.switchboard import Switchboard
+from scarcity.runtime.topic_table import TopicTable
 
 __all__ = ["EventBus"]
 
@@ -53,14 +52,12 @@ class EventBus:
             if not isinstance(value, int) or value < 1:  # pyright: ignore[reportUnnecessaryIsInstance]
                 raise OptionError(f"{name} is an int of at least 1; got {value!r}.")
         self._topics = TopicTable(max_topics)
-        self._subscriptions: tuple[Subscription, ...] = ()
         self._total = Tally()
+        self._board = Switchboard(self._topics, self._total)
         self._inbox = Inbox(self.publish, inbox_depth)
-        self._lock = threading.Lock()  # guards the tuple of subscriptions and the routes made from it
         self._owner = LoopOwner()
         self._replay = Replay(self._topics)
         self._replay_later: list[Subscription] = []
-        self._closed = False
         self.bind()
 
     # --- subscribing ---
@@ -106,10 +103,7 @@ class EventBus:
             topic, handler, policy=policy, depth=depth, total=self._total, remove=self._remove
         )
         running_here = self.bind()
-        with self._lock:
-            self._refuse_if_closed()
-            self._subscriptions = (*self._subscriptions, subscription)
-            self._forget_routes(subscription)
+        self._board.add(subscription)
         if replay:
             owner = self.loop
             if running_here:
@@ -125,8 +119,7 @@ class EventBus:
 
         The handler is not called again, not even for a message that is being delivered right now.
         """
-        check_subject(topic)
-        found = [each for each in self._subscriptions if each.subject == topic and each.handler == handler]
+        found = self._board.find(topic, handler)
         for subscription in found:
             self._remove(subscription)
         return bool(found)
@@ -143,7 +136,7 @@ class EventBus:
         if is_new:
             self._inbox.move_to_running_loop()
             self._replay.leave_loop()
-            for subscription in self._subscriptions:
+            for subscription in self._board.subscriptions:
                 if subscription.mailbox is not None:
                     subscription.mailbox.move_to_running_loop()
             late, self._replay_later = self._replay_later, []
@@ -172,12 +165,12 @@ class EventBus:
             return await self._publish_on_owner(topic, data)
         state = self._topics.get(topic)
         if state is None:
-            state = self._new_topic(topic)
+            state = self._board.open_topic(topic)
         state.published += 1
         state.value = data
         route = state.route
         if route is None:
-            route = self._make_route(topic, state)
+            route = self._board.make_route(topic, state)
         unfinished = route.call_plain(topic, data)
         if unfinished is not None or route.waits:
             await route.deliver(topic, data, unfinished)
@@ -194,7 +187,7 @@ class EventBus:
         StateError
             The bus has been closed, it belongs to no loop yet, or its loop has been closed.
         """
-        self._refuse_if_closed()
+        self._board.refuse_if_closed()
         owner = self._owner.loop
         if owner is None:
             known = "has been closed" if self._owner.claimed else "is not known yet"
@@ -226,7 +219,7 @@ class EventBus:
     @property
     def closed(self) -> bool:
         """Whether `close` was called."""
-        return self._closed
+        return self._board.closed
 
     def retained(self, topic: str, default: Any = None) -> Any:
         """The last value published on `topic`, or `default`."""
@@ -235,7 +228,7 @@ class EventBus:
 
     def get_stats(self, detail: bool = False) -> BusStatistics:
         """Figures since the bus was made; with `detail` also per topic and per subscription."""
-        return collect(self._topics, self._subscriptions, self._total, self._inbox, detail)
+        return collect(self._topics, self._board.subscriptions, self._total, self._inbox, detail)
 
     # --- ending ---
 
@@ -252,10 +245,10 @@ class EventBus:
     async def close(self) -> None:
         """End all subscriptions and tasks; what waits is dropped (`drain` first to keep it)."""
         self._enter("close()")
-        self._closed = True
+        self._board.closed = True
         busy = self._tasks()
         self._inbox.discard()
-        for subscription in self._subscriptions:
+        for subscription in self._board.subscriptions:
             self._remove(subscription)
         self._topics.forget_all()
         for task in busy:
@@ -264,10 +257,6 @@ class EventBus:
             await asyncio.wait(busy)
 
     # --- inside ---
-
-    def _refuse_if_closed(self) -> None:
-        if self._closed:
-            raise StateError("the bus has been closed; make a new EventBus() or call get_bus() again.")
 
     def _enter(self, call: str) -> None:
         if not self.bind():
@@ -282,30 +271,8 @@ class EventBus:
             )
         await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(self.publish(topic, data), owner))
 
-    def _new_topic(self, topic: str) -> TopicState:
-        self._refuse_if_closed()
-        check_topic(topic)
-        with self._lock:
-            return self._topics.add(topic)
-
-    def _make_route(self, topic: str, state: TopicState) -> Route:
-        with self._lock:
-            state.route = Route((each for each in self._subscriptions if each.matches(topic)), self._total)
-            return state.route
-
-    def _forget_routes(self, subscription: Subscription) -> None:
-        for topic, state in list(self._topics.items()):
-            if subscription.matches(topic):
-                state.route = None
-
     def _remove(self, subscription: Subscription) -> None:
-        with self._lock:
-            if not subscription.active:
-                return
-            subscription.active = False
-            self._subscriptions = tuple(each for each in self._subscriptions if each is not subscription)
-            self._forget_routes(subscription)
-        if subscription.mailbox is None:
+        if not self._board.remove(subscription) or subscription.mailbox is None:
             return
         owner = self.loop
         if owner is None or owner is running_loop():
@@ -315,6 +282,6 @@ class EventBus:
 
     def _tasks(self) -> set[asyncio.Task[None]]:
         """The tasks that hand messages over, without the one that asks."""
-        mailboxes = (each.mailbox.task for each in self._subscriptions if each.mailbox is not None)
+        mailboxes = (each.mailbox.task for each in self._board.subscriptions if each.mailbox is not None)
         tasks = {task for task in (*mailboxes, self._inbox.task, *self._replay.tasks) if task is not None}
         return tasks - {asyncio.current_task()}
