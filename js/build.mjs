@@ -9,13 +9,18 @@ import { build } from "esbuild";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const out = join(here, "..", "scarcity", "widgets", "static");
-const WIDGETS = ["causal-graph"];
+// The folders that each bundle is made of; its entry lies in the one of its name.
+const WIDGETS = { "causal-graph": ["causal-graph"], dashboard: ["causal-graph", "dashboard"] };
 
 /** SHA-256 over names and contents of what a bundle is made of, in a fixed order. */
-async function hashOf(widget) {
+async function hashOf(folders) {
   const hash = createHash("sha256");
-  const names = (await readdir(join(here, widget))).filter((name) => name.endsWith(".js") && !name.endsWith(".test.js") && name !== "fakes.js").sort();
-  for (const name of [...names.map((name) => `${widget}/${name}`), "build.mjs", "package-lock.json"]) {
+  const names = [];
+  for (const folder of folders) {
+    const found = (await readdir(join(here, folder))).filter((name) => name.endsWith(".js") && !name.endsWith(".test.js") && name !== "fakes.js").sort();
+    names.push(...found.map((name) => `${folder}/${name}`));
+  }
+  for (const name of [...names, "build.mjs", "package-lock.json"]) {
     hash.update(`${name}\n`);
     hash.update(await readFile(join(here, name)));
   }
@@ -23,7 +28,7 @@ async function hashOf(widget) {
 }
 
 let stale = false;
-for (const widget of WIDGETS) {
+for (const [widget, folders] of Object.entries(WIDGETS)) {
   const result = await build({
     entryPoints: [join(here, widget, "index.js")],
     bundle: true,
@@ -32,7 +37,7 @@ for (const widget of WIDGETS) {
     target: "es2022",
     charset: "ascii",
     legalComments: "inline",
-    banner: { js: `/* scarcity ${widget}; contains three.js (MIT, three.js authors); sources sha256 ${await hashOf(widget)} */` },
+    banner: { js: `/* scarcity ${widget}; contains three.js (MIT, three.js authors); sources sha256 ${await hashOf(folders)} */` },
     write: false,
     absWorkingDir: here,
   });

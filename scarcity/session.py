@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, fields, replace
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from scarcity.discovery import DiscoveryOptions
 from scarcity.engine import MPIEConfig, MPIEOrchestrator
@@ -16,6 +16,9 @@ from scarcity.runtime.clock import Clock, SystemClock
 from scarcity.runtime.lifecycle import Service
 from scarcity.stream import CountWindows, Pace, StreamService
 from scarcity.stream.sources import as_source, comparable
+
+if TYPE_CHECKING:
+    from scarcity.widgets import Dashboard
 
 __all__ = ["Session", "SessionConfig"]
 
@@ -98,6 +101,7 @@ class Session(Service):
         )
         self.engine = MPIEOrchestrator(self.config.engine, self.bus, clock=self._clock)
         self.journal = Journal(self._clock)
+        self._dashboard: Dashboard | None = None
 
     @property
     def graph(self) -> CausalGraph | None:
@@ -146,6 +150,16 @@ class Session(Service):
         """Go on after `pause`."""
         self.stream.resume()
 
+    def dashboard(self) -> Dashboard:
+        """The live dashboard, the same one in every cell until it is closed; a session in a cell shows it.
+
+        `scarcity.widgets.Dashboard` makes others, of another height.
+        """
+        shown = self._dashboard
+        if shown is None or shown.comm is None:
+            self._dashboard = shown = import_module("scarcity.widgets").Dashboard(self)
+        return shown
+
     def __repr__(self) -> str:
         head = f"Session of {self.source.name}: {self.status}, {self.rows_seen:,} rows"
         lines = [f"{head}, {self.graph.links} links" if self.graph else head]
@@ -167,7 +181,7 @@ class Session(Service):
         return "\n".join(lines)
 
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
-        """Text everywhere; in a notebook the live picture too."""
+        """Text everywhere; in a notebook the live dashboard too."""
         picture = import_module("scarcity.widgets.show").render(self)
         return {"text/plain": repr(self)} | picture
 

@@ -17,6 +17,7 @@ export function fakeModel(kind, values = {}) {
     set(name, value) {
       model.values[name] = value;
     },
+    fire: (event) => handlers.get(event)?.forEach((handler) => handler()),
     listeners: () => [...handlers.values()].reduce((sum, set) => sum + set.size, 0),
     deliver(header, buffers) {
       const copies = buffers.map((buffer) => buffer.slice().buffer);

@@ -15,7 +15,14 @@ export function connect(model) {
   };
   return {
     send(content) {
-      if (typeof model.send === "function") return model.send(content);
+      if (typeof model.send === "function") {
+        try {
+          model.send(content);
+        } catch {
+          // A kernel that has gone hears nothing; `onConnection` tells.
+        }
+        return;
+      }
       recent.push([++count, content]);
       if (recent.length > REPEATED) recent.shift();
       model.set("_outbox", { from: stamp, messages: [...recent] });
@@ -27,6 +34,8 @@ export function connect(model) {
         else if (message) handler(message, buffers?.length ? buffers : (message.buffers ?? []));
       });
     },
+    /** Jupyter says that the connection to the kernel was lost, or has come back. */
+    onConnection: (handler) => listen("comm_live_update", handler),
     /** The last state kept in the document, so that a notebook reopened without a kernel shows it. */
     snapshot() {
       const kept = model.get("_snapshot");

@@ -96,6 +96,18 @@ test("a kept snapshot is shown before the kernel answers", () => {
   dispose();
 });
 
+test("a kernel that goes is said until a frame comes", () => {
+  const model = fakeModel("jupyter");
+  const { el, dispose } = mount(model);
+  model.deliver(...fakeFrame(1, NAMES, LINKS));
+  model.fire("comm_live_update");
+  expect(el.querySelector(".sg-badge").textContent).toBe("not connected");
+  expect(model.sent.at(-1)).toMatchObject({ kind: "ready" });
+  model.deliver(...fakeFrame(2, NAMES, LINKS));
+  expect(el.querySelector(".sg-badge").hidden).toBe(true);
+  dispose();
+});
+
 test("a frame whose names never came is refused", () => {
   const model = fakeModel("jupyter");
   const { dispose } = mount(model);

@@ -10,7 +10,7 @@ import { STYLE } from "./style.js";
 import { createTable } from "./table.js";
 import { createToolbar } from "./toolbar.js";
 
-/** `act`: fit(), flat(), table(), choose(nodes), names(), found(nodes), left(). `height`: CSS pixels, or any CSS length. */
+/** `act`: fit(), flat(), table() or null for no such button, choose(nodes), names(), found(nodes), left(). `height`: CSS pixels, or any CSS length. */
 export function createParts(el, height, act) {
   const root = element("div", "sg", "", { role: "application", tabindex: "0", "aria-label": "Causal graph", "aria-roledescription": "interactive graph" });
   root.style.height = typeof height === "number" ? `${height}px` : height;
@@ -32,7 +32,7 @@ export function createParts(el, height, act) {
     ["Fit to view", "Fit", "F", act.fit],
     ["Flat or in space", "2D", "2", act.flat],
     ["Table of links", "Table", "T", act.table],
-  ]);
+  ].filter(([, , , action]) => action));
   const card = createCard(root);
   const boxOf = (box) => ({ x: box.offsetLeft, y: box.offsetTop, w: box.offsetWidth, h: box.offsetHeight });
   return {

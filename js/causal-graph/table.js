@@ -15,9 +15,11 @@ const COLUMNS = [
 ];
 const STRENGTH = 4;
 
-/** Rows of the links in the order of `column`; numbers fall first, words rise first. */
-export function sorted(graph, column, backwards) {
-  const value = COLUMNS[column][2] ?? COLUMNS[column][1];
+/** Rows of the links in the order of `column`. */
+export const sorted = (graph, column, backwards) => ordered(graph, COLUMNS[column][2] ?? COLUMNS[column][1], backwards);
+
+/** Rows of the links in the order of `value(graph, row)`; numbers fall first, words rise first. */
+export function ordered(graph, value, backwards) {
   const rows = Array.from({ length: graph.m }, (_, i) => i);
   const keys = rows.map((i) => value(graph, i));
   const numeric = typeof keys[0] === "number";

@@ -59,8 +59,12 @@ export function watchTheme(changed) {
   for (const element of [document.documentElement, document.body]) observer.observe(element, watched);
   const system = globalThis.matchMedia?.("(prefers-color-scheme: dark)");
   system?.addEventListener("change", changed);
+  // A host may say that it is dark before the style sheet has come that makes it so.
+  const arrived = (event) => event.target?.rel === "stylesheet" && changed();
+  document.addEventListener("load", arrived, { capture: true });
   return () => {
     observer.disconnect();
+    document.removeEventListener("load", arrived, { capture: true });
     system?.removeEventListener("change", changed);
   };
 }

@@ -16,15 +16,16 @@ const nothing = () => {};
 
 /** Show graphs (from `decode` of frame.js) in `el`.
  *
- *  `height`: CSS pixels or any CSS length; "100%" fills the element. Callbacks: `selected(nodes)` when a viewer has
+ *  `height`: CSS pixels or any CSS length; "100%" fills the element. `table()` is called for the table of links where it
+ *  stands elsewhere; without it the view has one of its own. Callbacks: `selected(nodes)` when a viewer has
  *  selected nodes (indices), `dimensions(2|3)`, `painted(seq)` when a frame has come onto the screen.
- *  Returns `update(graph)`, `select(nodes)` (nobody is told), `waiting(state)` until there is a graph, `graph`,
- *  `element`, and `dispose()`, after which nothing stays behind. */
-export function createView(el, { height = 480, selected = nothing, dimensions = nothing, painted = nothing } = {}) {
+ *  Returns `update(graph)`, `select(nodes)` (nobody is told), `waiting(state)` until there is a graph,
+ *  `gone()` when its kernel has gone, `graph`, `element`, and `dispose()`, after which nothing stays behind. */
+export function createView(el, { height = 480, selected = nothing, dimensions = nothing, painted = nothing, table } = {}) {
   const listeners = createListeners();
   let graph = null;
   const parts = createParts(el, height, {
-    fit: () => drawing.eye.fit(), flat: () => setDimensions(drawing.eye.dimensions === 2 ? 3 : 2), table: toggleTable,
+    fit: () => drawing.eye.fit(), flat: () => setDimensions(drawing.eye.dimensions === 2 ? 3 : 2), table: table ? null : toggleTable,
     choose: (nodes) => selection.set(nodes), names: () => graph?.names ?? [], found, left: leaveSearch,
   });
   const { root, stage } = parts;
@@ -120,7 +121,7 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
     },
     open: (thing) => (thing?.node === undefined ? drawing.eye.fit() : drawing.eye.centre(thing.node)),
   });
-  const keys = { walk, fit: drawing.eye.fit, search: parts.search.open, clear, dimensions: setDimensions, pause: pause.toggle, table: toggleTable };
+  const keys = { walk, fit: drawing.eye.fit, search: parts.search.open, clear, dimensions: setDimensions, pause: pause.toggle, table: table ?? toggleTable };
   listeners.on(root, "keydown", createKeys(keys));
   listeners.on(root, "keydown", () => root.classList.remove("sg-pointing"), { capture: true });
   listeners.on(root, "focusin", drawing.invalidate);
@@ -131,7 +132,12 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
   return {
     element: root,
     get graph() { return graph; },
-    update: (next) => (pause.holds(next) ? painted(next.seq) : show(next)),
+    update(next) {
+      if (pause.holds(next)) return painted(next.seq);
+      parts.state.held("");
+      show(next);
+    },
+    gone: () => parts.state.held("not connected"),
     select: (nodes) => graph && selection.set(nodes, false),
     waiting: (state) => parts.state.update(state, !graph),
     dispose() {

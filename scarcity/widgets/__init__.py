@@ -1,20 +1,25 @@
 """Pictures in the browser: one ES module a widget, in a notebook and on a Panel page.
 
-`causal_graph` follows a graph or a session, `placement` lays it out, `frame` writes it as a header and binary
-buffers, `channel` sends the newest frame as fast as the browser paints. `jupyter_host` and `panel_host` are thin.
-The classes are imported when they are first asked for: importing this package needs neither ipywidgets nor panel.
+`causal_graph` follows a graph or a session, `dashboard` adds what surrounds it (`faces`, `figures`, `feed`),
+`placement` lays it out, `frame` writes it as a header and binary buffers, `channel` sends the newest frame as fast as
+the browser paints. `jupyter_host` and `panel_host` are thin. The classes are imported when they are first asked for:
+importing this package needs neither ipywidgets nor panel.
 """
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from scarcity.widgets.jupyter_host import CausalGraphWidget
+    from scarcity.widgets.jupyter_host import CausalGraphWidget, Dashboard
     from scarcity.widgets.panel_host import CausalGraphPane
 
-__all__ = ["CausalGraphPane", "CausalGraphWidget"]
+__all__ = ["CausalGraphPane", "CausalGraphWidget", "Dashboard"]
 
-_HOMES = {"CausalGraphWidget": "jupyter_host", "CausalGraphPane": "panel_host"}
+_HOMES = {
+    "CausalGraphWidget": "jupyter_host",
+    "Dashboard": "jupyter_host",
+    "CausalGraphPane": "panel_host",
+}
 
 
 def __getattr__(name: str) -> Any:

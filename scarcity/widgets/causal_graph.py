@@ -66,12 +66,14 @@ class LiveCausalGraph:
         self._placement = Placement(dimensions=dimensions)
         self._positions: npt.NDArray[np.float32] = np.zeros((0, 3), dtype=np.float32)
         self._placed: CausalGraph | None = None
+        self._placements = 0
         self._placing = False
         self._seq = 0
         self._known_names = ""
-        self._face: Mapping[str, str] = {}
+        self._shown: object = None
         self._subscription: Subscription | None = None
         self._timer: Timer | None = None
+        self._kept: tuple[int, int] | None = None
         self._kept_at = float("-inf")
         self.selection: list[str] = []
         for kind, handler in (
@@ -159,7 +161,7 @@ class LiveCausalGraph:
                 positions = await asyncio.to_thread(self._placement.follow, graph)
             finally:
                 self._placing = False
-            self._placed, self._positions = graph, positions
+            self._put(graph, positions)
         self._refresh()
 
     def _look(self) -> None:
@@ -167,8 +169,9 @@ class LiveCausalGraph:
         self._timer = None
         if self._loop is None or not self.channel.watched:
             return
-        if self._state() != self._face:
-            self.channel.push(self._frame)
+        if self._outlook() != self._shown:
+            self._refresh()
+        self._hold_if_due()
         self._timer = self._loop.call_later(_LOOK_AGAIN, self._look)
 
     def _attach(self) -> None:
@@ -190,27 +193,33 @@ class LiveCausalGraph:
 
     def _refresh(self) -> None:
         graph = self.graph
-        if graph is not None and graph is not self._placed and not self._placing:
+        if graph is None and self._placed is not None:
+            self._put(None, self._positions[:0])  # a session that was started anew
+        elif graph is not None and graph is not self._placed and not self._placing:
             self._place(graph)
         self.channel.push(self._frame)
-        now = self._loop.time() if self._loop is not None else 0.0
-        if now - self._kept_at >= _KEEP_EVERY:
-            self._hold()
-            self._kept_at = now
+        self._hold_if_due()
 
     def _place(self, graph: CausalGraph) -> None:
-        self._positions = self._placement.follow(graph)
-        self._placed = graph
+        self._put(graph, self._placement.follow(graph))
+
+    def _put(self, graph: CausalGraph | None, positions: npt.NDArray[np.float32]) -> None:
+        self._placed, self._positions = graph, positions
+        self._placements += 1
 
     def _state(self) -> Mapping[str, str]:
         if self._session is not None:
             return face_of_session(self._session)
         return face_of_graph(self._fixed) if self._fixed is not None else {}
 
+    def _outlook(self) -> object:
+        """What differs when there is something to show that no message told of."""
+        return self._state()
+
     def _frame(self) -> Frame:
         """The newest picture; the graph that has been placed, which may be a moment behind `graph`."""
         self._seq += 1
-        self._face = self._state()
+        self._shown = self._outlook()
         full = names_id(self._placed) != self._known_names
         frame = self._frame_of(self._seq, full)
         self._known_names = names_id(self._placed)
@@ -221,11 +230,17 @@ class LiveCausalGraph:
         frame = frame_of(
             self._placed, self._positions, self._state(), seq=seq, dimensions=dimensions, full=full
         )
-        if not (full and self.selection):
-            return frame
-        return Frame({**frame.header, "selection": self._selected_rows()}, frame.buffers)
+        chosen = {"selection": self._selected_rows()} if full and self.selection else {}
+        return Frame({**frame.header, "graph_id": self._placements, **chosen}, frame.buffers)
+
+    def _hold_if_due(self) -> None:
+        now = self._loop.time() if self._loop is not None else 0.0
+        if self._kept != (self._seq, self._placements) and now - self._kept_at >= _KEEP_EVERY:
+            self._hold()
+            self._kept_at = now if self._placed is not None else self._kept_at
 
     def _hold(self) -> None:
+        self._kept = (self._seq, self._placements)
         if self._keep is not None and self._placed is not None:
             frame = self._frame_of(self._seq, full=True)
             self._keep({"header": dict(frame.header), "buffers": list(frame.buffers)})

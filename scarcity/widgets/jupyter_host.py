@@ -1,11 +1,12 @@
-"""The causal graph as a Jupyter widget."""
+"""The causal graph and the dashboard as Jupyter widgets."""
 
 # ipywidgets has no types for its messages.
 # pyright: reportUnknownMemberType=false
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import anywidget
@@ -14,45 +15,26 @@ import traitlets
 from scarcity.graph import CausalGraph
 from scarcity.widgets.bundle import bundle_of
 from scarcity.widgets.causal_graph import LiveCausalGraph
+from scarcity.widgets.dashboard import LiveDashboard
 
 if TYPE_CHECKING:
     from scarcity.session import Session
 
-__all__ = ["CausalGraphWidget"]
+__all__ = ["CausalGraphWidget", "Dashboard"]
 
 
-class CausalGraphWidget(anywidget.AnyWidget):
-    """The live causal graph in a notebook.
+class _LiveWidget(anywidget.AnyWidget):
+    """What the widgets share: they hand messages to the live model behind them and keep its last frame."""
 
-    Parameters
-    ----------
-    graph_or_session: a `CausalGraph`, shown once, or a `Session`, followed until `close`.
-    height: in CSS pixels.
-    dimensions: 2 or 3; None is 2 for small graphs.
-
-    Attributes
-    ----------
-    selection: names of the selected variables; may be set, and observed with ``widget.observe(f, "selection")``.
-
-    Raises
-    ------
-    DataError: it is neither a graph nor a session.
-    """
-
-    _esm = bundle_of("causal-graph")
     _snapshot: Any = traitlets.Dict().tag(sync=True)
     height: Any = traitlets.Int(480).tag(sync=True)
     # Not synced: ipykernel may lose the echo of a trait, messages always arrive.
     selection: Any = traitlets.List(traitlets.Unicode())
 
-    def __init__(
-        self, graph_or_session: CausalGraph | Session, *, height: int = 480, dimensions: int | None = None
-    ) -> None:
+    def __init__(self, live: Callable[..., LiveCausalGraph], height: int) -> None:
         self._echo = False
         kept: list[Mapping[str, Any]] = []
-        self._live = LiveCausalGraph(
-            graph_or_session, self._post, keep=kept.append, select=self._selected, dimensions=dimensions
-        )
+        self._live = live(self._post, keep=kept.append, select=self._selected)
         super().__init__(height=height, _snapshot=dict(kept[-1]) if kept else {})
         self._live.keep_with(self._keep)
         self.on_msg(self._receive)
@@ -87,3 +69,55 @@ class CausalGraphWidget(anywidget.AnyWidget):
     def _chosen(self, change: Any) -> None:
         if not self._echo:
             self._live.choose(change["new"])
+
+
+class CausalGraphWidget(_LiveWidget):
+    """The live causal graph in a notebook.
+
+    Parameters
+    ----------
+    graph_or_session: a `CausalGraph`, shown once, or a `Session`, followed until `close`.
+    height: in CSS pixels.
+    dimensions: 2 or 3; None is 2 for small graphs.
+
+    Attributes
+    ----------
+    selection: names of the selected variables; may be set, and observed with ``widget.observe(f, "selection")``.
+
+    Raises
+    ------
+    DataError: it is neither a graph nor a session.
+    """
+
+    _esm = bundle_of("causal-graph")
+
+    def __init__(
+        self, graph_or_session: CausalGraph | Session, *, height: int = 480, dimensions: int | None = None
+    ) -> None:
+        super().__init__(partial(LiveCausalGraph, graph_or_session, dimensions=dimensions), height)
+
+
+class Dashboard(_LiveWidget):
+    """The live dashboard of a session in a notebook: the graph, what is streaming, the links, what changed.
+
+    It follows the session while it is on a page, through every start and stop, until `close`.
+
+    Parameters
+    ----------
+    session: what is shown.
+    height: in CSS pixels; where it is narrow, the parts stand below each other and it grows.
+    dimensions: of the picture, 2 or 3; None is 2 for small graphs.
+
+    Attributes
+    ----------
+    selection: names of the selected variables; may be set, and observed with ``widget.observe(f, "selection")``.
+
+    Raises
+    ------
+    DataError: it is no session.
+    """
+
+    _esm = bundle_of("dashboard")
+
+    def __init__(self, session: Session, *, height: int = 560, dimensions: int | None = None) -> None:
+        super().__init__(partial(LiveDashboard, session, dimensions=dimensions), height)

@@ -1,4 +1,4 @@
-"""How a graph shows itself in a notebook: as the widget."""
+"""How a graph and a session show themselves in a notebook: as widgets."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def in_notebook() -> bool:
 
 
 def render(shown: CausalGraph | Session) -> dict[str, Any]:
-    """The MIME bundle of the widget that shows a graph, or follows a session; empty outside a notebook.
+    """The MIME bundle of the widget that shows a graph, or of a session's dashboard; empty outside a notebook.
 
     For `scarcity.graph.register_renderer`; ipywidgets and anywidget are imported at the first call in a kernel.
     """
@@ -30,6 +30,6 @@ def render(shown: CausalGraph | Session) -> dict[str, Any]:
         return {}
     from scarcity.widgets.jupyter_host import CausalGraphWidget
 
-    widget: Any = CausalGraphWidget(shown)
+    widget: Any = CausalGraphWidget(shown) if isinstance(shown, CausalGraph) else shown.dashboard()
     made: tuple[dict[str, Any], dict[str, Any]] | None = widget._repr_mimebundle_()
     return {kind: value for kind, value in made[0].items() if kind != "text/plain"} if made else {}

@@ -11,31 +11,35 @@ import pytest
 from scarcity.widgets.bundle import STATIC, bundle_of
 
 JS = Path(__file__).parents[2] / "js"
+FOLDERS = {"causal-graph": ["causal-graph"], "dashboard": ["causal-graph", "dashboard"]}
 
 
 def hash_of(widget: str) -> str:
     """As in js/build.mjs."""
-    names = sorted(
-        p.name for p in (JS / widget).glob("*.js") if not p.name.endswith((".test.js", "fakes.js"))
-    )
     found = hashlib.sha256()
-    for name in [*(f"{widget}/{name}" for name in names), "build.mjs", "package-lock.json"]:
+    names: list[str] = []
+    for folder in FOLDERS[widget]:
+        sources = (p.name for p in (JS / folder).glob("*.js"))
+        names += [f"{folder}/{n}" for n in sorted(sources) if not n.endswith((".test.js", "fakes.js"))]
+    for name in [*names, "build.mjs", "package-lock.json"]:
         found.update(f"{name}\n".encode())
         found.update((JS / name).read_bytes())
     return found.hexdigest()
 
 
-def test_the_bundle_was_built_from_these_sources() -> None:
-    banner = bundle_of("causal-graph").splitlines()[0]
+@pytest.mark.parametrize("widget", FOLDERS)
+def test_the_bundle_was_built_from_these_sources(widget: str) -> None:
+    banner = bundle_of(widget).splitlines()[0]
     recorded = re.search(r"sources sha256 ([0-9a-f]{64})", banner)
-    assert recorded and recorded[1] == hash_of("causal-graph"), 'run "make js" and commit the bundle'
+    assert recorded and recorded[1] == hash_of(widget), 'run "make js" and commit the bundle'
 
 
-def test_the_bundle_needs_nobody_else() -> None:
-    text = bundle_of("causal-graph")
+@pytest.mark.parametrize("widget", FOLDERS)
+def test_the_bundle_needs_nobody_else(widget: str) -> None:
+    text = bundle_of(widget)
     assert "sourceMappingURL" not in text
     assert re.search(r"\bfrom\s*[\"']", text) is None and re.search(r"\bimport\s*\(", text) is None
-    assert [path.name for path in STATIC.iterdir()] == ["causal-graph.js"]
+    assert {path.stem for path in STATIC.iterdir()} == set(FOLDERS)
     assert len(text) < 700_000
 
 

@@ -1,0 +1,61 @@
+// Tabs as the ARIA authoring practices want them: one stop of the Tab key, arrow keys choose.
+
+import { element } from "../causal-graph/dom.js";
+
+let made = 0;
+
+/** Tabs for [[key, label, panel]]; `chosen(key)` is called after each change.
+ *
+ *  Returns `choose(key)`, `focus(key)`, `current` and `count(key, number)`, which tells how much is new in a tab. */
+export function createTabs(parent, entries, listeners, chosen) {
+  const stamp = ++made;
+  const list = element("div", "sd-tabs", "", { role: "tablist", "aria-label": "Links and insights" });
+  const tabs = new Map();
+  let current = entries[0][0];
+  parent.append(list);
+  for (const [key, label, panel] of entries) {
+    const [tabId, panelId] = [`sd-tab-${stamp}-${key}`, `sd-panel-${stamp}-${key}`];
+    const tab = element("button", "sd-tab", label, { type: "button", role: "tab", id: tabId, "aria-controls": panelId });
+    const badge = element("span", "sd-new");
+    badge.hidden = true;
+    tab.append(badge);
+    for (const [name, value] of Object.entries({ role: "tabpanel", id: panelId, "aria-labelledby": tabId })) panel.setAttribute(name, value);
+    list.append(tab);
+    parent.append(panel);
+    tabs.set(key, { tab, panel, badge });
+    listeners.on(tab, "click", () => choose(key));
+  }
+  const keys = [...tabs.keys()];
+
+  function choose(key) {
+    current = key;
+    for (const [name, { tab, panel }] of tabs) {
+      tab.setAttribute("aria-selected", String(name === key));
+      tab.tabIndex = name === key ? 0 : -1;
+      panel.hidden = name !== key;
+    }
+    count(key, 0);
+    chosen(key);
+  }
+
+  function count(key, number) {
+    const { badge } = tabs.get(key);
+    badge.textContent = number ? `${number} new` : "";
+    badge.hidden = !number;
+  }
+
+  function focus(key) {
+    choose(key);
+    tabs.get(key).tab.focus();
+  }
+
+  listeners.on(list, "keydown", (event) => {
+    const at = keys.indexOf(current);
+    const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: keys.length - 1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    focus(keys.at(to % keys.length));
+  });
+
+  return { choose, focus, count, get current() { return current; } };
+}

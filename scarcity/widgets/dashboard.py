@@ -1,0 +1,129 @@
+"""The live dashboard of a session behind a page in the browser, whatever the host."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from scarcity.errors import DataError
+from scarcity.graph.headline import BEFORE_THE_FIRST, headline_about
+from scarcity.graph.words import printable
+from scarcity.widgets.causal_graph import Keep, LiveCausalGraph
+from scarcity.widgets.channel import Send
+from scarcity.widgets.feed import Told, notes_of, told, waiting_for
+from scarcity.widgets.figures import figures_of
+from scarcity.widgets.frame import Frame, names_id
+
+if TYPE_CHECKING:
+    from scarcity.session import Session
+
+__all__ = ["LiveDashboard"]
+
+
+class LiveDashboard(LiveCausalGraph):
+    """Follows a session and keeps its dashboard up to date: the causal graph with what surrounds it.
+
+    Each frame of the graph carries the head beside it, and the feed where the browser has not seen it. The browser may
+    ask to pause and to resume.
+
+    Parameters
+    ----------
+    session: followed until `close`.
+    send, keep, select, dimensions: as for `LiveCausalGraph`.
+
+    Raises
+    ------
+    DataError: `session` is something else.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        send: Send,
+        *,
+        keep: Keep | None = None,
+        select: Callable[[list[str]], None] | None = None,
+        dimensions: int | None = None,
+    ) -> None:
+        if not hasattr(session, "journal"):
+            raise DataError(
+                f"a dashboard shows a Session, not {type(session).__name__}; scarcity.Session(data) makes one."
+            )
+        self._streaming = session
+        self._feed_key: tuple[Any, ...] = ()
+        self._feed_id = self._known_feed = 0
+        self._feed: Mapping[str, Any] = {}
+        super().__init__(session, send, keep=keep, select=select, dimensions=dimensions)
+        self.channel.on("pause", self._on_pause)
+        self.channel.on("resume", self._on_resume)
+
+    def choose(self, names: Sequence[str]) -> None:
+        """Select the nodes of these names in every view; the sentence above the graph is about a single one."""
+        super().choose(names)
+        self._refresh()
+
+    # from the browser, always on the loop
+
+    def _on_select(self, message: Mapping[str, Any]) -> None:
+        super()._on_select(message)
+        self._refresh()
+
+    def _on_pause(self, message: Mapping[str, Any]) -> None:
+        self._streaming.pause()
+        self._refresh()
+
+    def _on_resume(self, message: Mapping[str, Any]) -> None:
+        self._streaming.resume()
+        self._refresh()
+
+    # the frame
+
+    def _outlook(self) -> object:
+        return super()._outlook(), self._head()
+
+    def _frame(self) -> Frame:
+        frame = super()._frame()
+        self._known_feed = self._feed_id
+        return frame
+
+    def _frame_of(self, seq: int, full: bool) -> Frame:
+        frame = super()._frame_of(seq, full)
+        self._renew_feed()
+        dashboard = {**self._head(), "feed_id": self._feed_id}
+        if full or self._feed_id != self._known_feed:
+            dashboard["feed"] = self._feed
+        return Frame({**frame.header, "dashboard": dashboard}, frame.buffers)
+
+    def _head(self) -> dict[str, Any]:
+        session, graph = self._streaming, self._streaming.graph
+        status = session.stream.status
+        return {
+            "title": f"Session of {printable(status.source)}",
+            "can": {"live": "pause", "paused": "resume"}.get(status.state, ""),
+            "progress": status.progress,
+            "figures": list(figures_of(session).items()),
+            "headline": BEFORE_THE_FIRST if graph is None else headline_about(graph, self.selection),
+        }
+
+    def _renew_feed(self) -> None:
+        """What changed, with the places in the graph of the nodes that each sentence is about."""
+        graph, journal = self._placed, self._streaming.journal
+        key = (journal.changed, names_id(graph), graph.notes if graph is not None else None)
+        if key == self._feed_key:
+            return
+        self._feed_key, self._feed_id = key, self._feed_id + 1
+        place = {name: row for row, name in enumerate(graph.variables)} if graph is not None else {}
+        self._feed = {
+            "items": [_item(change, place) for change in told(journal.changes)],
+            "notes": notes_of(graph),
+            "waiting": waiting_for(graph),
+        }
+
+
+def _item(change: Told, place: Mapping[str, int]) -> Mapping[str, Any]:
+    lines: list[Mapping[str, Any]] = []
+    for row, sentence in enumerate(change.sentences):
+        ends = change.links[row][:2] if row < len(change.links) else ()
+        nodes = [place[name] for name in dict.fromkeys(ends) if name in place]
+        lines.append({"text": sentence, "nodes": nodes})
+    return {"when": change.when, "word": change.word, "lines": lines, "more": change.more}
