@@ -109,7 +109,9 @@ def _links(pairs: Array, rng: np.random.Generator) -> Array:
         effect - 0.1,
         effect + 0.1,
         rng.uniform(0.7, 1, m),
-        np.ones(m),
+        np.full(m, 1 | 2 << 2),  # directed, sure
         effect,
+        np.full(m, -1),
+        np.full(m, np.nan),
     )
     return np.column_stack([*pairs.T, *parts]).astype(np.float32)

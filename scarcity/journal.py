@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, Final, cast
 
-from scarcity.graph.changes import Change, Key, changes
+from scarcity.graph.changes import Change, Key, changes, moment
 from scarcity.runtime import EventBus, Subscription
 from scarcity.runtime.clock import Clock, SystemClock
 from scarcity.runtime.topics import DATA_WINDOW, ENGINE_INSIGHT, PROCESSING_METRICS
@@ -31,6 +32,7 @@ class Journal:
     delay_ms: milliseconds that the newest window waited for the engine and was worked on; None before the first.
     version: grows with everything that is heard, and never falls.
     changed: the version that brought the newest change.
+    told: how many graphs were told of.
     """
 
     def __init__(self, clock: Clock | None = None) -> None:
@@ -38,6 +40,11 @@ class Journal:
         self._subscriptions: tuple[Subscription, ...] = ()
         self.version = self.changed = 0
         self._forget()
+
+    @property
+    def appearances(self) -> Mapping[Key, tuple[str, int]]:
+        """Since when each link has been there: the moment, as people write it, and the how-manieth graph it was."""
+        return MappingProxyType(self._appearances)
 
     @property
     def changes(self) -> tuple[Change, ...]:
@@ -64,7 +71,9 @@ class Journal:
 
     def _forget(self) -> None:
         self.insight: Mapping[str, Any] = {}
+        self.told = 0
         self.delay_ms: float | None = None
+        self._appearances: dict[Key, tuple[str, int]] = {}
         self._changes: deque[Change] = deque(maxlen=REMEMBERED)
         self._told: frozenset[Key] = frozenset()
         self._sent: dict[int, float] = {}
@@ -80,6 +89,11 @@ class Journal:
         self._told, news = changes(insight, self._told, insight.get("time_step"))
         self._changes.extendleft(reversed(news))
         self.insight = insight
+        self.told += 1
+        when = moment(insight.get("timestamp"), insight["rows"])
+        for link in insight["removed"]:
+            self._appearances.pop(tuple(link), None)
+        self._appearances |= {tuple(link): (when, self.told) for link in insight["added"]}
         self.version += 1
         if news:
             self.changed = self.version

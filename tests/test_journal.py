@@ -122,3 +122,13 @@ async def test_a_session_writes_it_from_its_start_whether_or_not_anybody_looks()
     await session.wait()
     await session.stop()
     assert [change.kind for change in session.journal.changes] == [change.kind for change in first]
+
+
+async def test_it_knows_since_when_each_link_has_been_there() -> None:
+    told = Told()
+    for message in (insight(1), insight(2, came=True), insight(3), insight(4, came=True)):
+        await told.bus.publish(ENGINE_INSIGHT, message)
+    assert told.journal.appearances == {LINK: ("row 40", 4)}  # it came back: the latest counts
+    assert told.journal.told == 4
+    await told.bus.publish(ENGINE_INSIGHT, insight(5, went=True))
+    assert told.journal.appearances == {}

@@ -4,7 +4,7 @@
 import { MOUSE, PerspectiveCamera, Vector3 } from "three";
 import { OrbitControls } from "three/addons/controls/OrbitControls.js";
 
-const MARGIN = { x: 74, top: 52, bottom: 58 }; // CSS pixels for labels and corners
+const MARGIN = { left: 64, right: 64, top: 46, bottom: 62 }; // CSS pixels for labels and corners
 
 /** `camera`, `fit(positions)`, `follow(positions)`, `glide(share)`, `centre(point)`, `flat(on)`, `project(positions, size)`, `dispose()`. */
 export function createCamera(stage, changed) {
@@ -28,20 +28,22 @@ export function createCamera(stage, changed) {
   stage.addEventListener("wheel", refuseWheel, { capture: true, passive: true });
 
   /** Where to stand to see all of the points and their labels. */
-  function stand(positions, width, height) {
+  function stand(positions, width, height, room) {
     const [low, high] = bounds(positions);
     const middle = low.clone().add(high).multiplyScalar(0.5);
     const half = high.clone().sub(low).multiplyScalar(0.5);
     const tangent = Math.tan((camera.fov * Math.PI) / 360);
-    const usable = { x: Math.max(0.3, 1 - (2 * MARGIN.x) / width), y: Math.max(0.3, 1 - (MARGIN.top + MARGIN.bottom) / height) };
+    const [left, bottom] = [MARGIN.left + room.left, MARGIN.bottom + room.bottom];
+    const usable = { x: Math.max(0.3, 1 - (left + MARGIN.right) / width), y: Math.max(0.3, 1 - (MARGIN.top + bottom) / height) };
     const distance = Math.max((half.x * height) / (tangent * width * usable.x), half.y / (tangent * usable.y), 0.4) + half.z;
-    middle.y -= ((MARGIN.bottom - MARGIN.top) / height) * distance * tangent;
+    middle.x -= ((left - MARGIN.right) / height) * distance * tangent;
+    middle.y -= ((bottom - MARGIN.top) / height) * distance * tangent;
     return { middle, distance };
   }
 
-  /** Look along z at all of the points. */
-  function fit(positions, width, height) {
-    const { middle, distance } = stand(positions, width, height);
+  /** Look along z at all of the points, beside `room` {left, bottom} pixels that something else takes. */
+  function fit(positions, width, height, room) {
+    const { middle, distance } = stand(positions, width, height, room);
     camera.aspect = width / height;
     touched = false;
     glide = null;
@@ -58,10 +60,10 @@ export function createCamera(stage, changed) {
     fit,
     /** Set out to fit again if the graph has outgrown the view or shrunk in it, unless a viewer has chosen where to
      *  look from; `glide(share)` goes there with the nodes. */
-    follow(positions, width, height) {
+    follow(positions, width, height, room) {
       glide = null;
       if (touched) return;
-      const { distance, middle } = stand(positions, width, height);
+      const { distance, middle } = stand(positions, width, height, room);
       const now = camera.position.distanceTo(controls.target);
       const pixels = (middle.distanceTo(controls.target) * height) / (2 * now * Math.tan((camera.fov * Math.PI) / 360));
       if (distance / now > 1.03 || distance / now < 0.85 || pixels > 12)

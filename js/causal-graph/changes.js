@@ -1,4 +1,5 @@
-// From one graph to the next: which links fade and which nodes are new.
+// From one graph to the next: which links come and fade and which nodes are new. Three of them move, the others are
+// counted: more than three at once nobody follows.
 
 import { linkKey } from "./frame.js";
 
@@ -23,6 +24,26 @@ export function linksBefore(picture, before, now) {
 export function gone(picture, before) {
   const now = new Set(picture.links.map((link) => link.key));
   return [...before.values()].filter((link) => !now.has(link.key)).map((link) => ({ ...link, gone: true }));
+}
+
+const MOVING = 3;
+
+/** What moves when `picture`, rising in strength, takes the place of `before` (from `linksBefore`): {gone, from(link),
+ *  nodes, more}: the links that are drawn while they fade, the opacity that a link comes from, the new nodes that are
+ *  marked, and how many changes are not shown by a movement. */
+export function movements(picture, before, news) {
+  const strongest = (links) => links.filter((link) => link.leads).sort((a, b) => b.strength - a.strength).slice(0, MOVING);
+  const lost = gone(picture, before);
+  const came = picture.links.filter((link) => link.leads && !before.has(link.key));
+  const nodes = new Set([...news].slice(0, MOVING));
+  const coming = new Set(strongest(came).slice(0, MOVING - nodes.size));
+  const fading = strongest(lost).slice(0, MOVING - nodes.size - coming.size);
+  return {
+    gone: fading,
+    nodes,
+    from: (link) => (coming.has(link) ? 0 : (before.get(link.key)?.opacity ?? link.opacity)),
+    more: news.size + came.length + lost.filter((link) => link.leads).length - nodes.size - coming.size - fading.length,
+  };
 }
 
 /** Nodes of `now` that `before` did not have. */

@@ -2,6 +2,7 @@
 // GLSL for the shaders and its twin for picking and labels.
 
 export const GAP = 2.5;
+const HEAD = { least: 6.5, grow: 0.85 };
 
 export const CURVE_GLSL = /* glsl */ `
 uniform mat4 uViewProjection;
@@ -27,8 +28,11 @@ Curve curveOf(vec4 a, vec4 b, vec4 shape, float head) {
 }
 vec2 pointAt(Curve k, float t) { return mix(mix(k.a, k.c, t), mix(k.c, k.b, t), t); }
 vec2 tangentAt(Curve k, float t) { return normalize(mix(k.c - k.a, k.b - k.c, t) + vec2(1e-5, 0.0)); }
-float headOf(float width, float directed) { return directed * (3.6 + width * 1.05); }
+float headOf(float width, float directed) { return directed * (${HEAD.least.toFixed(1)} + width * ${HEAD.grow.toFixed(2)}); }
 `;
+
+/** Length of the arrow head of a link `width` wide. */
+export const headOf = (width) => HEAD.least + width * HEAD.grow;
 
 /** Control point of the curve from a to b (pixels, y up) with the middle `bend` chord lengths to its left. */
 export function control(a, b, bend) {
@@ -46,7 +50,7 @@ export function along(a, c, b, t) {
 const LANE = 0.085;
 const PAIRS = 2 ** 24; // more nodes than a frame may number
 
-/** Bends that keep the links of a pair of nodes apart: `links` is [{source, target, strength}], strongest innermost. */
+/** Bends that keep the links of a pair of nodes apart: `links` is [{source, target, strength, leads}], the leading and strongest innermost. */
 export function bends(links) {
   const pairs = new Map();
   links.forEach(({ source, target }, i) => {
@@ -59,7 +63,7 @@ export function bends(links) {
   for (const members of pairs.values()) {
     const first = links[members[0]].source;
     const lanes = { here: 0, there: 0 };
-    members.sort((x, y) => links[y].strength - links[x].strength);
+    members.sort((x, y) => Number(links[y].leads ?? 0) - Number(links[x].leads ?? 0) || links[y].strength - links[x].strength);
     const bothWays = members.some((i) => links[i].source !== first);
     for (const i of members) {
       const side = links[i].source === first ? "here" : "there";

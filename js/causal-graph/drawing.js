@@ -1,68 +1,96 @@
 // What is drawn of a graph on the stage of a view: meshes, labels, and when they are drawn anew.
 
-import { carried, gone, linksBefore, newcomers } from "./changes.js";
+import { carried, linksBefore, movements, newcomers } from "./changes.js";
 import { emphasisOf } from "./emphasis.js";
 import { createEye } from "./eye.js";
 import { NODE, nodeValue } from "./frame.js";
 import { wantedLabels } from "./label-wishes.js";
 import { createRuler, place } from "./labels.js";
+import { overviewOf } from "./overview.js";
 import { createPainter } from "./painter.js";
 import { pick } from "./pick.js";
 import { compose } from "./picture.js";
+import { relations } from "./relations.js";
 import { createScene } from "./scene.js";
 import { applyTheme, readTheme } from "./theme.js";
 import { reducedMotion } from "./tween.js";
 import { createVisibility } from "./visibility.js";
 
 const LABELS = 80;
+const CROWD = 40; // nodes; with more of them zooming in brings more links
+const LOOK_AGAIN = 150; // milliseconds
 
-/** `parts` are those of the view; `ask` holds chosen() and marked(i) for nodes, watched(), and hears painted(seq). */
-export function createDrawing({ root, stage, labels, state, corners, size }, ask) {
+/** `parts` are those of the view; `ask` holds chosen() and marked(i) for nodes, subject(), options() {filter, sizing},
+ *  watched(), and hears painted(seq). */
+export function createDrawing({ root, stage, labels, state, corners, room, size }, ask) {
   let [graph, picture, emphasis, hover, unpainted] = [null, null, null, null, null];
   let [fresh, theme, disposed] = [new Set(), readTheme(root), false];
+  let [overview, ranks, looked] = [new Set(), new Map(), 0];
   const ruler = createRuler();
   const painter = createPainter(ready, paint);
   const scene = createScene(stage, () => visibility.retry(), () => visibility.visible);
-  const eye = createEye(stage, size(), painter.invalidate);
+  const eye = createEye(stage, size(), room, painter.invalidate);
   const visibility = createVisibility(root, {
     show() {
       if (disposed) return;
       if (!scene.acquire()) state.problem(graph ? "This browser gives no WebGL context; the table holds the same graph." : "");
-      if (!picture && graph) rebuild(null);
+      if (!picture && graph) rebuild();
       eye.touch();
       painter.invalidate();
     },
     rest: () => scene.release(true),
   });
 
+  /** Show `next`; returns how many changes are not shown by a movement. */
   function show(next) {
     const last = graph;
     const before = picture && linksBefore(picture, last, next);
-    fresh = last ? newcomers(last, next) : new Set();
+    const news = last ? newcomers(last, next) : new Set();
     [graph, unpainted] = [next, next.seq];
     eye.enter(graph, last, performance.now());
-    rebuild(before, last);
+    const more = rebuild(before, last, news);
     if (visibility.hidden) painted();
+    return more;
   }
 
-  function rebuild(before, last = graph) {
+  /** Compose the picture anew. With `before`, changes are shown as movements. */
+  function rebuild(before = null, last = graph, news = new Set()) {
     const [width, height] = eye.size;
     const old = picture;
-    picture = compose(graph, picture?.scale, Math.max(0.6, Math.min(1, width / 640, height / 360)));
+    const drawn = new Set(old?.links.filter((_, row) => overview.has(row)).map((link) => link.key));
+    picture = compose(graph, { ...ask.options(), room: Math.max(0.6, Math.min(1, width / 640, height / 360)) });
     picture.longest = graph.lags.length - 1;
-    if (before) picture.links = [...gone(picture, before), ...picture.links];
+    const moving = before && movements(picture, before, news);
+    fresh = moving?.nodes ?? new Set();
+    if (moving) picture.links = [...moving.gone, ...picture.links];
     if (old) hover = carried(hover, old, last, picture, graph);
-    scene.show(picture, (link) => (before ? (before.get(link.key)?.opacity ?? 0) : link.opacity));
+    scene.show(picture, moving ? moving.from : (link) => link.opacity);
+    survey(drawn);
     refocus();
+    return moving?.more ?? 0;
+  }
+
+  /** Choose what is drawn unasked; `drawn` holds the keys of what is drawn now. */
+  function survey(drawn) {
+    rankDrivers();
+    const sees = graph.n > CROWD && eye.places.length === 3 * graph.n ? eye.sees : undefined;
+    overview = overviewOf(picture.links, graph.n, drawn, sees, (link) => ranks.has(link.row));
+  }
+
+  /** ranks: row of the graph → place among the drivers of the subject. */
+  function rankDrivers() {
+    const subject = ask.subject();
+    ranks = new Map(subject === null ? [] : relations(graph, subject).into.map(({ row }, i) => [row, i + 1]));
   }
 
   function refocus() {
     if (!picture) return;
-    emphasis = emphasisOf(picture, ask.chosen(), hover);
+    rankDrivers();
+    emphasis = emphasisOf(picture, { chosen: ask.chosen(), hover, overview, subject: ask.subject(), still: reducedMotion() });
     scene.focus({
       ...emphasis,
       colour: (i) => theme.nodes[nodeValue(graph, i, NODE.group) % theme.nodes.length],
-      selected: ask.marked,
+      selected: (i) => ask.marked(i) || i === emphasis.subject,
       fresh: (i) => fresh.has(i),
     });
     painter.invalidate();
@@ -83,6 +111,7 @@ export function createDrawing({ root, stage, labels, state, corners, size }, ask
   function paint(now) {
     const at = eye.look(now);
     if (at.positions) scene.move(at.positions);
+    if (graph.n > CROWD && now - looked > LOOK_AGAIN) lookAgain(now);
     const drawn = scene.draw({ ...at, time: now / 1000, still: reducedMotion() });
     layLabels();
     if (drawn) Object.assign(root.dataset, { draws: Number(root.dataset.draws ?? 0) + 1, calls: scene.info?.calls ?? 0 });
@@ -90,10 +119,18 @@ export function createDrawing({ root, stage, labels, state, corners, size }, ask
     return eye.going(now) || (emphasis.beating.length > 0 && ask.watched() && !reducedMotion());
   }
 
+  /** The camera may have come nearer to something. */
+  function lookAgain(now) {
+    looked = now;
+    const before = overview;
+    survey(new Set([...before].map((row) => picture.links[row].key)));
+    if (before.size !== overview.size || [...before].some((row) => !overview.has(row))) refocus();
+  }
+
   function layLabels() {
-    const { wanted, taken } = wantedLabels(graph, picture, emphasis, eye.places, ruler, hover);
+    const { wanted, taken, occupied } = wantedLabels(graph, picture, emphasis, eye.places, eye.size, ruler, hover, (link) => ranks.get(link.row));
     const before = new Map(labels.shown.map((label) => [label.key, label.at]));
-    labels.draw(place(wanted, [...corners(), ...taken], ...eye.size, LABELS, before));
+    labels.draw(place(wanted, [...corners(), ...taken], ...eye.size, LABELS, before, occupied));
   }
 
   const resized = new ResizeObserver(() => {
@@ -102,12 +139,18 @@ export function createDrawing({ root, stage, labels, state, corners, size }, ask
     if (width === eye.size[0] && height === eye.size[1]) return;
     scene.resize(width, height);
     eye.resize(width, height);
-    if (graph) rebuild(null);
+    if (graph) rebuild();
   });
 
   return {
     show, refocus, eye,
+    /** Take the options anew. */
+    reconsider: () => graph && rebuild(),
     get picture() { return picture; },
+    /** Pairs of variables with a link, and of these the ones drawn. */
+    get counts() {
+      return { pairs: picture.links.filter((link) => link.leads && !link.gone).length, drawn: [...overview].filter((row) => !picture.links[row].gone).length };
+    },
     invalidate: painter.invalidate,
     /** Begin; from now on the drawing follows the size and the visibility of the view. */
     start() {
@@ -119,7 +162,7 @@ export function createDrawing({ root, stage, labels, state, corners, size }, ask
     under(x, y) {
       const label = labels.at(x, y);
       if (label?.node !== undefined) return { node: label.node };
-      return picture && eye.places.length ? pick(x, y, picture, eye.places) : null;
+      return picture && eye.places.length ? pick(x, y, picture, eye.places, (row) => emphasis.link(row) > 0) : null;
     },
     hover(thing) {
       if (thing?.node === hover?.node && thing?.link === hover?.link) return;

@@ -1,23 +1,47 @@
-// What stands out and what steps back: a pure function of what is selected and what lies under the pointer.
+// What stands out, what steps back and what is not drawn: a pure function of what is selected and under the pointer.
 
 import { neighbourhood, touching } from "./picture.js";
 
 export const BACK = 0.15;
-const BEATING = 24;
+const ASIDE = 0.35; // while one only looks at something else
+const MOVING = 3; // things that may move at once
+const MARKED = 24;
 
-/** {chosen, near, rows, node(i), link(row), beating}: the nodes that the picture turns to, those linked to them (null:
- *  all), the links in focus (null: all), how strongly each is drawn, and the links that beats run along.
- *  `hover` is {node}, {link} or null. */
-export function emphasisOf(picture, chosen, hover) {
-  const near = chosen.size ? neighbourhood(picture.links, chosen) : null;
-  const over = hover?.node !== undefined ? new Set(touching(picture.links, new Set([hover.node]))) : hover?.link !== undefined ? new Set([hover.link]) : null;
-  const rows = new Set(chosen.size ? touching(picture.links, chosen) : []);
+/** How a picture is drawn: `node(i)` and `link(row)` say how much of its opacity each keeps (0: not drawn), `near` holds
+ *  the nodes that do not step back (null: all), `rows` the links that are told about, `beating` those that beats run
+ *  along, `subject` the node that the picture turns to (null: none).
+ *
+ *  `chosen` are the nodes selected, `hover` is {node}, {link} or null, `overview` the rows drawn unasked, `subject` the
+ *  node of interest while none is chosen, `still` whether nothing may move. */
+export function emphasisOf(picture, { chosen, hover, overview, subject = null, still = false }) {
+  const { links } = picture;
+  const turned = chosen.size === 1 ? chosen.values().next().value : chosen.size ? null : subject;
+  const near = chosen.size ? neighbourhood(links, chosen) : null;
+  const picked = new Set(chosen.size ? touching(links, chosen).filter((row) => links[row].leads || inside(links[row], chosen)) : []);
+  const over = hover === null ? null : hover.node !== undefined ? new Set(touching(links, new Set([hover.node])).filter((row) => links[row].leads)) : pairOf(links, hover.link);
+  const told = over ?? (chosen.size ? picked : new Set(turned === null ? [] : drivers(links, turned)));
   return {
-    chosen,
-    near,
-    rows: over ?? (chosen.size ? rows : null),
+    chosen, near, subject: turned, rows: told,
     node: (i) => (near && !near.has(i) ? BACK : 1),
-    link: (row) => (over?.has(row) ? 1.6 : chosen.size ? (rows.has(row) ? (over ? 0.5 : 1.3) : BACK) : over ? 0.3 : 1),
-    beating: [...(over ?? rows)].filter((row) => !picture.links[row].gone).slice(-BEATING),
+    link(row) {
+      if (over?.has(row)) return 1;
+      if (picked.has(row)) return over ? ASIDE : 1;
+      if (!overview.has(row)) return 0;
+      return chosen.size ? BACK : over ? ASIDE : 1;
+    },
+    beating: [...told].filter((row) => !links[row].gone && (hover || chosen.size || links[row].leads)).sort((a, b) => b - a).slice(0, still ? MARKED : MOVING),
   };
 }
+
+/** Whether both ends of a link are chosen, as they are once it is clicked: then its further lags are drawn too. */
+const inside = ({ source, target }, chosen) => chosen.size === 2 && chosen.has(source) && chosen.has(target);
+
+/** Rows of the links between the ends of a link, in its direction. */
+function pairOf(links, row) {
+  const { source, target } = links[row];
+  return new Set(links.flatMap((link, i) => (link.source === source && link.target === target ? [i] : [])));
+}
+
+/** Rows of the links that lead to `node`, or to it without a direction. */
+const drivers = (links, node) =>
+  links.flatMap((link, row) => (link.leads && !link.gone && (link.target === node || (!link.directed && link.source === node)) ? [row] : []));

@@ -3,10 +3,10 @@
 import { createCamera, flattened, project } from "./camera.js";
 import { createMotion } from "./motion.js";
 
-const FLAT_LOOKING = 40; // up to so many nodes depth is no more than a hint
+const FLAT_LOOKING = 40; // up to so many nodes size alone tells depth
 
-/** `changed` is called when the camera has moved. */
-export function createEye(stage, [width, height], changed) {
+/** `changed` is called when the camera has moved; `room()` is what other things take from the view, {left, bottom}. */
+export function createEye(stage, [width, height], room, changed) {
   const motion = createMotion();
   const view = createCamera(stage, changed);
   let [graph, places] = [null, new Float32Array(0)];
@@ -15,7 +15,7 @@ export function createEye(stage, [width, height], changed) {
   function fit() {
     if (!graph) return;
     fitted = true;
-    view.fit(motion.goal, width, height);
+    view.fit(motion.goal, width, height, room());
   }
   return {
     fit,
@@ -29,7 +29,7 @@ export function createEye(stage, [width, height], changed) {
       dimensions = chosen ?? (graph.dimensions === 2 ? 2 : 3);
       motion.enter(graph, last, target(), now);
       if (!fitted || !last?.n) fit();
-      else view.follow(motion.goal, width, height);
+      else view.follow(motion.goal, width, height, room());
     },
     flatten(count, now) {
       dimensions = chosen = count;
@@ -44,6 +44,8 @@ export function createEye(stage, [width, height], changed) {
       motion.aim(target());
       fit();
     },
+    /** Whether a node lies within the view. */
+    sees: (node) => places[3 * node + 2] > 0 && places[3 * node] >= 0 && places[3 * node] <= width && places[3 * node + 1] >= 0 && places[3 * node + 1] <= height,
     centre: (node) => view.centre(...motion.goal.subarray(3 * node, 3 * node + 3)),
     touch: motion.touch,
     going: motion.going,
@@ -56,7 +58,7 @@ export function createEye(stage, [width, height], changed) {
       view.camera.updateMatrixWorld();
       if (places.length !== motion.shown.length) places = new Float32Array(motion.shown.length);
       project(motion.shown, view.camera, reference, width, height, places);
-      const depthFade = dimensions === 2 || graph.n <= FLAT_LOOKING ? 0.25 : 0.8;
+      const depthFade = dimensions === 2 || graph.n <= FLAT_LOOKING ? 0 : 0.5;
       return { positions: moved ? motion.shown : null, camera: view.camera, reference, share, depthFade };
     },
     dispose: view.dispose,

@@ -31,16 +31,17 @@ export function fakeModel(kind, values = {}) {
   return model;
 }
 
-/** [header, buffers] of a frame: `names` in a row, `links` as [source, target, lag, effect]. */
+/** [header, buffers] of a frame: `names` in a row, `links` as [source, target, lag, effect, certainty (2: sure)]. */
 export function fakeFrame(seq, names, links, more = {}) {
   const header = {
-    kind: "frame", seq, names_id: names.join("|"), names, units: names.map(() => ""), strength: "sd per sd",
+    kind: "frame", seq, names_id: names.join("|"), names, units: names.map(() => ""), strength: "standard deviations",
+    certainty: ["unsure", "fairly sure", "sure"], since: ["14:05"], subject: names.length > 1 ? 1 : null,
     lags: [0, 1, 2, 3].map((lag) => ({ after: `after ${lag} h`, short: `${lag} h` })),
     state: { face: "live", title: "live", detail: "", figures: `${links.length} links` }, dimensions: 2, ...more,
   };
   const positions = Float32Array.from(names.flatMap((_, i) => [i - names.length / 2, i % 2, 0]));
-  const nodes = Float32Array.from(names.flatMap((_, i) => [1 / (i + 1), 0.5, 0.3, 0]));
-  const values = Float32Array.from(links.flatMap(([s, t, lag, effect]) => [s, t, lag, effect, effect - 0.1, effect + 0.1, 0.97, 1, 2]));
+  const nodes = Float32Array.from(names.flatMap((_, i) => [1 / (i + 1), 0.5, 0.3, 0, 0]));
+  const values = Float32Array.from(links.flatMap(([s, t, lag, effect, certainty = 2]) => [s, t, lag, effect, effect - 0.1, effect + 0.1, 0.97, 1 | (certainty << 2), 2, 0, 30]));
   return [header, [positions, nodes, values]];
 }
 

@@ -1,11 +1,13 @@
 // A frame: JSON header + three Float32 buffers (positions, node values, links). Mirrors scarcity/widgets/frame.py.
 
-export const NODE = { drives: 0, driven: 1, own: 2, group: 3, width: 4 };
+export const NODE = { drives: 0, driven: 1, own: 2, group: 3, change: 4, width: 5 };
 export const LINK = {
-  source: 0, target: 1, lag: 2, effect: 3, low: 4, high: 5, stability: 6, flags: 7, coefficient: 8, width: 9,
+  source: 0, target: 1, lag: 2, effect: 3, low: 4, high: 5, stability: 6, flags: 7, coefficient: 8, since: 9, age: 10, width: 11,
 };
 export const DIRECTED = 1;
 export const ESTABLISHED = 2;
+const CERTAINTY_SHIFT = 2;
+export const [UNSURE, FAIRLY_SURE, SURE] = [0, 1, 2];
 
 /** DataView, ArrayBuffer or typed array as Float32Array; copied only where the bytes are not aligned. */
 export function floats(view) {
@@ -32,6 +34,9 @@ export function decode(header, buffers, previous = null) {
     units: words.units,
     lags: words.lags,
     strength: words.strength,
+    certainty: words.certainty,
+    since: header.since ?? [],
+    subject: header.subject ?? null,
     n, m, positions, nodes, links,
     state: header.state,
     dimensions: header.dimensions,
@@ -48,6 +53,8 @@ export const nodeValue = (graph, i, column) => graph.nodes[i * NODE.width + colu
 export const linkKey = (n, source, target, lag) => (lag * n + source) * n + target;
 
 export const isDirected = (graph, i) => (linkValue(graph, i, LINK.flags) & DIRECTED) !== 0;
+/** UNSURE, FAIRLY_SURE or SURE, as scarcity/graph/words.py judges it. */
+export const certaintyOf = (graph, i) => (linkValue(graph, i, LINK.flags) >> CERTAINTY_SHIFT) & 3;
 export const isOwn = (graph, i) => linkValue(graph, i, LINK.source) === linkValue(graph, i, LINK.target);
 export const crossesZero = (graph, i) =>
   linkValue(graph, i, LINK.low) <= 0 && linkValue(graph, i, LINK.high) >= 0;

@@ -1,63 +1,84 @@
-// Which labels are wanted, the most important first: names of nodes, and strength and delay of the links that
-// matter now.
+// Which labels are wanted, the most important first: names of nodes, then strength and delay of the links that are
+// told about. And what they must not hide: nodes, links and the heads of arrows.
 
-import { along } from "./curve.js";
 import { NODE, nodeValue } from "./frame.js";
-import { aroundNode } from "./labels.js";
-import { screenCurve } from "./pick.js";
-import { effectText } from "./words.js";
+import { aroundNode, BOLD, nearest, SMALL } from "./labels.js";
+import { createOccupancy } from "./occupancy.js";
+import { pointsOf, trackOf } from "./track.js";
+import { linkText } from "./words.js";
 
-const AT_REST = 9;
-const IN_FOCUS = 16;
-// Share of the way, and whether on the line (0) or beside it.
-const SPOTS = [[0.5, 0], [0.4, 0], [0.6, 0], [0.5, 1], [0.5, -1], [0.3, 0], [0.7, 0], [0.35, 1], [0.65, 1], [0.35, -1], [0.65, -1]];
+const TOLD = 16; // links with a label while one looks at them
+const RANKED = 5; // drivers with a label unasked
+const NAMES_AT_REST = 28; // of a graph of more than CROWD nodes
+const CROWD = 60;
+const SEEN = 0.3; // a link paler than this does not mind a label
+const SPOTS = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26]; // shares of the way
+const SIDES = [0, 1, -1];
+const BESIDE = 3; // pixels between a link and a label beside it
 
-/** {wanted, taken} for `place`. */
-export function wantedLabels(graph, picture, emphasis, places, ruler, hover) {
-  const { chosen, near, rows } = emphasis;
+/** {wanted, taken, occupied} for `place`; `rank` says which place a link has among the drivers of the subject. */
+export function wantedLabels(graph, picture, emphasis, places, [width, height], ruler, hover, rank) {
+  const occupied = createOccupancy(width, height);
+  const tracks = new Map();
+  picture.links.forEach((link, row) => {
+    if (link.gone || emphasis.link(row) * link.opacity < SEEN) return;
+    const track = trackOf(link, picture, places);
+    if (!track) return;
+    tracks.set(row, track);
+    occupied.line(row, pointsOf(track));
+  });
+  for (const { head } of tracks.values()) occupied.head(head);
   const taken = [];
-  const nodes = [];
+  const wanted = [...names(graph, picture, emphasis, places, ruler, hover, taken), ...strengths(graph, picture, emphasis, tracks, ruler, rank, hover)];
+  return { wanted, taken, occupied };
+}
+
+function names(graph, picture, { chosen, near, subject, node: kept }, places, ruler, hover, taken) {
+  const wanted = [];
   for (let i = 0; i < graph.n; i++) {
     const scale = places[3 * i + 2];
     if (scale === 0) continue;
     const [x, y, radius] = [places[3 * i], places[3 * i + 1], picture.outer[i] * scale];
     const r = radius * 0.8;
     taken.push({ x: x - r, y: y - r, w: 2 * r, h: 2 * r, owner: `n${i}` });
-    const size = ruler(graph.names[i]);
-    const special = hover?.node === i ? 3e3 : chosen.has(i) ? 2e3 : near?.has(i) ? 1e3 : 0;
-    const weight = nodeValue(graph, i, NODE.drives) + 0.5 * nodeValue(graph, i, NODE.driven);
-    nodes.push({
-      key: `n${i}`, node: i, kind: "node", text: graph.names[i], ...size, importance: special + weight,
-      tone: near && !near.has(i) ? "sg-back" : "", places: aroundNode(x, y, radius, size.width, size.height),
+    const size = ruler(graph.names[i], i === subject ? BOLD : undefined);
+    const special = hover?.node === i ? 4e3 : i === subject || chosen.has(i) ? 3e3 : near?.has(i) ? 1e3 : 0;
+    wanted.push({
+      key: `n${i}`, node: i, kind: i === subject ? "node sg-subject" : "node", text: graph.names[i], ...size,
+      importance: special + nodeValue(graph, i, NODE.drives) + 0.5 * nodeValue(graph, i, NODE.driven),
+      tone: kept(i) < 1 ? "sg-back" : "", x, y, radius,
     });
   }
-  nodes.sort((a, b) => b.importance - a.importance);
-  return { wanted: [...nodes, ...linkWishes(graph, picture, places, ruler, rows)], taken };
+  wanted.sort((a, b) => b.importance - a.importance);
+  const shown = graph.n > CROWD ? wanted.filter(({ importance }, i) => importance >= 1e3 || i < NAMES_AT_REST) : wanted;
+  return shown.map(({ x, y, radius, ...label }) => ({
+    ...label, places: nearest(aroundNode(x, y, radius, label.width, label.height), label.width, label.height, label.node, places),
+  }));
 }
 
-/** Whether a link is strong and sure enough to be spelt out unasked. */
-const tells = (link, scale) => !link.dashed && link.opacity > 0.3 && link.strength >= 0.12 * scale.top;
+function strengths(graph, picture, { rows, chosen }, tracks, ruler, rank, hover) {
+  const { links } = picture;
+  const order = [...rows].filter((row) => tracks.has(row)).sort((a, b) => (rank(links[a]) ?? 99) - (rank(links[b]) ?? 99) || b - a);
+  const asked = chosen.size > 0 || hover !== null;
+  return order.slice(0, asked ? TOLD : RANKED).filter((row) => hover?.link !== undefined || links[row].leads).map((row) => {
+    const link = links[row];
+    const form = (text) => {
+      const size = ruler(text, SMALL);
+      return { key: `l${link.key}`, own: row, strict: true, kind: "link", text, ...size, tone: link.effect < 0 ? "sg-lowers" : "sg-raises", places: spotsOf(tracks.get(row), size) };
+    };
+    const full = form(linkText(graph, link, rank(link)));
+    return rank(link) === undefined ? full : { ...full, short: form(`${rank(link)}.`) };
+  });
+}
 
-function linkWishes(graph, picture, places, ruler, rows) {
-  const wanted = [];
-  const pairs = new Set();
-  const limit = rows ? IN_FOCUS : graph.n > 60 ? 0 : AT_REST;
-  for (let row = picture.links.length - 1; row >= 0 && wanted.length < limit; row--) {
-    const link = picture.links[row];
-    if (link.gone || (rows ? !rows.has(row) : !tells(link, picture.scale))) continue;
-    const pair = `${Math.min(link.source, link.target)}-${Math.max(link.source, link.target)}`;
-    if (!rows && pairs.has(pair)) continue;
-    pairs.add(pair);
-    const text = `${effectText(link.effect)}, ${graph.lags[link.lag]?.short ?? link.lag}`;
-    const size = ruler(text, true);
-    const { a, b, c } = screenCurve(link, places);
-    const spots = SPOTS.map(([t, beside]) => {
-      const { x, y } = along(a, c, b, t);
-      const [dx, dy] = [b.x - a.x, b.y - a.y];
-      const side = (beside * (link.width / 2 + 0.5 * (Math.abs(dy) * size.width + Math.abs(dx) * size.height) / (Math.hypot(dx, dy) || 1))) / (Math.hypot(dx, dy) || 1);
-      return { x: x + dy * side - size.width / 2, y: y - dx * side - size.height / 2 };
-    });
-    wanted.push({ key: `l${link.key}`, kind: "link", text, ...size, tone: link.effect < 0 ? "sg-lowers" : "sg-raises", places: spots });
-  }
-  return wanted;
+/** Left top corners along a track, on the line first, then to its left and right. */
+function spotsOf({ at, from, to }, { width, height }) {
+  return SIDES.flatMap((side) => SPOTS.map((share) => {
+    const t = from + (to - from) * share;
+    const [here, next] = [at(t), at(t + 0.01)];
+    const [dx, dy] = [next.x - here.x, next.y - here.y];
+    const length = Math.hypot(dx, dy) || 1;
+    const off = (side * (BESIDE + 0.5 * (Math.abs(dy) * width + Math.abs(dx) * height) / length)) / length;
+    return { x: here.x + dy * off - width / 2, y: here.y - dx * off - height / 2 };
+  }));
 }

@@ -1,42 +1,73 @@
 // Labels over the picture: as many as do not collide, the most important first. Text only, never markup.
 
-const FONT = "12px system-ui, sans-serif";
-const SMALL = "11px system-ui, sans-serif";
+import { HIDES_A_HEAD } from "./occupancy.js";
+
+const NAME = "500 12px system-ui, sans-serif";
+export const SMALL = "11px system-ui, sans-serif";
+export const BOLD = "700 13px system-ui, sans-serif";
 const [HEIGHT, SMALL_HEIGHT, PAD] = [17, 15, 4];
 
 const overlaps = (a, b) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 
-/** Choose places. `wanted`: [{text, width, height, places: [{x, y}] (left top), key}] by falling importance;
- *  `taken`: boxes that must stay free; `before`: key → the place it had, which it keeps if it can. Returns [{key, text, x, y, w, h, index}] that overlap neither each other nor `taken`. */
-export function place(wanted, taken, width, height, limit = 80, before = new Map()) {
+const FREE = { cost: () => 0 };
+
+/** Choose places. `wanted`: [{key, text, width, height, places: [{x, y} (left top) or null], own, strict, short}] by falling importance;
+ *  `taken`: boxes that must stay free; `before`: key → the place it had, which it keeps unless another one hides less;
+ *  `occupied` (see occupancy.js): what a box hides. A `strict` label that would hide another link gives way to its
+ *  `short` form, of the same shape, or stays away; the others take the place that hides least, none one that hides an
+ *  arrow head. Returns what is placed; none overlaps another. */
+export function place(wanted, taken, width, height, limit = 80, before = new Map(), occupied = FREE) {
   const placed = [];
+  const room = (label) => {
+    const last = before.get(label.key);
+    let [best, least] = [null, HIDES_A_HEAD];
+    label.places.forEach((spot, at) => {
+      if (spot === null || (least === 0 && at !== last)) return;
+      const { x, y } = spot;
+      const box = { x, y, w: label.width, h: label.height };
+      if (x < 2 || y < 2 || x + box.w > width - 2 || y + box.h > height - 2) return;
+      if (taken.some((other) => other.owner !== label.key && overlaps(box, other))) return;
+      if (placed.some((other) => overlaps(box, other))) return;
+      const cost = occupied.cost(box, label.own);
+      if (cost < least || (at === last && cost <= least && cost < HIDES_A_HEAD)) [best, least] = [{ ...box, at }, cost];
+    });
+    return best && (least === 0 || !label.strict) && { ...best, key: label.key, text: label.text, kind: label.kind, node: label.node, tone: label.tone };
+  };
   for (const label of wanted) {
     if (placed.length >= limit) break;
-    const last = before.get(label.key);
-    const order = label.places.map((_, i) => i);
-    if (last > 0) order.unshift(last);
-    for (const at of order) {
-      const { x, y } = label.places[at];
-      const box = { x, y, w: label.width, h: label.height };
-      if (x < 2 || y < 2 || x + box.w > width - 2 || y + box.h > height - 2) continue;
-      if (taken.some((other) => other.owner !== label.key && overlaps(box, other))) continue;
-      if (placed.some((other) => overlaps(box, other))) continue;
-      placed.push({ ...box, at, key: label.key, text: label.text, kind: label.kind, node: label.node, tone: label.tone });
-      break;
-    }
+    const found = room(label) || (label.short && room(label.short));
+    if (found) placed.push(found);
   }
   return placed;
 }
 
-/** Where a node's label may stand: below, above, right, left. */
+/** The `spots` for a box w × h, with null for those that lie nearer to another node than to `own`; `places`: x, y, scale
+ *  a node. */
+export function nearest(spots, w, h, own, places) {
+  const gap = (spot, i) => Math.hypot(Math.max(spot.x - places[3 * i], 0, places[3 * i] - spot.x - w), Math.max(spot.y - places[3 * i + 1], 0, places[3 * i + 1] - spot.y - h));
+  return spots.map((spot) => {
+    const far = gap(spot, own);
+    for (let i = 0; 3 * i < places.length; i++) if (i !== own && places[3 * i + 2] > 0 && gap(spot, i) < far) return null;
+    return spot;
+  });
+}
+
+/** Where a node's label may stand: below, above, right, left, then at the corners, then the same farther out. */
 export function aroundNode(x, y, radius, w, h) {
-  const gap = radius + 3;
-  return [
-    { x: x - w / 2, y: y + gap },
-    { x: x - w / 2, y: y - gap - h },
-    { x: x + gap, y: y - h / 2 },
-    { x: x - gap - w, y: y - h / 2 },
-  ];
+  return [0, 9, 18].flatMap((off) => {
+    const gap = radius + 3 + off;
+    const slant = radius * 0.7 + 2 + off * 0.7;
+    return [
+      { x: x - w / 2, y: y + gap },
+      { x: x - w / 2, y: y - gap - h },
+      { x: x + gap, y: y - h / 2 },
+      { x: x - gap - w, y: y - h / 2 },
+      { x: x + slant, y: y + slant },
+      { x: x - slant - w, y: y + slant },
+      { x: x + slant, y: y - slant - h },
+      { x: x - slant - w, y: y - slant - h },
+    ];
+  });
 }
 
 /** Measures texts once each. */
@@ -48,16 +79,16 @@ export function createRuler() {
   } catch {
     context = null;
   }
-  return (text, small = false) => {
-    const key = (small ? "s" : "n") + text;
+  return (text, font = NAME) => {
+    const key = font + text;
     let size = known.get(key);
     if (size === undefined) {
       if (known.size > 5000) known.clear();
-      if (context) context.font = small ? SMALL : FONT;
+      if (context) context.font = font;
       size = Math.ceil((context ? context.measureText(text).width : text.length * 6.6) + 2 * PAD);
       known.set(key, size);
     }
-    return { width: Math.min(size, 220), height: small ? SMALL_HEIGHT : HEIGHT };
+    return { width: Math.min(size, 220), height: font === SMALL ? SMALL_HEIGHT : HEIGHT };
   };
 }
 

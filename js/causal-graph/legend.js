@@ -1,16 +1,16 @@
-// The key of the picture: sign, strength in data units, certainty, own past. Small, in a corner.
+// The key of the picture: direction, sign, strength, certainty. Small, in a corner; it stays the same while links change.
 
 import { element } from "./dom.js";
-import { widthOf } from "./scale.js";
+import { FAIRLY_SURE, SURE, UNSURE } from "./frame.js";
+import { opacityOf, STEPS, widthOf } from "./scale.js";
 import { number } from "./words.js";
 
 const SVG = "http://www.w3.org/2000/svg";
+const TALL = 14;
 
 function drawing(width, shapes) {
   const svg = document.createElementNS(SVG, "svg");
-  svg.setAttribute("width", width);
-  svg.setAttribute("height", 12);
-  svg.setAttribute("aria-hidden", "true");
+  for (const [name, value] of Object.entries({ width, height: TALL, "aria-hidden": "true" })) svg.setAttribute(name, value);
   for (const [tag, attributes] of shapes) {
     const shape = document.createElementNS(SVG, tag);
     for (const [name, value] of Object.entries(attributes)) shape.setAttribute(name, value);
@@ -19,7 +19,9 @@ function drawing(width, shapes) {
   return svg;
 }
 
-const line = (x, length, width, extra = {}) => ["line", { x1: x, x2: x + length, y1: 6, y2: 6, "stroke-width": width, stroke: "currentColor", ...extra }];
+const line = (x, length, width, extra = {}) => ["line", { x1: x, x2: x + length, y1: TALL / 2, y2: TALL / 2, "stroke-width": width, stroke: "currentColor", ...extra }];
+const arrow = [line(0, 15, 3), ["path", { d: "M14 2.5 L22 7 L14 11.5 Z", fill: "currentColor" }]];
+const diamond = [line(0, 26, 2.5), ["path", { d: "M13 1.5 L18.5 7 L13 12.5 L7.5 7 Z", fill: "currentColor" }]];
 
 function entry(shape, text, className = "") {
   const item = element("span", `sg-key ${className}`);
@@ -27,26 +29,33 @@ function entry(shape, text, className = "") {
   return item;
 }
 
-/** The legend; `update(scale)` redraws the widths for the picture's scale of strength. */
+/** The legend; `update(graph, widest, note)` says what a strength of 1 is wide and, in `note`, what is not drawn. */
 export function createLegend(parent) {
   const legend = element("div", "sg-legend", "", { role: "note", "aria-label": "Legend" });
+  const keys = element("div", "sg-keys");
+  const note = element("div", "sg-note");
+  legend.append(note, keys);
   parent.append(legend);
   let drawnFor = "";
   return {
     element: legend,
-    update(scale, measure) {
-      const key = `${scale.top}|${scale.widest}|${measure}`;
+    /** What is not drawn, and why. */
+    note: (words) => (note.textContent = words),
+    update(graph, widest) {
+      const key = `${widest}|${graph.strength}|${graph.certainty}`;
       if (key === drawnFor) return;
       drawnFor = key;
-      const values = [scale.top / 4, scale.top / 2, scale.top];
-      const widths = drawing(78, values.map((value, i) => line(2 + 26 * i, 20, widthOf(value, scale))));
-      legend.replaceChildren(
-        entry(drawing(22, [line(0, 15, 3), ["path", { d: "M14 1.5 L22 6 L14 10.5 Z", fill: "currentColor" }]]), "raises", "sg-raises"),
-        entry(drawing(22, [line(0, 15, 3), ["path", { d: "M14 1.5 L22 6 L14 10.5 Z", fill: "currentColor" }]]), "lowers", "sg-lowers"),
-        entry(widths, `strength ${values.map(number).join(" · ")}${measure ? ` ${measure}` : ""}`),
-        entry(drawing(44, [line(0, 20, 3), line(24, 20, 3, { opacity: 0.3 })]), "fainter: less sure"),
-        entry(drawing(26, [line(0, 26, 2, { "stroke-dasharray": "5 4" })]), "could be 0"),
-        entry(drawing(14, [["circle", { cx: 6, cy: 6, r: 3, fill: "currentColor", opacity: 0.6 }], ["circle", { cx: 6, cy: 6, r: 5.2, fill: "none", stroke: "currentColor", "stroke-dasharray": "22 40", transform: "rotate(-90 6 6)" }]]), "ring: own past"),
+      const widths = drawing(22 * STEPS.length, STEPS.map((value, i) => line(22 * i, 18, widthOf(value, widest))));
+      const levels = [SURE, FAIRLY_SURE, UNSURE];
+      const paler = drawing(24 * levels.length, levels.map((level, i) => line(24 * i, 20, 3, { opacity: opacityOf(level) })));
+      keys.replaceChildren(
+        entry(drawing(22, arrow), "raises", "sg-raises"),
+        entry(drawing(22, arrow), "lowers", "sg-lowers"),
+        entry(drawing(26, diamond), "direction open"),
+        entry(widths, `${STEPS.map(number).join(" · ")} ${graph.strength}`),
+        entry(paler, levels.map((level) => graph.certainty[level]).join(" · ")),
+        entry(drawing(26, [line(0, 26, 2, { "stroke-dasharray": "5 4" })]), "dashed: could be 0"),
+        entry(drawing(14, [["circle", { cx: 7, cy: 7, r: 3, fill: "currentColor", opacity: 0.6 }], ["circle", { cx: 7, cy: 7, r: 5.2, fill: "none", stroke: "currentColor", "stroke-dasharray": "22 40", transform: "rotate(-90 7 7)" }]]), "ring: own past"),
       );
     },
   };

@@ -1,6 +1,7 @@
 // The elements of a view: the stage that is drawn on, and over it labels, head, buttons, legend, table and card.
 
 import { createCard } from "./card.js";
+import { createDock } from "./dock.js";
 import { element } from "./dom.js";
 import { createLabels } from "./labels.js";
 import { createLegend } from "./legend.js";
@@ -33,12 +34,15 @@ export function createParts(el, height, act) {
     ["Flat or in space", "2D", "2", act.flat],
     ["Table of links", "Table", "T", act.table],
   ].filter(([, , , action]) => action));
+  const dock = createDock(root, (node) => act.choose([node]));
   const card = createCard(root);
   const boxOf = (box) => ({ x: box.offsetLeft, y: box.offsetTop, w: box.offsetWidth, h: box.offsetHeight });
   return {
-    root, stage, live, labels, state, legend, table, search, toolbar, card,
+    root, stage, live, labels, state, legend, table, search, toolbar, dock, card,
     /** Boxes that labels keep out of. */
-    corners: () => [top, legend.element].filter((box) => !box.hidden).map(boxOf),
+    corners: () => [top, legend.element, dock.element].filter((box) => !box.hidden).map(boxOf),
+    /** Pixels that the dock takes from the stage. */
+    room: () => dock.room,
     /** Width and height in CSS pixels; what a view in a hidden element may be until it is seen. */
     size: () => [root.clientWidth || 640, root.clientHeight || 480],
     say: (words) => (live.textContent = words),

@@ -1,11 +1,13 @@
 // What lies under the pointer: a node before a link, the nearest of each.
 
-import { along, control } from "./curve.js";
+import { along } from "./curve.js";
+import { screenCurve } from "./track.js";
 
 const [NODE_SLACK, LINK_SLACK, SAMPLES] = [4, 5, 14];
 
-/** {node} or {link} (row of `links`) at x, y, or null. `places`: x, y, scale per node in CSS pixels. */
-export function pick(x, y, picture, places) {
+/** {node} or {link} (row of `links`) at x, y, or null. `places`: x, y, scale per node in CSS pixels; `drawn(row)` says
+ *  whether a link can be seen. */
+export function pick(x, y, picture, places, drawn = () => true) {
   let best = null;
   let nearest = Infinity;
   picture.outer.forEach((radius, i) => {
@@ -15,18 +17,11 @@ export function pick(x, y, picture, places) {
   });
   if (best) return best;
   picture.links.forEach((link, row) => {
-    if (link.gone) return;
+    if (link.gone || !drawn(row)) return;
     const off = distance(x, y, link, places) - link.width / 2;
     if (off < LINK_SLACK && off <= nearest) [best, nearest] = [{ link: row }, off];
   });
   return best;
-}
-
-/** The curve of a link on the screen, y down: start, control point, end. */
-export function screenCurve(link, places) {
-  const a = { x: places[3 * link.source], y: places[3 * link.source + 1] };
-  const b = { x: places[3 * link.target], y: places[3 * link.target + 1] };
-  return { a, c: control(a, b, -link.bend), b }; // y runs down here, so left is right
 }
 
 function distance(x, y, link, places) {

@@ -1,40 +1,46 @@
-// What is drawn, as numbers: a pure function of the graph. Links of a node to itself become rings.
+// What could be drawn, as numbers: a pure function of the graph. Links of a node to itself become rings; of the links
+// from one node to another the strongest leads, the others are its further lags.
 
 import { bends } from "./curve.js";
-import { crossesZero, isDirected, isOwn, LINK, linkKey, linkValue, NODE, nodeValue } from "./frame.js";
+import { certaintyOf, crossesZero, isDirected, isOwn, LINK, linkKey, linkValue, NODE, nodeValue, UNSURE } from "./frame.js";
 import { RING } from "./nodes.js";
-import { opacityOf, radiusOf, strengthScale, widthOf } from "./scale.js";
+import { opacityOf, radiusOf, widestOf, widthOf } from "./scale.js";
 
 const RINGS_UP_TO = 80; // more of them are noise; the card still tells
+const ALL = { least: 0, lag: null };
+const NEW_FOR = 8; // graphs
 
-/** {links, radii, outer, scale, degree}: `links` holds one entry a drawn link, weakest first, so that strong ones lie on top.
- *  `before` is the scale of strength until now, `room` shrinks the nodes in a small view. */
-export function compose(graph, before = null, room = 1) {
-  const strengths = [];
+/** {links, radii, outer, own, widest}: `links` holds one entry a link, weakest first, so that strong ones lie on top.
+ *  `filter` leaves out links weaker than `least` and, unless `lag` is null, those of another lag; `sizing` is the value
+ *  that node sizes stand for, `room` shrinks the nodes in a small view. */
+export function compose(graph, { filter = ALL, sizing = NODE.drives, room = 1 } = {}) {
   const own = new Float32Array(graph.n);
-  for (let i = 0; i < graph.m; i++) {
-    const effect = linkValue(graph, i, LINK.effect);
-    if (!isOwn(graph, i)) strengths.push(Math.abs(effect));
-    else if (graph.n <= RINGS_UP_TO && linkValue(graph, i, LINK.lag) > 0) own[linkValue(graph, i, LINK.source)] = nodeValue(graph, linkValue(graph, i, LINK.source), NODE.own);
-  }
-  const scale = strengthScale(strengths, before);
-  let most = 0;
-  for (let i = 0; i < graph.n; i++) most = Math.max(most, nodeValue(graph, i, NODE.drives));
-  const radii = Float32Array.from({ length: graph.n }, (_, i) =>
-    room * radiusOf(nodeValue(graph, i, NODE.drives), most, graph.n));
-  const outer = radii.map((radius, i) => radius + (own[i] === 0 ? 1 : RING + 0.5));
   const links = [];
-  for (let i = 0; i < graph.m; i++) if (!isOwn(graph, i)) links.push(drawn(graph, i, scale));
+  const widest = widestOf(graph.n);
+  for (let i = 0; i < graph.m; i++) {
+    const source = linkValue(graph, i, LINK.source);
+    if (!isOwn(graph, i)) passes(graph, i, filter) && links.push(drawn(graph, i, widest));
+    else if (graph.n <= RINGS_UP_TO && linkValue(graph, i, LINK.lag) > 0) own[source] = nodeValue(graph, source, NODE.own);
+  }
+  let most = 0;
+  for (let i = 0; i < graph.n; i++) most = Math.max(most, nodeValue(graph, i, sizing));
+  const radii = Float32Array.from({ length: graph.n }, (_, i) => room * radiusOf(nodeValue(graph, i, sizing), most, graph.n));
+  const outer = radii.map((radius, i) => radius + (own[i] === 0 ? 1 : RING + 0.5));
   links.sort((x, y) => x.strength - y.strength);
+  lead(links);
   bends(links).forEach((bend, i) => (links[i].bend = bend));
-  return { links, radii, outer, own, scale };
+  return { links, radii, outer, own, widest };
 }
 
-function drawn(graph, i, scale) {
+const passes = (graph, i, { least, lag }) =>
+  Math.abs(linkValue(graph, i, LINK.effect)) >= least && (lag === null || linkValue(graph, i, LINK.lag) === lag);
+
+function drawn(graph, i, widest) {
   const [source, target, lag] = [LINK.source, LINK.target, LINK.lag].map((column) => linkValue(graph, i, column));
   const effect = linkValue(graph, i, LINK.effect);
   const [low, high] = [linkValue(graph, i, LINK.low), linkValue(graph, i, LINK.high)];
   const reach = Number.isFinite(low + high) ? Math.max(Math.abs(low), Math.abs(high)) : Math.abs(effect);
+  const certainty = certaintyOf(graph, i);
   return {
     row: i,
     key: linkKey(graph.n, source, target, lag),
@@ -43,13 +49,31 @@ function drawn(graph, i, scale) {
     lag,
     effect,
     strength: Math.abs(effect),
-    width: widthOf(effect, scale),
-    reach: widthOf(reach, scale),
-    opacity: opacityOf(linkValue(graph, i, LINK.stability), effect, scale),
+    width: widthOf(effect, widest),
+    reach: widthOf(reach, widest),
+    certainty,
+    opacity: opacityOf(certainty),
     dashed: crossesZero(graph, i),
     directed: isDirected(graph, i),
+    fresh: linkValue(graph, i, LINK.age) < NEW_FOR,
     bend: 0,
+    leads: false,
+    more: 0,
   };
+}
+
+/** Mark of each ordered pair the strongest link that is not unsure, else the strongest, and count the others; `links`
+ *  rise in strength. */
+function lead(links) {
+  const leaders = new Map();
+  const count = new Map();
+  for (const link of links) {
+    const pair = `${link.source} ${link.target}`;
+    const leader = leaders.get(pair);
+    if (!leader || link.certainty > UNSURE || leader.certainty === UNSURE) leaders.set(pair, link);
+    count.set(pair, (count.get(pair) ?? -1) + 1);
+  }
+  for (const [pair, leader] of leaders) [leader.leads, leader.more] = [true, count.get(pair)];
 }
 
 /** Rows of `links` that touch any of the `nodes`. */

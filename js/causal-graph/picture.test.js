@@ -5,10 +5,11 @@ import { fakeFrame } from "./fakes.js";
 import { pick } from "./pick.js";
 import { compose, neighbourhood } from "./picture.js";
 import { step } from "./keys.js";
+import { relations } from "./relations.js";
 import { matches } from "./search.js";
-import { opacityOf, strengthScale, widthOf } from "./scale.js";
+import { opacityOf, widestOf, widthOf } from "./scale.js";
 import { sorted } from "./table.js";
-import { nodeLines, linkLines } from "./card.js";
+import { linkLines, nodeSentence, nodeStory } from "./about.js";
 
 const graph = decode(...fakeFrame(1, ["a", "b", "c"], [[0, 1, 1, 0.5], [1, 0, 2, -0.3], [0, 1, 2, 0.1], [2, 2, 1, 0.9]]));
 
@@ -28,13 +29,28 @@ test("a link to itself is a ring, the others are drawn with the strongest on top
   expect(picture.radii[0]).toBeGreaterThan(picture.radii[2]);
 });
 
-test("width is linear in the effect, opacity rises with stability", () => {
-  const scale = strengthScale([0.1, 0.2, 0.45]);
-  expect(scale.top).toBe(0.5);
-  expect(strengthScale([0.1, 0.19], scale).top).toBe(0.5);
-  expect(strengthScale([0.1, 0.12], scale).top).toBe(0.2);
-  expect(widthOf(0.4, scale) - widthOf(0.2, scale)).toBeCloseTo(widthOf(0.2, scale) - widthOf(0, scale));
-  expect(opacityOf(1, 0.4, scale)).toBeGreaterThan(opacityOf(0.6, 0.4, scale));
+test("a width means the same whatever the links are, opacity only says how sure they are", () => {
+  const widest = widestOf(8);
+  expect(widthOf(1, widest)).toBe(widest);
+  expect(widthOf(-0.5, widest)).toBe(widthOf(0.5, widest));
+  expect(widthOf(0.2, widest) / widthOf(0.1, widest)).toBeCloseTo(widthOf(0.6, widest) / widthOf(0.3, widest));
+  const { links } = compose(decode(...fakeFrame(1, ["a", "b", "c"], [[0, 1, 1, 0.9, 0], [1, 0, 2, -0.01, 2], [1, 2, 1, 0.3, 1]])));
+  expect(links.map((link) => link.opacity)).toEqual([2, 1, 0].map(opacityOf));
+  expect(opacityOf(2)).toBeGreaterThan(opacityOf(1));
+  expect(opacityOf(1)).toBeGreaterThan(opacityOf(0));
+});
+
+test("of the links from one node to another the strongest leads, unless it is unsure", () => {
+  const leading = (links) => compose(decode(...fakeFrame(1, ["a", "b"], links))).links.filter((link) => link.leads).map(({ source, lag, more }) => [source, lag, more]);
+  expect(leading([[0, 1, 1, 0.5], [0, 1, 2, 0.1], [0, 1, 3, -0.2], [1, 0, 1, 0.3]])).toEqual([[1, 1, 0], [0, 1, 2]]);
+  expect(leading([[0, 1, 1, 0.5, 0], [0, 1, 2, 0.1, 1]])).toEqual([[0, 2, 1]]);
+  expect(leading([[0, 1, 1, 0.5, 0], [0, 1, 2, 0.1, 0]])).toEqual([[0, 1, 1]]);
+});
+
+test("a filter leaves out what is weaker or of another lag, and another lag leads then", () => {
+  const lags = (filter) => compose(graph, { filter }).links.map((link) => [link.source, link.lag]);
+  expect(lags({ least: 0.2, lag: null })).toEqual([[1, 2], [0, 1]]);
+  expect(lags({ least: 0, lag: 2 })).toEqual([[0, 2], [1, 2]]);
 });
 
 test("picking finds the node before the link, and nothing where there is nothing", () => {
@@ -70,6 +86,15 @@ test("the table sorts by strength first and both ways", () => {
 
 test("cards speak plainly", () => {
   const text = (lines) => lines.map((line) => line.map((part) => part.text).join("")).join("|");
-  expect(text(linkLines(graph, 1))).toBe("b → a|lowers it after 2 h|−0.30 [−0.40, −0.20]|stable in 97 % of resamples");
-  expect(text(nodeLines(graph, 0))).toContain("drives|+0.50  b, 1 h");
+  expect(text(linkLines(graph, 1))).toBe("b → a|lowers it after 2 h|−0.30 [−0.40, −0.20]|sure: found in 97 % of resamples|since 14:05");
+  expect(text(linkLines(graph, 0, 1))).toContain("+1 more lag");
+  expect(nodeStory(graph, 1).into.entries[0]).toMatchObject({ rank: 1, name: "a", verb: "raises", after: "after 1 h", effect: "+0.50", sure: "sure" });
+  expect(nodeSentence(graph, 1)).toBe("b. a raises it after 1 h, +0.50, sure, [0.40, 0.60], +1 lag. it lowers a after 2 h, −0.30, sure");
+});
+
+test("what drives a variable is ranked by strength, what is unsure comes last", () => {
+  const made = decode(...fakeFrame(1, ["a", "b", "c", "d"], [[0, 3, 1, 0.9, 0], [1, 3, 1, -0.5, 1], [2, 3, 2, 0.4, 2], [2, 3, 1, 0.2, 2], [3, 3, 1, 0.8]]));
+  const { into, out, own } = relations(made, 3);
+  expect(into.map(({ other, more }) => [other, more])).toEqual([[1, 0], [2, 1], [0, 0]]);
+  expect([out, own]).toEqual([[], 4]);
 });

@@ -1,32 +1,29 @@
-// From numbers to widths, sizes and opacities; the legend draws from the same functions.
+// From numbers to widths, sizes and opacities; the legend draws from the same functions. None of them depends on the
+// links of the moment: a refresh changes what is drawn, not what a width means.
 
-const [WIDEST, NARROWEST] = [9, 2.2];
-const ROOMY = 80; // links that can all be wide
-const NICE = [0.05, 0.1, 0.2, 0.5, 1];
+import { FAIRLY_SURE, SURE } from "./frame.js";
 
-/** {top, widest}: the first nice number that 19 of 20 links stay under, and the width in pixels that stands for it.
- *  `before` stays while it still fits, so that a live picture does not change its measure. */
-export function strengthScale(strengths, before = null) {
-  const sorted = Float64Array.from(strengths).sort();
-  const high = sorted.length ? sorted[Math.ceil(0.95 * (sorted.length - 1))] : 1;
-  const widest = Math.max(NARROWEST, WIDEST * Math.min(1, Math.sqrt(ROOMY / Math.max(1, sorted.length))));
-  if (before && high <= before.top && high > 0.3 * before.top) return { top: before.top, widest };
-  return { top: NICE.find((value) => high <= value) ?? 1, widest };
-}
+const [WIDEST, NARROWEST] = [13, 3.6];
+const FEW = 12; // nodes that leave room for the widest links
+// Between the area and the length that an eye compares: tells 0.1 from 0.2 and leaves room for 1.
+const POWER = 0.7;
+const LARGEST = 1.25;
 
-/** Width in pixels; linear in the effect, so that twice as strong is twice as wide. */
-export const widthOf = (effect, { top, widest }) => 0.1 * widest + widest * Math.min(Math.abs(effect) / top, 1.25);
+/** Strengths that the legend shows. */
+export const STEPS = [0.1, 0.3, 1];
 
-/** Opacity from the share of resamples that hold the link; weak links step back a little too. */
-export function opacityOf(stability, effect, { top }) {
-  const sure = Number.isFinite(stability) ? Math.max(0, Math.min(1, (stability - 0.5) * 2)) : 0.6;
-  const strong = Math.min(1, Math.abs(effect) / (0.3 * top));
-  return (0.25 + 0.65 * sure) * (0.3 + 0.7 * strong);
-}
+/** The width in pixels that stands for a strength of 1 among `nodes` nodes. */
+export const widestOf = (nodes) => Math.max(NARROWEST, WIDEST * Math.min(1, Math.sqrt(FEW / Math.max(1, nodes))));
 
-/** Radius of a node in pixels: area grows with how much it drives. */
-export function radiusOf(drives, most, count) {
-  const largest = count <= 12 ? 21 : count <= 40 ? 14 : Math.max(3.6, 14 * Math.sqrt(40 / count));
+/** Width in pixels of an effect in standard deviations. */
+export const widthOf = (effect, widest) => Math.max(1, widest * Math.min(Math.abs(effect), LARGEST) ** POWER);
+
+/** Opacity says how sure a link is, and nothing else. */
+export const opacityOf = (certainty) => (certainty === SURE ? 1 : certainty === FAIRLY_SURE ? 0.66 : 0.4);
+
+/** Radius of a node in pixels: area grows with `value`, of which `most` is the largest of `count`. */
+export function radiusOf(value, most, count) {
+  const largest = count <= FEW ? 21 : count <= 40 ? 14 : Math.max(3.6, 14 * Math.sqrt(40 / count));
   const smallest = largest * 0.36;
-  return most > 0 ? Math.sqrt(smallest ** 2 + (largest ** 2 - smallest ** 2) * (drives / most)) : smallest;
+  return most > 0 ? Math.sqrt(smallest ** 2 + (largest ** 2 - smallest ** 2) * Math.min(1, Math.max(0, value / most))) : smallest;
 }

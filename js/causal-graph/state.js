@@ -1,6 +1,7 @@
 // What the source and the engine are doing, as text: one quiet line, and a plate where there is nothing to draw.
 
 import { element } from "./dom.js";
+import { plural } from "./words.js";
 
 const FACES = { waiting: "waiting", learning: "learning", live: "live", paused: "paused", ended: "ended", lost: "lost", still: "still", throttled: "throttled" };
 
@@ -10,8 +11,9 @@ export function createState(parent, stage) {
   const dot = element("span", "sg-dot", "", { "aria-hidden": "true" });
   const text = element("span", "sg-state-text");
   const badge = element("span", "sg-badge");
-  badge.hidden = true;
-  line.append(dot, text, badge);
+  const others = element("span", "sg-others");
+  badge.hidden = others.hidden = true;
+  line.append(dot, text, badge, others);
   const plate = element("div", "sg-plate");
   plate.hidden = true;
   parent.append(line);
@@ -32,6 +34,11 @@ export function createState(parent, stage) {
       plate.classList.toggle("sg-low", !bare);
       title.textContent = words;
       detail.textContent = more;
+    },
+    /** How many changes came with the newest graph besides those that move. */
+    more(count) {
+      others.hidden = count === 0;
+      others.textContent = `and ${plural(count, "more change")}`;
     },
     held(words) {
       badge.hidden = !words;

@@ -1,6 +1,6 @@
 // One view of a graph in an element, to be embedded anywhere: it knows nothing of Jupyter or Panel.
 
-import { nodeSentence } from "./card.js";
+import { nodeSentence } from "./about.js";
 import { createListeners } from "./dom.js";
 import { createDrawing } from "./drawing.js";
 import { createKeys, step } from "./keys.js";
@@ -24,6 +24,7 @@ const nothing = () => {};
 export function createView(el, { height = 480, selected = nothing, dimensions = nothing, painted = nothing, table } = {}) {
   const listeners = createListeners();
   let graph = null;
+  const options = {};
   const parts = createParts(el, height, {
     fit: () => drawing.eye.fit(), flat: () => setDimensions(drawing.eye.dimensions === 2 ? 3 : 2), table: table ? null : toggleTable,
     choose: (nodes) => selection.set(nodes), names: () => graph?.names ?? [], found, left: leaveSearch,
@@ -33,19 +34,27 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
   const pause = createPause(show, (words) => parts.state.held(words));
   const drawing = createDrawing(parts, {
     chosen: () => selection.chosen,
+    subject, options: () => options,
     marked: (i) => selection.selected.has(i) || selection.found.has(i),
     watched: () => pointer.inside || root.contains(root.getRootNode().activeElement),
     painted,
   });
 
+  /** The node that the picture turns to: the only one chosen, else the one of interest while none is. */
+  function subject() {
+    const [first] = selection.chosen;
+    return selection.chosen.size === 1 ? first : selection.chosen.size || !graph ? null : graph.subject;
+  }
+
   function show(next) {
     selection.carry(graph, next.names);
     graph = next;
-    drawing.show(graph);
-    const { links, scale } = drawing.picture;
-    parts.state.update(graph.state, links.length === 0, graph.n === 0);
+    tell(); // takes its room before the nodes get theirs
+    const more = drawing.show(graph);
+    parts.state.update(graph.state, drawing.picture.links.length === 0, graph.n === 0);
+    parts.state.more(more);
     parts.table.update(graph);
-    parts.legend.update(scale, graph.strength);
+    parts.legend.update(graph, drawing.picture.widest);
     showLegend();
     root.setAttribute("aria-label", `Causal graph: ${plural(graph.n, "variable")}, ${plural(graph.m, "link")}`);
     Object.assign(root.dataset, { nodes: graph.n, links: graph.m, seq: graph.seq });
@@ -56,7 +65,14 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
     parts.say(nodes.length === 0 ? "nothing selected" : nodes.length === 1 ? nodeSentence(graph, nodes[0]) : `${plural(nodes.length, "variable")} selected`);
     root.dataset.selected = nodes.map((i) => graph.names[i]).join("\n");
     drawing.refocus();
+    tell();
     if (told) selected(nodes);
+  }
+
+  /** Tell about `node` in the dock, or about the subject. */
+  function tell(node = subject()) {
+    if (node === null || !parts.table.element.hidden) parts.dock.hide();
+    else parts.dock.tell(graph, node, parts.size());
   }
 
   function found(nodes) {
@@ -80,12 +96,18 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
     dimensions(count);
   }
 
-  const showLegend = () => (parts.legend.element.hidden = !parts.table.element.hidden || !drawing.picture?.links.length);
+  function showLegend() {
+    parts.legend.element.hidden = !parts.table.element.hidden || !drawing.picture?.links.length;
+    if (!graph) return;
+    const { pairs, drawn } = drawing.counts;
+    parts.legend.note(`${drawn < pairs ? `The ${drawn} strongest of ${plural(pairs, "link")}; select a variable for the others. ` : ""}Each link at its strongest lag; hover over it for the others.`);
+  }
 
   function toggleTable() {
     parts.toolbar.press("Table of links", parts.table.toggle());
     showLegend();
     parts.card.hide();
+    if (graph) tell();
   }
 
   function clear() {
@@ -109,8 +131,9 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
     hover(thing, x, y) {
       stage.dataset.over = thing ? "thing" : "";
       drawing.hover(thing);
-      if (thing) parts.card.tell(graph, drawing.picture, thing, [x, y], drawing.eye.places, drawing.eye.size);
-      else parts.card.hide();
+      if (thing?.link === undefined) parts.card.hide();
+      else parts.card.tell(graph, drawing.picture.links[thing.link], [x, y], drawing.eye.places, drawing.eye.size);
+      if (graph) tell(thing?.node);
     },
     click(thing, event) {
       if (!graph) return;

@@ -28,3 +28,10 @@ export const intervalText = (low, high) =>
 export const shareText = (value) => (Number.isFinite(value) ? `${Math.round(value * 100)} %` : "");
 
 export const plural = (count, what) => `${count.toLocaleString("en-US")} ${what}${count === 1 ? "" : "s"}`;
+
+/** What stands at a link: its place among the drivers of the subject, how strong, after how long, and doubt if any. */
+export function linkText(graph, { effect, lag, certainty }, rank) {
+  const when = graph.lags[lag]?.short ?? String(lag);
+  const doubt = certainty === 0 ? `, ${graph.certainty[0]}` : "";
+  return `${rank === undefined ? "" : `${rank}.  `}${effectText(effect)} ${lag ? "after " : ""}${when}${doubt}`;
+}

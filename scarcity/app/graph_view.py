@@ -21,9 +21,9 @@ _FILL = """
 __all__ = ["GraphView", "graph_view"]
 
 
-def graph_view(session: Session) -> Any:
-    """The picture of one session."""
-    return CausalGraphPane(session, sizing_mode="stretch_both", margin=0, stylesheets=[_FILL])
+def graph_view(session: Session, focus: str | None = None) -> Any:
+    """The picture of one session, turned to the variable `focus`."""
+    return CausalGraphPane(session, focus=focus, sizing_mode="stretch_both", margin=0, stylesheets=[_FILL])
 
 
 class GraphView:
@@ -53,7 +53,7 @@ class GraphView:
             return
         self.close()
         self._session = session
-        self._pane = None if session is None else graph_view(session)
+        self._pane = None if session is None else graph_view(session, self._live.choice.focus)
         self.place[:] = [] if self._pane is None else [self._pane]
 
     def close(self) -> None:

@@ -10,12 +10,12 @@ import numpy as np
 
 from scarcity.errors import SchemaError
 from scarcity.graph.table import Link, link_at
-from scarcity.graph.words import after_words, certainty, number, printable
+from scarcity.graph.words import after_words, certainty, certainty_levels, number, printable
 
 if TYPE_CHECKING:
     from scarcity.graph.causal_graph import CausalGraph
 
-__all__ = ["BEFORE_THE_FIRST", "headline", "headline_about", "most_driven"]
+__all__ = ["BEFORE_THE_FIRST", "headline", "headline_about", "most_driven", "subject_of"]
 
 BEFORE_THE_FIRST: Final = "What drives what most is said here from the first graph on."
 
@@ -55,7 +55,22 @@ def headline(graph: CausalGraph, variable: str) -> str:
 
 
 def headline_about(graph: CausalGraph, selection: Sequence[str] = (), focus: str | None = None) -> str:
-    """`headline` of the variable of most interest: the only selected one, else `focus`, else the most driven.
+    """`headline` of the variable of most interest, as `subject_of` finds it.
+
+    Parameters
+    ----------
+    graph, selection, focus: as of `subject_of`.
+    """
+    variable = subject_of(graph, selection, focus)
+    return (
+        headline(graph, variable)
+        if variable
+        else "Nothing in the data drives anything else significantly yet."
+    )
+
+
+def subject_of(graph: CausalGraph, selection: Sequence[str] = (), focus: str | None = None) -> str | None:
+    """The variable of most interest: the only selected one, else `focus`, else the most driven; None without any.
 
     Parameters
     ----------
@@ -65,25 +80,24 @@ def headline_about(graph: CausalGraph, selection: Sequence[str] = (), focus: str
     """
     chosen = selection[0] if len(selection) == 1 else None
     known = [name for name in (chosen, focus) if name in graph.variables]
-    variable = known[0] if known else most_driven(graph)
-    return (
-        headline(graph, variable)
-        if variable
-        else "Nothing in the data drives anything else significantly yet."
-    )
+    return known[0] if known else most_driven(graph)
 
 
 def most_driven(graph: CausalGraph) -> str | None:
-    """The variable with the strongest driver; None where nothing drives another.
+    """The variable with the strongest driver that is not unsure; None where nothing drives another.
 
     Parameters
     ----------
     graph: whose links.
     """
-    sizes = np.where(graph.adjacency, np.abs(graph.effects), -1.0).max(axis=2)
-    np.fill_diagonal(sizes, -1.0)
-    best = int(sizes.argmax())
-    return graph.variables[best % len(graph.variables)] if sizes.flat[best] >= 0 else None
+    sizes = np.where(graph.adjacency, np.abs(graph.effects), -1.0)
+    sizes[np.arange(len(graph.variables)), np.arange(len(graph.variables))] = -1.0
+    sure = certainty_levels(graph.stability, graph.ci_low, graph.ci_high) > 0
+    for candidates in (np.where(sure, sizes, -1.0), sizes):
+        best = np.unravel_index(int(candidates.argmax()), sizes.shape)
+        if candidates[best] >= 0:
+            return graph.variables[int(best[1])]
+    return None
 
 
 def _first(graph: CausalGraph, link: Link, variable: str, most: str) -> str:

@@ -11,11 +11,13 @@ import numpy.typing as npt
 
 from scarcity.errors import DataError
 from scarcity.graph import CausalGraph
+from scarcity.graph.headline import subject_of
 from scarcity.runtime import Subscription
 from scarcity.runtime.topics import ENGINE_INSIGHT
 from scarcity.widgets.channel import Channel, Send, Timer
 from scarcity.widgets.faces import face_of_graph, face_of_session
-from scarcity.widgets.frame import Frame, frame_of, names_id
+from scarcity.widgets.frame import Frame, frame_of, links_at, names_id
+from scarcity.widgets.history import NO_HISTORY, History, history_of
 from scarcity.widgets.placement import Placement
 
 if TYPE_CHECKING:
@@ -43,6 +45,7 @@ class LiveCausalGraph:
     keep: called now and then with the last frame, for a document to hold; None where there is no document.
     select: called with the names when a viewer has selected nodes.
     dimensions: 2 or 3; None is 2 for small graphs.
+    focus: the variable that the data are about; None, or one that the graph does not hold, is the most driven one.
 
     Raises
     ------
@@ -57,7 +60,9 @@ class LiveCausalGraph:
         keep: Keep | None = None,
         select: Callable[[list[str]], None] | None = None,
         dimensions: int | None = None,
+        focus: str | None = None,
     ) -> None:
+        self._focus = focus
         self._session = None if isinstance(source, CausalGraph) else _checked(source)
         self._fixed = source if isinstance(source, CausalGraph) else None
         self._loop = _running_loop()
@@ -226,9 +231,16 @@ class LiveCausalGraph:
         return frame
 
     def _frame_of(self, seq: int, full: bool) -> Frame:
-        dimensions = self._placement.dimensions
+        graph = self._placed
         frame = frame_of(
-            self._placed, self._positions, self._state(), seq=seq, dimensions=dimensions, full=full
+            graph,
+            self._positions,
+            self._state(),
+            seq=seq,
+            dimensions=self._placement.dimensions,
+            full=full,
+            subject=subject_of(graph, (), self._focus) if graph is not None else None,
+            history=self._history(graph) if graph is not None else NO_HISTORY,
         )
         chosen = {"selection": self._selected_rows()} if full and self.selection else {}
         return Frame({**frame.header, "graph_id": self._placements, **chosen}, frame.buffers)
@@ -238,6 +250,9 @@ class LiveCausalGraph:
         if self._kept != (self._seq, self._placements) and now - self._kept_at >= _KEEP_EVERY:
             self._hold()
             self._kept_at = now if self._placed is not None else self._kept_at
+
+    def _history(self, graph: CausalGraph) -> History:
+        return NO_HISTORY if self._session is None else history_of(self._session, graph, links_at(graph))
 
     def _hold(self) -> None:
         self._kept = (self._seq, self._placements)

@@ -29,7 +29,7 @@ class LiveDashboard(LiveCausalGraph):
     Parameters
     ----------
     session: followed until `close`.
-    send, keep, select, dimensions: as for `LiveCausalGraph`.
+    send, keep, select, dimensions, focus: as for `LiveCausalGraph`.
 
     Raises
     ------
@@ -44,6 +44,7 @@ class LiveDashboard(LiveCausalGraph):
         keep: Keep | None = None,
         select: Callable[[list[str]], None] | None = None,
         dimensions: int | None = None,
+        focus: str | None = None,
     ) -> None:
         if not hasattr(session, "journal"):
             raise DataError(
@@ -53,7 +54,7 @@ class LiveDashboard(LiveCausalGraph):
         self._feed_key: tuple[Any, ...] = ()
         self._feed_id = self._known_feed = 0
         self._feed: Mapping[str, Any] = {}
-        super().__init__(session, send, keep=keep, select=select, dimensions=dimensions)
+        super().__init__(session, send, keep=keep, select=select, dimensions=dimensions, focus=focus)
         self.channel.on("pause", self._on_pause)
         self.channel.on("resume", self._on_resume)
 
@@ -102,7 +103,9 @@ class LiveDashboard(LiveCausalGraph):
             "can": {"live": "pause", "paused": "resume"}.get(status.state, ""),
             "progress": status.progress,
             "figures": list(figures_of(session).items()),
-            "headline": BEFORE_THE_FIRST if graph is None else headline_about(graph, self.selection),
+            "headline": BEFORE_THE_FIRST
+            if graph is None
+            else headline_about(graph, self.selection, self._focus),
         }
 
     def _renew_feed(self) -> None:

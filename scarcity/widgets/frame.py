@@ -11,11 +11,12 @@ import numpy as np
 import numpy.typing as npt
 
 from scarcity.graph import CausalGraph
-from scarcity.graph.words import after_words, lag_words, printable
+from scarcity.graph.words import CERTAINTY, after_words, certainty_levels, lag_words, printable
+from scarcity.widgets.history import NO_HISTORY, History
 
-__all__ = ["LINK_COLUMNS", "NODE_COLUMNS", "Frame", "frame_of", "link_values", "node_values"]
+__all__ = ["LINK_COLUMNS", "NODE_COLUMNS", "Frame", "frame_of", "link_values", "links_at", "node_values"]
 
-NODE_COLUMNS: Final = ("drives", "driven", "own", "group")
+NODE_COLUMNS: Final = ("drives", "driven", "own", "group", "change")
 LINK_COLUMNS: Final = (
     "source",
     "target",
@@ -26,8 +27,10 @@ LINK_COLUMNS: Final = (
     "stability",
     "flags",
     "coefficient",
+    "since",
+    "age",
 )
-_DIRECTED, _ESTABLISHED = 1, 2
+_DIRECTED, _ESTABLISHED, _CERTAINTY_SHIFT = 1, 2, 2
 
 _Floats = npt.NDArray[np.float32]
 
@@ -39,7 +42,7 @@ class Frame:
     Parameters
     ----------
     header: JSON; `seq` counts frames, `names_id` tells which names the indices mean.
-    buffers: positions (n, 3), node values (n, 4), link values (m, 9), as the bytes of float32.
+    buffers: positions (n, 3), node values (n, 5), link values (m, 11), as the bytes of float32.
     """
 
     header: Mapping[str, Any]
@@ -59,6 +62,8 @@ def frame_of(
     seq: int,
     dimensions: int = 3,
     full: bool = True,
+    subject: str | None = None,
+    history: History = NO_HISTORY,
 ) -> Frame:
     """The frame of `graph` with its nodes at `positions`.
 
@@ -70,6 +75,8 @@ def frame_of(
     seq: number of the frame.
     dimensions: 2 if all nodes lie in a plane.
     full: with names, units and the words for lags; False where the browser has them already.
+    subject: the variable that the picture is about while none is selected.
+    history: of the links, in the order of `links_at`.
     """
     header: dict[str, Any] = {
         "kind": "frame",
@@ -82,7 +89,15 @@ def frame_of(
         header |= _words(graph)
     if graph is None:
         return Frame(header, (b"", b"", b""))
-    arrays = (np.ascontiguousarray(positions, dtype=np.float32), node_values(graph), link_values(graph))
+    header["since"] = list(history.moments)
+    if subject in graph.variables:
+        header["subject"] = graph.variables.index(subject)
+    at = links_at(graph)
+    arrays = (
+        np.ascontiguousarray(positions, dtype=np.float32),
+        node_values(graph, at, history),
+        link_values(graph, at, history),
+    )
     return Frame(header, tuple(array.tobytes() for array in arrays))
 
 
@@ -95,40 +110,59 @@ def names_id(graph: CausalGraph | None) -> str:
     return hashlib.blake2b("\x1f".join(parts).encode("utf-8", "replace"), digest_size=8).hexdigest()
 
 
-def node_values(graph: CausalGraph) -> _Floats:
-    """(n, 4) as in `NODE_COLUMNS`: sums of absolute effects out and in, the effect of the own past, the group.
+def links_at(graph: CausalGraph) -> npt.NDArray[np.int64]:
+    """(m, 3) source, target and lag of all links, the strongest first; an undirected one once, as [i, j, 0], i < j."""
+    chosen = graph.adjacency.copy()
+    chosen[:, :, 0] |= np.triu(graph.undirected)
+    order = np.argsort(-np.abs(graph.effects[chosen]), kind="stable")
+    return np.argwhere(chosen)[order].astype(np.int64)
 
-    An undirected link counts half for either end.
+
+def node_values(
+    graph: CausalGraph, at: npt.NDArray[np.int64] | None = None, history: History = NO_HISTORY
+) -> _Floats:
+    """(n, 5) as in `NODE_COLUMNS`: sums of absolute effects out and in, the effect of the own past, the group, and the
+    sum of recent changes of the links at the node.
+
+    An undirected link counts half for either end. `at` and `history` are of the links, as `links_at` gives them.
     """
     strength = np.abs(graph.effects) * graph.adjacency
     own = np.einsum("iil->i", graph.effects * graph.adjacency)
     between = strength.sum(axis=2)
     np.fill_diagonal(between, 0.0)
     open_ = 0.5 * (np.abs(graph.effects[:, :, 0]) * graph.undirected).sum(axis=1)
-    columns = (between.sum(axis=1) + open_, between.sum(axis=0) + open_, own, np.zeros_like(own))
+    change = np.zeros_like(own)
+    if at is not None and len(history.change) == len(at):
+        for end in (0, 1):
+            np.add.at(change, at[:, end], history.change)
+    columns = (between.sum(axis=1) + open_, between.sum(axis=0) + open_, own, np.zeros_like(own), change)
     return np.stack(columns, axis=1).astype(np.float32)
 
 
-def link_values(graph: CausalGraph) -> _Floats:
-    """(m, 9) as in `LINK_COLUMNS`, the strongest first; an undirected link once, read at [i, j, 0] with i < j."""
-    chosen = graph.adjacency.copy()
-    chosen[:, :, 0] |= np.triu(graph.undirected)
-    at = np.argwhere(chosen)
-    order = np.argsort(-np.abs(graph.effects[chosen]), kind="stable")
-    source, target, lag = at[order].T
+def link_values(
+    graph: CausalGraph, at: npt.NDArray[np.int64] | None = None, history: History = NO_HISTORY
+) -> _Floats:
+    """(m, 11) as in `LINK_COLUMNS`, in the order of `links_at`; -1 and NaN where there is no history."""
+    at = links_at(graph) if at is None else at
+    source, target, lag = at.T
     index = (source, target, lag)
     loose = graph.undirected[source, target] & (lag == 0)
+    low, high, stability = graph.ci_low[index], graph.ci_high[index], graph.stability[index]
     flags = np.where(loose, 0, _DIRECTED) + np.where(graph.established[index], _ESTABLISHED, 0)
+    flags += certainty_levels(stability, low, high).astype(np.int64) << _CERTAINTY_SHIFT
+    known = len(history.since) == len(at)
     columns = (
         source,
         target,
         lag,
         graph.effects[index],
-        graph.ci_low[index],
-        graph.ci_high[index],
-        graph.stability[index],
+        low,
+        high,
+        stability,
         flags,
         graph.coefficients[index],
+        history.since if known else np.full(len(at), -1.0),
+        history.age if known else np.full(len(at), np.nan),
     )
     # A raw coefficient may lie beyond float32: it becomes infinite there and is not shown.
     with np.errstate(over="ignore"):
@@ -139,7 +173,7 @@ def link_values(graph: CausalGraph) -> _Floats:
 
 def _words(graph: CausalGraph | None) -> dict[str, Any]:
     if graph is None:
-        return {"names": [], "units": [], "lags": [], "strength": ""}
+        return {"names": [], "units": [], "lags": [], "strength": "", "certainty": list(CERTAINTY)}
     names: Sequence[str] = [printable(name) for name in graph.variables]
     steps = range(graph.max_lag + 1)
     return {
@@ -148,5 +182,6 @@ def _words(graph: CausalGraph | None) -> dict[str, Any]:
         "lags": [
             {"after": after_words(k, graph.time_step), "short": lag_words(k, graph.time_step)} for k in steps
         ],
-        "strength": "partial correlation" if graph.method == "pcmci" else "sd per sd",
+        "strength": "partial correlation" if graph.method == "pcmci" else "standard deviations",
+        "certainty": list(CERTAINTY),
     }

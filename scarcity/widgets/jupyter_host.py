@@ -79,6 +79,8 @@ class CausalGraphWidget(_LiveWidget):
     graph_or_session: a `CausalGraph`, shown once, or a `Session`, followed until `close`.
     height: in CSS pixels.
     dimensions: 2 or 3; None is 2 for small graphs.
+    focus: the variable that the data are about; the picture turns to it while none is selected. None is the most
+        driven one.
 
     Attributes
     ----------
@@ -92,9 +94,15 @@ class CausalGraphWidget(_LiveWidget):
     _esm = bundle_of("causal-graph")
 
     def __init__(
-        self, graph_or_session: CausalGraph | Session, *, height: int = 480, dimensions: int | None = None
+        self,
+        graph_or_session: CausalGraph | Session,
+        *,
+        height: int = 480,
+        dimensions: int | None = None,
+        focus: str | None = None,
     ) -> None:
-        super().__init__(partial(LiveCausalGraph, graph_or_session, dimensions=dimensions), height)
+        live = partial(LiveCausalGraph, graph_or_session, dimensions=dimensions, focus=focus)
+        super().__init__(live, height)
 
 
 class Dashboard(_LiveWidget):
@@ -107,6 +115,8 @@ class Dashboard(_LiveWidget):
     session: what is shown.
     height: in CSS pixels; where it is narrow, the parts stand below each other and it grows.
     dimensions: of the picture, 2 or 3; None is 2 for small graphs.
+    focus: the variable that the data are about; the picture and the sentence above it turn to it while none is
+        selected. None is the most driven one.
 
     Attributes
     ----------
@@ -119,5 +129,12 @@ class Dashboard(_LiveWidget):
 
     _esm = bundle_of("dashboard")
 
-    def __init__(self, session: Session, *, height: int = 560, dimensions: int | None = None) -> None:
-        super().__init__(partial(LiveDashboard, session, dimensions=dimensions), height)
+    def __init__(
+        self,
+        session: Session,
+        *,
+        height: int = 560,
+        dimensions: int | None = None,
+        focus: str | None = None,
+    ) -> None:
+        super().__init__(partial(LiveDashboard, session, dimensions=dimensions, focus=focus), height)

@@ -37,6 +37,8 @@ class CausalGraphPane(AnyWidgetComponent):
     graph_or_session: a `CausalGraph`, shown once, or a `Session`, followed until `close`.
     plot_height: of the picture in CSS pixels.
     dimensions: 2 or 3; None is 2 for small graphs.
+    focus: the variable that the data are about; the picture turns to it while none is selected. None is the most
+        driven one.
 
     Attributes
     ----------
@@ -54,13 +56,18 @@ class CausalGraphPane(AnyWidgetComponent):
     _outbox: Any = param.Dict(default={})
 
     def __init__(
-        self, graph_or_session: CausalGraph | Session, *, dimensions: int | None = None, **parameters: Any
+        self,
+        graph_or_session: CausalGraph | Session,
+        *,
+        dimensions: int | None = None,
+        focus: str | None = None,
+        **parameters: Any,
     ) -> None:
         super().__init__(**parameters)
         self._echo = False
         self._outboxes = Outboxes()
         self._live = LiveCausalGraph(
-            graph_or_session, self._post, select=self._selected, dimensions=dimensions
+            graph_or_session, self._post, select=self._selected, dimensions=dimensions, focus=focus
         )
         self.param.watch(self._receive, "_outbox")
         self.param.watch(self._chosen, "selection")

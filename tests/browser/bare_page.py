@@ -81,18 +81,19 @@ _HOST = """async address => {
   window.frame = (n, m, seq, seed = 1) => {
     let s = seed * 7919;
     const random = () => (s = s * 16807 % 2147483647) / 2147483647;
-    const links = new Float32Array(9 * m);
+    const links = new Float32Array(11 * m);
     for (let i = 0; i < m; i++) {
       const effect = (random() - 0.5) * 1.2;
       const [from, to] = [Math.floor(random() * n), Math.floor(random() * n)];
-      links.set([from, to, i % 4, effect, effect - 0.1, effect + 0.1, 0.9, 1, 1], 9 * i);
+      links.set([from, to, i % 4, effect, effect - 0.1, effect + 0.1, 0.9, 9, 1, -1, NaN], 11 * i);
     }
     const names = Array.from({length: n}, (_, i) => 'v' + i);
     const lags = [0, 1, 2, 3].map(lag => ({after: `after ${lag} h`, short: `${lag} h`}));
     const header = {kind: 'frame', seq, names_id: 'n' + n, names, lags, units: names.map(() => ''),
-                    strength: '', dimensions: 3, state: {face: 'live', title: 'live', figures: ''}};
+                    strength: '', dimensions: 3, certainty: ['unsure', 'fairly sure', 'sure'],
+                    state: {face: 'live', title: 'live', figures: ''}};
     const floats = size => new Float32Array(size).map(() => random() * 2 - 1).buffer;
-    const nodes = new Float32Array(4 * n).map((_, i) => i % 4 === 3 ? 0 : random());
+    const nodes = new Float32Array(5 * n).map((_, i) => i % 5 === 3 ? 0 : random());
     return [header, [floats(3 * n), nodes.buffer, links.buffer]];
   };
   window.wait = ms => new Promise(resolve => setTimeout(resolve, ms));

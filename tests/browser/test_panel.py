@@ -188,7 +188,8 @@ def test_names_are_text_through_the_whole_page(browser: Any, tmp_path: Path) -> 
         page.locator(".sc-headline", has_text=f"river is raised by {HOSTILE}, after 2 min").wait_for()
         page.locator(".sc-feed li", has_text=f"{HOSTILE} → river").first.wait_for()
         page.locator(".sg-label", has_text=HOSTILE).first.wait_for()
-        page.get_by_role("button", name=HOSTILE).wait_for()
+        page.get_by_role("group", name="Source").get_by_role("button", name=HOSTILE).wait_for()
+        page.locator(".sg-dock button", has_text=HOSTILE).wait_for()
         box = page.locator(".sg").bounding_box()
         for i in range(1, 6):
             for j in range(1, 6):  # cards come on hovering

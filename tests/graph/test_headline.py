@@ -127,8 +127,15 @@ def test_small_effects_keep_their_digits() -> None:
 
 def test_the_most_driven_variable_has_the_strongest_driver_besides_its_past() -> None:
     assert most_driven(_with((2, 2, 1, 0.9, 0.8, 1.0))) == "ozone"
-    assert most_driven(_with((1, 2, 1, -0.6, -0.7, -0.5))) == "wind"
+    assert most_driven(_with((1, 2, 1, -0.6, -0.7, -0.5), stability={(1, 2, 1): 0.9})) == "wind"
     assert most_driven(CausalGraph(**fields(("a", "b"), 1))) is None
+
+
+def test_what_is_driven_unsurely_is_not_the_most_driven() -> None:
+    assert most_driven(_with((1, 2, 1, -0.6, -1.3, 0.1), stability={(1, 2, 1): 1.0})) == "ozone"
+    assert most_driven(_with((1, 2, 1, -0.6, -0.7, -0.5), stability={(0, 1, 2): 0.5})) == "wind"
+    only = _with((1, 2, 1, -0.6, -1.3, 0.1), stability={(0, 1, 2): 0.5})
+    assert most_driven(only) == "wind"  # for want of anything better
 
 
 def test_an_unknown_variable() -> None:

@@ -10,6 +10,7 @@ from scarcity.errors import DataError
 from scarcity.graph import CausalGraph
 from scarcity.session import Session
 from scarcity.widgets.causal_graph import LiveCausalGraph
+from scarcity.widgets.frame import LINK_COLUMNS
 
 
 class Page:
@@ -63,7 +64,7 @@ async def test_a_graph_is_shown_once_to_each_view(data: np.ndarray) -> None:
     await turn()
     assert len(page.frames) == 2
     assert all("names" in header for header in page.frames)
-    assert len(page.buffers[0][2]) == graph.links * 9 * 4
+    assert len(page.buffers[0][2]) == graph.links * len(LINK_COLUMNS) * 4
     live.close()
 
 
@@ -78,7 +79,7 @@ async def test_a_session_is_followed_while_it_is_watched(data: np.ndarray) -> No
     await session.bus.drain()
     await turn()
     assert "names" in page.frames[-1] or any("names" in header for header in page.frames)
-    assert len(page.buffers[-1][2]) == graph.links * 9 * 4
+    assert len(page.buffers[-1][2]) == graph.links * len(LINK_COLUMNS) * 4
     live.close()
 
 

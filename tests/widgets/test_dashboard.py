@@ -12,6 +12,7 @@ from scarcity.errors import DataError
 from scarcity.session import Session
 from scarcity.widgets.dashboard import LiveDashboard
 from scarcity.widgets.figures import figures_of
+from scarcity.widgets.frame import LINK_COLUMNS
 from tests.widgets.test_causal_graph import Page, turn
 
 EVIL = "<img src=x onerror=alert(1)>"
@@ -227,10 +228,13 @@ async def test_three_hundred_variables() -> None:
     graph = await session.run()
     await settled(session)
     for _ in range(200):
-        if len(page.buffers[-1][2]) == graph.links * 9 * 4:
+        if len(page.buffers[-1][2]) == graph.links * len(LINK_COLUMNS) * 4:
             break
         await asyncio.sleep(0.01)
-    assert len(page.buffers[-1][2]) == graph.links * 9 * 4 and len(page.buffers[-1][0]) == 300 * 3 * 4
+    assert (
+        len(page.buffers[-1][2]) == graph.links * len(LINK_COLUMNS) * 4
+        and len(page.buffers[-1][0]) == 300 * 3 * 4
+    )
     assert dict(beside(page)["figures"])["links"] == f"{graph.links:,}"
     live.close()
 

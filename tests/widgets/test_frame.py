@@ -5,8 +5,10 @@ import pytest
 
 import scarcity
 from scarcity.graph import CausalGraph
+from scarcity.graph.words import CERTAINTY, certainty
 from scarcity.widgets.faces import face_of_graph
-from scarcity.widgets.frame import LINK_COLUMNS, NODE_COLUMNS, frame_of, link_values, node_values
+from scarcity.widgets.frame import LINK_COLUMNS, NODE_COLUMNS, frame_of, link_values, links_at, node_values
+from scarcity.widgets.history import History
 from scarcity.widgets.placement import Placement
 
 
@@ -25,7 +27,10 @@ def test_the_frame_holds_every_link_as_the_table_does(graph: CausalGraph) -> Non
     assert list(names[values[:, 1].astype(int)]) == list(table["target"])
     for column, name in ((2, "lag"), (3, "effect"), (4, "ci_low"), (5, "ci_high"), (6, "stability")):
         np.testing.assert_allclose(values[:, column], table[name].astype(float), rtol=1e-6)
-    assert list((values[:, 7].astype(int) & 1).astype(bool)) == list(table["directed"])
+    flags = values[:, 7].astype(int)
+    assert list((flags & 1).astype(bool)) == list(table["directed"])
+    words = [certainty(*row) for row in table[["stability", "ci_low", "ci_high"]].itertuples(index=False)]
+    assert [CERTAINTY[level] for level in flags >> 2] == words
 
 
 def test_node_values_are_sums_over_the_table(graph: CausalGraph) -> None:
@@ -52,9 +57,33 @@ def test_the_header_is_plain_json_and_short_where_names_are_known(graph: CausalG
     short = frame_of(graph, positions, face_of_graph(graph), seq=4, full=False)
     header = json.loads(json.dumps(full.header, allow_nan=False))
     assert header["names"] == list(graph.variables)
+    assert header["certainty"] == ["unsure", "fairly sure", "sure"]
     assert [word["short"] for word in header["lags"]] == ["same step", "1 step", "2 steps"]
     assert "names" not in short.header and short.header["names_id"] == header["names_id"]
-    assert [len(buffer) for buffer in full.buffers] == [5 * 3 * 4, 5 * 4 * 4, graph.links * 9 * 4]
+    assert [len(buffer) for buffer in full.buffers] == [5 * 3 * 4, 5 * 5 * 4, graph.links * 11 * 4]
+
+
+def test_the_subject_is_a_row_or_nothing(graph: CausalGraph) -> None:
+    positions = Placement().follow(graph)
+    said = [
+        frame_of(graph, positions, {}, seq=1, subject=name).header.get("subject")
+        for name in (graph.variables[2], None, "nobody")
+    ]
+    assert said == [2, None, None]
+
+
+def test_history_travels_with_its_link(graph: CausalGraph) -> None:
+    at = links_at(graph)
+    m = len(at)
+    history = History(("14:05", "14:10"), np.arange(m) % 2.0, np.full(m, np.nan), np.full(m, 0.5))
+    frame = frame_of(graph, Placement().follow(graph), {}, seq=1, history=history)
+    values = np.frombuffer(frame.buffers[2], dtype=np.float32).reshape(m, len(LINK_COLUMNS))
+    assert frame.header["since"] == ["14:05", "14:10"]
+    np.testing.assert_array_equal(values[:, 9], history.since)
+    assert np.isnan(values[:, 10]).all()
+    nodes = np.frombuffer(frame.buffers[1], dtype=np.float32).reshape(-1, len(NODE_COLUMNS))
+    touching = [sum((at[:, :2] == node).sum(axis=1)) for node in range(len(graph.variables))]
+    np.testing.assert_allclose(nodes[:, 4], 0.5 * np.array(touching))
 
 
 def test_before_there_is_a_graph_the_frame_is_empty() -> None:

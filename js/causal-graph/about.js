@@ -1,0 +1,87 @@
+// What cards say about a link or a variable, in plain words: lines of [{text, strong, faint, tone}], pure functions.
+
+import { certaintyOf, crossesZero, isDirected, isOwn, LINK, linkValue } from "./frame.js";
+import { relations } from "./relations.js";
+import { effectText, intervalText, plural, shareText, signed } from "./words.js";
+
+const NEW_FOR = 8; // graphs
+
+/** Lines about link `row` of the graph; `more` further lags lead the same way. */
+export function linkLines(graph, row, more = 0) {
+  const value = (column) => linkValue(graph, row, column);
+  const [source, target] = [graph.names[value(LINK.source)], graph.names[value(LINK.target)]];
+  const directed = isDirected(graph, row);
+  const effect = value(LINK.effect);
+  const lines = [
+    [{ text: directed ? `${source} → ${target}` : `${source} — ${target}`, strong: true }],
+    [{ text: directed ? `${effect >= 0 ? "raises" : "lowers"} it ${afterText(graph, row)}` : `go together ${afterText(graph, row)}; which drives which is open` }],
+    figures(graph, row),
+  ];
+  const [from, to] = [graph.units[value(LINK.source)], graph.units[value(LINK.target)]];
+  if (from && to && Number.isFinite(value(LINK.coefficient)) && !isOwn(graph, row))
+    lines.push([{ text: `${signed(value(LINK.coefficient))} ${to} per ${from}` }]);
+  const stable = shareText(value(LINK.stability));
+  lines.push([{ text: `${graph.certainty[certaintyOf(graph, row)]}${stable ? `: found in ${stable} of resamples` : ""}` }]);
+  const since = sinceText(graph, row);
+  if (since) lines.push([{ text: since, faint: true }]);
+  if (more) lines.push([{ text: `+${plural(more, "more lag")}`, faint: true }]);
+  return lines;
+}
+
+function figures(graph, row) {
+  const value = (column) => linkValue(graph, row, column);
+  const interval = intervalText(value(LINK.low), value(LINK.high));
+  return [
+    { text: effectText(value(LINK.effect)), tone: toneOf(graph, row) },
+    { text: `${interval && ` ${interval}`}${crossesZero(graph, row) ? ", could be 0" : ""}` },
+  ];
+}
+
+/** {title, unit, into, out, own} about variable `node`: what drives it, ranked, and what it drives, `most` of each at the
+ *  most, as {entries: [{rank, other, name, verb, after, effect, tone, sure, more}], left}. */
+export function nodeStory(graph, node, most = 5) {
+  const { into, out, own } = relations(graph, node);
+  const side = (all) => ({ entries: all.slice(0, most).map((each, i) => entryOf(graph, each, i + 1)), left: Math.max(0, all.length - most) });
+  return {
+    title: graph.names[node],
+    unit: graph.units[node],
+    into: side(into),
+    out: side(out),
+    own: own === null ? "" : `its own past ${effectText(linkValue(graph, own, LINK.effect))} ${afterText(graph, own)}`,
+  };
+}
+
+function entryOf(graph, { row, other, directed, more }, rank) {
+  const effect = linkValue(graph, row, LINK.effect);
+  const since = sinceText(graph, row);
+  return {
+    rank, other, name: graph.names[other], tone: toneOf(graph, row),
+    verb: !directed ? "goes with" : effect >= 0 ? "raises" : "lowers",
+    after: afterText(graph, row),
+    effect: effectText(effect),
+    sure: graph.certainty[certaintyOf(graph, row)],
+    more: [intervalText(linkValue(graph, row, LINK.low), linkValue(graph, row, LINK.high)), directed ? "" : "direction open", crossesZero(graph, row) ? "could be 0" : "",
+      more ? `+${plural(more, "lag")}` : "", isNew(graph, row) ? `new${since && ` ${since}`}` : ""].filter(Boolean),
+  };
+}
+
+/** One sentence for the screen reader about a variable. */
+export function nodeSentence(graph, node) {
+  const { title, into, out, own } = nodeStory(graph, node, 3);
+  const left = ({ left }) => (left ? `; and ${left} more` : "");
+  const drivers = into.entries.map(({ name, verb, after, effect, sure, more }) => `${name} ${verb} it ${after}, ${[effect, sure, ...more].join(", ")}`);
+  const driven = out.entries.map(({ name, verb, after, effect, sure }) => `${verb} ${name} ${after}, ${effect}, ${sure}`);
+  return [title, drivers.length ? `${drivers.join("; ")}${left(into)}` : "nothing drives it", driven.length ? `it ${driven.join("; ")}${left(out)}` : "", own].filter(Boolean).join(". ");
+}
+
+/** Whether a link came so lately that a viewer should see it. */
+const isNew = (graph, row) => linkValue(graph, row, LINK.age) < NEW_FOR;
+
+export const afterText = (graph, row) => graph.lags[linkValue(graph, row, LINK.lag)]?.after ?? `after ${plural(linkValue(graph, row, LINK.lag), "step")}`;
+
+function sinceText(graph, row) {
+  const when = graph.since[linkValue(graph, row, LINK.since)];
+  return when ? `since ${when}` : "";
+}
+
+const toneOf = (graph, row) => (linkValue(graph, row, LINK.effect) < 0 ? "sg-lowers" : "sg-raises");

@@ -1,0 +1,66 @@
+"""What a session remembers of the links that are shown: since when each has been there, how much it has changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+
+from scarcity.graph import CausalGraph
+from scarcity.graph.changes import moment
+
+if TYPE_CHECKING:
+    from scarcity.session import Session
+
+__all__ = ["NO_HISTORY", "History", "history_of"]
+
+_UNKNOWN = -1.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class History:
+    """About m links, in the order in which they were asked for.
+
+    Parameters
+    ----------
+    moments: as people write them, each once.
+    since: (m,) row of `moments` from which on the link has been there; -1 where it is not known.
+    age: (m,) graphs since then; NaN where it is not known, and for links of the first graph, which are not new.
+    change: (m,) how far the effect is from its moving average, in standard deviations; 0 where it is not known.
+    """
+
+    moments: tuple[str, ...] = ()
+    since: npt.NDArray[np.float64] = field(default_factory=lambda: np.zeros(0))
+    age: npt.NDArray[np.float64] = field(default_factory=lambda: np.zeros(0))
+    change: npt.NDArray[np.float64] = field(default_factory=lambda: np.zeros(0))
+
+
+NO_HISTORY = History()
+
+
+def history_of(session: Session, graph: CausalGraph, at: npt.NDArray[np.int64]) -> History:
+    """What `session` knows of the links of `graph` at rows (source, target, lag) of `at`, (m, 3)."""
+    journal, store = session.journal, session.engine.store
+    names, appearances = graph.variables, journal.appearances
+    newest = moment(journal.insight.get("timestamp"), journal.insight.get("rows", 0))
+    rows: dict[str, int] = {}
+    since, age, change = (np.full(len(at), value) for value in (_UNKNOWN, np.nan, 0.0))
+    links: list[list[int]] = at.tolist()
+    for row, (source, target, lag) in enumerate(links):
+        when, told = appearances.get((names[source], names[target], lag), ("", 0))
+        if when:
+            since[row] = rows.setdefault(_short(when, newest), len(rows))
+            age[row] = journal.told - told if told > 1 else np.nan
+        # The engine's thread may be writing: one look-up at a time, no iteration.
+        record = store.edge_lags.get((source, target, lag)) if store else None
+        if record is not None:
+            change[row] = abs(float(graph.effects[source, target, lag]) - record.weight)
+    return History(tuple(rows), since, age, change)
+
+
+def _short(when: str, newest: str) -> str:
+    """The time of day alone on the day of the newest moment."""
+    day = newest[:10]
+    return when[11:] if len(when) > 11 and when[:10] == day and when[4:5] == "-" else when
