@@ -68,7 +68,7 @@ class LiveCausalGraph:
         self._loop = _running_loop()
         self.channel = Channel(send, self._loop)
         self._keep, self._select = keep, select
-        self._placement = Placement(dimensions=dimensions)
+        self._placement = self._placement_in(dimensions)
         self._positions: npt.NDArray[np.float32] = np.zeros((0, 3), dtype=np.float32)
         self._placed: CausalGraph | None = None
         self._placements = 0
@@ -150,7 +150,7 @@ class LiveCausalGraph:
     def _on_dimensions(self, message: Mapping[str, Any]) -> None:
         if message.get("value") == 3 and self._placement.dimensions != 3:
             # Flat is what the view can do alone; depth has to be laid out.
-            self._placement.choose(3)
+            self._placement = self._placement_in(3)
             self._placed = None
             self._refresh()
 
@@ -161,12 +161,13 @@ class LiveCausalGraph:
         if graph is None:
             return
         if len(graph.variables) > _INLINE_UP_TO:
-            self._placing = True
+            placement, self._placing = self._placement, True
             try:
-                positions = await asyncio.to_thread(self._placement.follow, graph)
+                positions = await asyncio.to_thread(placement.follow, graph)
             finally:
                 self._placing = False
-            self._put(graph, positions)
+            if placement is self._placement:
+                self._put(graph, positions)
         self._refresh()
 
     def _look(self) -> None:
@@ -204,6 +205,11 @@ class LiveCausalGraph:
             self._place(graph)
         self.channel.push(self._frame)
         self._hold_if_due()
+
+    def _placement_in(self, dimensions: int | None) -> Placement:
+        if self._session is None:
+            return Placement(dimensions=dimensions)
+        return Placement.of(self._session, dimensions)
 
     def _place(self, graph: CausalGraph) -> None:
         self._put(graph, self._placement.follow(graph))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final
+import threading
+from typing import Any, Final
+from weakref import WeakKeyDictionary
 
 import numpy as np
 import numpy.typing as npt
@@ -29,29 +31,46 @@ class Placement:
     def __init__(self, seed: int = 0, dimensions: int | None = None) -> None:
         self._seed, self._dimensions = seed, dimensions
         self._state: LayoutState | None = None
+        self._graph: CausalGraph | None = None
+        self._positions = np.zeros((0, 3), np.float32)
+        self._lock = threading.Lock()
+
+    @classmethod
+    def of(cls, session: object, dimensions: int | None = None) -> Placement:
+        """The one that all pictures of a session share, so that no viewer sees the mirror image of another's.
+
+        Parameters
+        ----------
+        session: kept alive by its owner, not by this.
+        dimensions: as above; each has a layout of its own.
+        """
+        made = _SHARED.setdefault(session, {})
+        return made.setdefault(dimensions, cls(dimensions=dimensions))
 
     @property
     def dimensions(self) -> int:
         """Of the layout there is."""
         return self._state.dimensions if self._state else self._dimensions or 3
 
-    def choose(self, dimensions: int) -> None:
-        """Lay out anew in 2 or 3 dimensions from the next graph on."""
-        if dimensions != self.dimensions:
-            self._state = None
-        self._dimensions = dimensions
-
     def follow(self, graph: CausalGraph) -> npt.NDArray[np.float32]:
-        """(n, 3) positions of the nodes of `graph`."""
+        """(n, 3) positions of the nodes of `graph`; whoever asks for the same graph, in any thread, gets the same."""
+        with self._lock:
+            if graph is not self._graph:
+                self._state = self._laid_out(graph)
+                self._graph, self._positions = graph, self._state.positions
+            return self._positions
+
+    def _laid_out(self, graph: CausalGraph) -> LayoutState:
         edges, weights = springs_of(graph)
         n = len(graph.variables)
         if self._state is None:
             dimensions = self._dimensions or (2 if n <= FLAT_UP_TO else 3)
             state = init(n, edges, weights, self._seed, dimensions, names=graph.variables)
-            self._state = settle(state, _FIRST_STEPS)
-        else:
-            self._state = settle(update(self._state, graph.variables, edges, weights), _STEPS)
-        return self._state.positions
+            return settle(state, _FIRST_STEPS)
+        return settle(update(self._state, graph.variables, edges, weights), _STEPS)
+
+
+_SHARED: WeakKeyDictionary[Any, dict[int | None, Placement]] = WeakKeyDictionary()
 
 
 def springs_of(graph: CausalGraph) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.float64]]:

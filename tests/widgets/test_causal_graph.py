@@ -171,3 +171,17 @@ def test_without_a_loop_a_graph_is_still_kept(data: np.ndarray) -> None:
         scarcity.discover(data, max_lag=1), lambda header, buffers: None, keep=kept.append
     ).close()
     assert len(kept) == 1
+
+
+async def test_who_comes_late_sees_what_the_others_see(data: np.ndarray) -> None:
+    session = Session(data, max_lag=2, window=100)
+    early, first = shown(session)
+    early.say("ready")
+    await session.run()
+    await turn()
+    late, second = shown(session)
+    late.say("ready")
+    await turn()
+    assert len(late.buffers[-1][0]) == 4 * 3 * 4 and late.buffers[-1][0] == early.buffers[-1][0]
+    first.close()
+    second.close()

@@ -99,12 +99,3 @@ def test_control_characters_in_names_are_spelt_out() -> None:
     frame = frame_of(graph, Placement().follow(graph), face_of_graph(graph), seq=1)
     assert frame.header["names"] == ["a\\u202eb", "c\\nd"]
     assert frame.header["state"]["title"].startswith("nothing significant")
-
-
-def test_old_nodes_stay_where_they_are_when_the_graph_stays(graph: CausalGraph) -> None:
-    placement = Placement()
-    first = placement.follow(graph)
-    np.testing.assert_allclose(placement.follow(graph), first, atol=0.05)
-    assert placement.dimensions == 2 and not first[:, 2].any()
-    placement.choose(3)
-    assert placement.follow(graph)[:, 2].any()
