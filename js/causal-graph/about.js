@@ -58,6 +58,7 @@ function entryOf(graph, { row, other, directed, more }, rank) {
     rank, other, name: graph.names[other], tone: toneOf(graph, row),
     verb: !directed ? "goes with" : effect >= 0 ? "raises" : "lowers",
     after: afterText(graph, row),
+    short: shortText(graph, row),
     effect: effectText(effect),
     sure: graph.certainty[certaintyOf(graph, row)],
     more: [intervalText(linkValue(graph, row, LINK.low), linkValue(graph, row, LINK.high)), directed ? "" : "direction open", crossesZero(graph, row) ? "could be 0" : "",
@@ -76,6 +77,9 @@ export function nodeSentence(graph, node) {
 
 /** Whether a link came so lately that a viewer should see it. */
 const isNew = (graph, row) => linkValue(graph, row, LINK.age) < NEW_FOR;
+
+/** As `afterText`, where there is little room. */
+const shortText = (graph, row) => (linkValue(graph, row, LINK.lag) ? afterText(graph, row) : graph.lags[0]?.short ?? "same step");
 
 export const afterText = (graph, row) => graph.lags[linkValue(graph, row, LINK.lag)]?.after ?? `after ${plural(linkValue(graph, row, LINK.lag), "step")}`;
 

@@ -115,17 +115,24 @@ function bounds(positions) {
   return positions.length ? [low, high] : [new Vector3(-1, -1, 0), new Vector3(1, 1, 0)];
 }
 
-/** `points` in a plane, drawn out sideways where the view is wide. */
+const STRETCH = 1.7;
+
+/** `points` in a plane, drawn out one way or the other to fill a view of this `aspect` better. */
 export function flattened(points, aspect) {
   const [low, high] = bounds(points);
-  const shape = (high.x - low.x) / Math.max(high.y - low.y, 1e-6);
-  const stretch = Math.max(1, Math.min(1.6, (0.85 * aspect) / Math.max(shape, 0.3)));
+  const shape = Math.max(high.x - low.x, 1e-6) / Math.max(high.y - low.y, 1e-6);
+  const wider = Math.max(1 / STRETCH, Math.min(STRETCH, aspect / shape));
   for (let i = 0; i < points.length; i += 3) {
-    points[i] *= stretch;
+    points[i] *= Math.max(1, wider);
+    points[i + 1] *= Math.max(1, 1 / wider);
     points[i + 2] = 0;
   }
   return points;
 }
+
+/** Width by height of what is left for the nodes in a view, beside `room`. */
+export const aspectOf = (width, height, room) =>
+  Math.max(80, width - MARGIN.left - MARGIN.right - room.left) / Math.max(80, height - MARGIN.top - MARGIN.bottom - room.bottom);
 
 /** Screen places of points: x, y (CSS pixels, y down), scale by distance (0 behind the camera), per point. */
 export function project(positions, camera, reference, width, height, out) {

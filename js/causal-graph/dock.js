@@ -3,9 +3,11 @@
 import { nodeStory } from "./about.js";
 import { element } from "./dom.js";
 
-const WIDE = 640; // a view narrower than this has the dock below the graph
-const [MOST, LEAST] = [6, 2]; // entries
-const ROOM = 110; // pixels above and below the dock that others need
+const WIDE = 560; // a view narrower than this has the dock below the graph
+// Drivers, driven ones, and whether a driver is told in full; the first that fits is shown.
+const FORMS = [[6, 6, true], [6, 3, true], [5, 2, true], [4, 2, true], [4, 0, true], [4, 0, false], [3, 0, false], [2, 0, false]];
+const BELOW = [2, 0, false];
+const ABOVE = 38; // pixels of the view above the dock
 
 /** The dock; `tell(graph, node, size)` fills it, `choose(node)` is called with a variable that is clicked in it. */
 export function createDock(parent, choose) {
@@ -13,26 +15,28 @@ export function createDock(parent, choose) {
   dock.hidden = true;
   parent.append(dock);
   let shown = "";
-  const fill = (story, below) =>
-    dock.replaceChildren(
-      heading(story),
-      drivers(story, choose),
-      ...(story.out.entries.length && !below ? [driven(story, choose)] : []),
-      ...(story.own && !below ? [element("p", "sg-faint", story.own)] : []),
-    );
+  function fill(story, [into, out, full]) {
+    const parts = [heading(story), drivers(cut(story.into, into), full, choose)];
+    if (out && story.out.entries.length) parts.push(driven(cut(story.out, out), choose));
+    if (story.own && full) parts.push(element("p", "sg-faint", story.own));
+    dock.replaceChildren(...parts);
+  }
   return {
     element: dock,
     hide: () => (dock.hidden = true),
-    tell(graph, node, [width, height]) {
+    /** Tell about `node` in a view of this size, of whose height others take `taken` pixels below. */
+    tell(graph, node, [width, height], taken) {
       const below = width < WIDE;
-      const key = JSON.stringify([nodeStory(graph, node, MOST), below, height]);
+      const story = nodeStory(graph, node, FORMS[0][0]);
+      const key = JSON.stringify([story, below, height, taken]);
       dock.hidden = false;
       if (key === shown) return;
       shown = key;
       dock.classList.toggle("sg-below", below);
-      for (let most = below ? LEAST : MOST; most >= 1; most--) {
-        fill(nodeStory(graph, node, most), below);
-        if (below || dock.offsetHeight <= height - ROOM) break;
+      dock.style.bottom = below ? `${taken}px` : "";
+      for (const form of below ? [BELOW] : FORMS) {
+        fill(story, form);
+        if (dock.offsetHeight <= height - ABOVE - taken) break;
       }
     },
     /** Pixels that the dock takes from the left and from below. */
@@ -43,6 +47,8 @@ export function createDock(parent, choose) {
   };
 }
 
+const cut = ({ entries, left }, most) => ({ entries: entries.slice(0, most), left: left + Math.max(0, entries.length - most) });
+
 function heading({ title, unit }) {
   const made = element("h3", "", `What drives ${title}`);
   if (unit) made.append(element("span", "sg-faint", ` ${unit}`));
@@ -50,32 +56,32 @@ function heading({ title, unit }) {
 }
 
 /** Ranked, two lines each: who, which way, after how long; how strongly, how surely. */
-function drivers({ into }, choose) {
-  if (!into.entries.length) return element("p", "sg-faint", "nothing in the data, significantly");
+function drivers({ entries, left }, full, choose) {
+  if (!entries.length) return element("p", "sg-faint", "nothing in the data, significantly");
   const list = element("ol");
-  for (const entry of into.entries) {
+  for (const entry of entries) {
     const item = element("li");
     const first = element("div");
-    first.append(named(entry, choose), element("span", "", ` ${entry.verb} it ${entry.after}`));
+    first.append(named(entry, choose), element("span", "", ` ${entry.verb} it, ${entry.short}`));
     const second = element("div", "sg-figures");
-    second.append(element("span", `sg-effect ${entry.tone}`, entry.effect), element("span", "", ` ${entry.sure} `), element("span", "sg-faint", entry.more.join(" · ")));
+    second.append(element("span", `sg-effect ${entry.tone}`, entry.effect), element("span", "", ` ${entry.sure} `), element("span", "sg-faint", (full ? entry.more : entry.more.slice(0, 1)).join(" · ")));
     item.append(first, second);
     list.append(item);
   }
-  return withRest(list, into.left);
+  return withRest(list, left);
 }
 
 /** What it drives itself, a line each. */
-function driven({ out }, choose) {
+function driven({ entries, left }, choose) {
   const made = element("div");
   made.append(element("p", "sg-faint", "It drives"));
   const list = element("ul");
-  for (const entry of out.entries) {
+  for (const entry of entries) {
     const item = element("li", "sg-figures");
-    item.append(named(entry, choose), element("span", `sg-effect ${entry.tone}`, ` ${entry.effect} `), element("span", "sg-faint", `${entry.after}${entry.sure === "sure" ? "" : `, ${entry.sure}`}`));
+    item.append(named(entry, choose), element("span", `sg-effect ${entry.tone}`, ` ${entry.effect} `), element("span", "sg-faint", `${entry.short}${entry.sure === "sure" ? "" : `, ${entry.sure}`}`));
     list.append(item);
   }
-  made.append(withRest(list, out.left));
+  made.append(withRest(list, left));
   return made;
 }
 

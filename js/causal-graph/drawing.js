@@ -55,10 +55,9 @@ export function createDrawing({ root, stage, labels, state, corners, room, size 
 
   /** Compose the picture anew. With `before`, changes are shown as movements. */
   function rebuild(before = null, last = graph, news = new Set()) {
-    const [width, height] = eye.size;
     const old = picture;
     const drawn = new Set(old?.links.filter((_, row) => overview.has(row)).map((link) => link.key));
-    picture = compose(graph, { ...ask.options(), room: Math.max(0.6, Math.min(1, width / 640, height / 360)) });
+    picture = compose(graph, { ...ask.options(), room: eye.scale });
     picture.longest = graph.lags.length - 1;
     const moving = before && movements(picture, before, news);
     fresh = moving?.nodes ?? new Set();
@@ -161,7 +160,7 @@ export function createDrawing({ root, stage, labels, state, corners, room, size 
     /** What lies at x, y: {node}, {link} (row of the picture's links) or null. */
     under(x, y) {
       const label = labels.at(x, y);
-      if (label?.node !== undefined) return { node: label.node };
+      if (label) return label.node !== undefined ? { node: label.node } : { link: label.link };
       return picture && eye.places.length ? pick(x, y, picture, eye.places, (row) => emphasis.link(row) > 0) : null;
     },
     hover(thing) {

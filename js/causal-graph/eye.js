@@ -1,6 +1,6 @@
 // Where things are on the screen: the nodes, on their way to their places, as the camera sees them.
 
-import { createCamera, flattened, project } from "./camera.js";
+import { aspectOf, createCamera, flattened, project } from "./camera.js";
 import { createMotion } from "./motion.js";
 
 const FLAT_LOOKING = 40; // up to so many nodes size alone tells depth
@@ -11,7 +11,7 @@ export function createEye(stage, [width, height], room, changed) {
   const view = createCamera(stage, changed);
   let [graph, places] = [null, new Float32Array(0)];
   let [dimensions, chosen, fitted] = [3, null, false];
-  const target = () => (dimensions === 2 ? flattened(graph.positions.slice(), width / height) : graph.positions.slice());
+  const target = () => (dimensions === 2 ? flattened(graph.positions.slice(), aspectOf(width, height, room())) : graph.positions.slice());
   function fit() {
     if (!graph) return;
     fitted = true;
@@ -22,6 +22,11 @@ export function createEye(stage, [width, height], room, changed) {
     /** x, y (CSS pixels) and scale a node. */
     get places() { return places; },
     get size() { return [width, height]; },
+    /** How large things may be: 1 where there is plenty of room for the nodes. */
+    get scale() {
+      const { left, bottom } = room();
+      return Math.max(0.5, Math.min(1, (width - left) / 560, (height - bottom) / 460));
+    },
     get dimensions() { return dimensions; },
     /** Go to the places of `next` from where the nodes of `last` are. */
     enter(next, last, now) {

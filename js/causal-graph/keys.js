@@ -20,15 +20,15 @@ export function step(key, from, links, places) {
   return best;
 }
 
-/** A keydown handler over `actions`: walk(key), fit, search, clear, dimensions(2|3), pause, table. */
+/** A keydown handler over `actions`: walk(key), fit, search, clear, dimensions(2|3), pause, table, options. */
 export function createKeys(actions) {
   const plain = {
     f: actions.fit, F: actions.fit, "/": actions.search, Escape: actions.clear, " ": actions.pause,
-    2: () => actions.dimensions(2), 3: () => actions.dimensions(3), t: actions.table, T: actions.table,
+    2: () => actions.dimensions(2), 3: () => actions.dimensions(3), t: actions.table, T: actions.table, o: actions.options, O: actions.options,
   };
   return (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.target.closest?.("button, input, table") && event.key !== "Escape") {
+    if (event.target.closest?.("button, input, select, table") && event.key !== "Escape") {
       event.stopPropagation();
       return;
     }

@@ -31,7 +31,7 @@ export function place(wanted, taken, width, height, limit = 80, before = new Map
       const cost = occupied.cost(box, label.own);
       if (cost < least || (at === last && cost <= least && cost < HIDES_A_HEAD)) [best, least] = [{ ...box, at }, cost];
     });
-    return best && (least === 0 || !label.strict) && { ...best, key: label.key, text: label.text, kind: label.kind, node: label.node, tone: label.tone };
+    return best && (least === 0 || !label.strict) && { ...best, key: label.key, text: label.text, kind: label.kind, node: label.node, link: label.own, tone: label.tone };
   };
   for (const label of wanted) {
     if (placed.length >= limit) break;

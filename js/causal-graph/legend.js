@@ -2,8 +2,8 @@
 
 import { element } from "./dom.js";
 import { FAIRLY_SURE, SURE, UNSURE } from "./frame.js";
-import { opacityOf, STEPS, widthOf } from "./scale.js";
-import { number } from "./words.js";
+import { opacityOf, STEPS, widestOf, widthOf } from "./scale.js";
+import { number, plural } from "./words.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 const TALL = 14;
@@ -29,7 +29,7 @@ function entry(shape, text, className = "") {
   return item;
 }
 
-/** The legend; `update(graph, widest, note)` says what a strength of 1 is wide and, in `note`, what is not drawn. */
+/** The legend; `scale` is how large things are drawn, `sized` what the size of a node stands for. */
 export function createLegend(parent) {
   const legend = element("div", "sg-legend", "", { role: "note", "aria-label": "Legend" });
   const keys = element("div", "sg-keys");
@@ -39,10 +39,15 @@ export function createLegend(parent) {
   let drawnFor = "";
   return {
     element: legend,
+    /** Pixels from its upper edge to the end of the view. */
+    get height() {
+      return legend.hidden ? 0 : legend.offsetHeight + 14;
+    },
     /** What is not drawn, and why. */
     note: (words) => (note.textContent = words),
-    update(graph, widest) {
-      const key = `${widest}|${graph.strength}|${graph.certainty}`;
+    update(graph, scale, sized) {
+      const widest = widestOf(graph.n) * scale;
+      const key = `${widest}|${graph.strength}|${graph.certainty}|${sized}`;
       if (key === drawnFor) return;
       drawnFor = key;
       const widths = drawing(22 * STEPS.length, STEPS.map((value, i) => line(22 * i, 18, widthOf(value, widest))));
@@ -55,8 +60,15 @@ export function createLegend(parent) {
         entry(widths, `${STEPS.map(number).join(" · ")} ${graph.strength}`),
         entry(paler, levels.map((level) => graph.certainty[level]).join(" · ")),
         entry(drawing(26, [line(0, 26, 2, { "stroke-dasharray": "5 4" })]), "dashed: could be 0"),
-        entry(drawing(14, [["circle", { cx: 7, cy: 7, r: 3, fill: "currentColor", opacity: 0.6 }], ["circle", { cx: 7, cy: 7, r: 5.2, fill: "none", stroke: "currentColor", "stroke-dasharray": "22 40", transform: "rotate(-90 7 7)" }]]), "ring: own past"),
+        entry(drawing(22, [["circle", { cx: 4, cy: 7, r: 2.5, fill: "currentColor" }], ["circle", { cx: 15, cy: 7, r: 6, fill: "currentColor" }]]), sized, "sg-extra"),
+        entry(drawing(14, [["circle", { cx: 7, cy: 7, r: 3, fill: "currentColor", opacity: 0.6 }], ["circle", { cx: 7, cy: 7, r: 5.2, fill: "none", stroke: "currentColor", "stroke-dasharray": "22 40", transform: "rotate(-90 7 7)" }]]), "ring: own past", "sg-extra"),
       );
     },
   };
+}
+
+/** What is drawn of all there is: `pairs` with a link, of these `drawn`, under the `options` that a viewer has set. */
+export function noteOf({ pairs, drawn }, { words }) {
+  const some = drawn < pairs ? `The ${drawn} strongest of ${plural(pairs, "link")}; select a variable for its others. ` : "";
+  return `${words ? `Only links ${words}. ` : ""}${some}Each at its strongest lag; point at it for further lags.`;
 }

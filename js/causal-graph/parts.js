@@ -5,11 +5,14 @@ import { createDock } from "./dock.js";
 import { element } from "./dom.js";
 import { createLabels } from "./labels.js";
 import { createLegend } from "./legend.js";
+import { createOptions } from "./options.js";
 import { createSearch } from "./search.js";
 import { createState } from "./state.js";
 import { STYLE } from "./style.js";
 import { createTable } from "./table.js";
 import { createToolbar } from "./toolbar.js";
+
+const LEGEND = 48; // pixels of a legend of two lines
 
 /** `act`: fit(), flat(), table() or null for no such button, choose(nodes), names(), found(nodes), left(). `height`: CSS pixels, or any CSS length. */
 export function createParts(el, height, act) {
@@ -32,17 +35,19 @@ export function createParts(el, height, act) {
     ["Find a variable", "Find", "/", search.open],
     ["Fit to view", "Fit", "F", act.fit],
     ["Flat or in space", "2D", "2", act.flat],
+    ["Options", "Options", "O", act.options],
     ["Table of links", "Table", "T", act.table],
   ].filter(([, , , action]) => action));
   const dock = createDock(root, (node) => act.choose([node]));
+  const options = createOptions(root, act.reconsider);
   const card = createCard(root);
   const boxOf = (box) => ({ x: box.offsetLeft, y: box.offsetTop, w: box.offsetWidth, h: box.offsetHeight });
   return {
-    root, stage, live, labels, state, legend, table, search, toolbar, dock, card,
+    root, stage, live, labels, state, legend, table, search, toolbar, options, dock, card,
     /** Boxes that labels keep out of. */
     corners: () => [top, legend.element, dock.element].filter((box) => !box.hidden).map(boxOf),
-    /** Pixels that the dock takes from the stage. */
-    room: () => dock.room,
+    /** Pixels that dock and legend take from the stage, more than is left free in any case. */
+    room: () => ({ left: dock.room.left, bottom: dock.room.bottom + Math.max(0, legend.height - LEGEND) }),
     /** Width and height in CSS pixels; what a view in a hidden element may be until it is seen. */
     size: () => [root.clientWidth || 640, root.clientHeight || 480],
     say: (words) => (live.textContent = words),

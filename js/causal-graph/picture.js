@@ -12,11 +12,11 @@ const NEW_FOR = 8; // graphs
 
 /** {links, radii, outer, own, widest}: `links` holds one entry a link, weakest first, so that strong ones lie on top.
  *  `filter` leaves out links weaker than `least` and, unless `lag` is null, those of another lag; `sizing` is the value
- *  that node sizes stand for, `room` shrinks the nodes in a small view. */
+ *  that node sizes stand for, `room` shrinks everything in a small view. */
 export function compose(graph, { filter = ALL, sizing = NODE.drives, room = 1 } = {}) {
   const own = new Float32Array(graph.n);
   const links = [];
-  const widest = widestOf(graph.n);
+  const widest = widestOf(graph.n) * room;
   for (let i = 0; i < graph.m; i++) {
     const source = linkValue(graph, i, LINK.source);
     if (!isOwn(graph, i)) passes(graph, i, filter) && links.push(drawn(graph, i, widest));

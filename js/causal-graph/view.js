@@ -4,6 +4,7 @@ import { nodeSentence } from "./about.js";
 import { createListeners } from "./dom.js";
 import { createDrawing } from "./drawing.js";
 import { createKeys, step } from "./keys.js";
+import { noteOf } from "./legend.js";
 import { createParts } from "./parts.js";
 import { createPause } from "./pause.js";
 import { mostDriving } from "./picture.js";
@@ -24,9 +25,9 @@ const nothing = () => {};
 export function createView(el, { height = 480, selected = nothing, dimensions = nothing, painted = nothing, table } = {}) {
   const listeners = createListeners();
   let graph = null;
-  const options = {};
   const parts = createParts(el, height, {
     fit: () => drawing.eye.fit(), flat: () => setDimensions(drawing.eye.dimensions === 2 ? 3 : 2), table: table ? null : toggleTable,
+    options: toggleOptions, reconsider,
     choose: (nodes) => selection.set(nodes), names: () => graph?.names ?? [], found, left: leaveSearch,
   });
   const { root, stage } = parts;
@@ -34,7 +35,7 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
   const pause = createPause(show, (words) => parts.state.held(words));
   const drawing = createDrawing(parts, {
     chosen: () => selection.chosen,
-    subject, options: () => options,
+    subject, options: () => parts.options.values,
     marked: (i) => selection.selected.has(i) || selection.found.has(i),
     watched: () => pointer.inside || root.contains(root.getRootNode().activeElement),
     painted,
@@ -49,12 +50,13 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
   function show(next) {
     selection.carry(graph, next.names);
     graph = next;
-    tell(); // takes its room before the nodes get theirs
+    showLegend(); // legend and dock take their room before the nodes get theirs
+    tell();
     const more = drawing.show(graph);
     parts.state.update(graph.state, drawing.picture.links.length === 0, graph.n === 0);
     parts.state.more(more);
     parts.table.update(graph);
-    parts.legend.update(graph, drawing.picture.widest);
+    parts.options.update(graph);
     showLegend();
     root.setAttribute("aria-label", `Causal graph: ${plural(graph.n, "variable")}, ${plural(graph.m, "link")}`);
     Object.assign(root.dataset, { nodes: graph.n, links: graph.m, seq: graph.seq });
@@ -72,7 +74,7 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
   /** Tell about `node` in the dock, or about the subject. */
   function tell(node = subject()) {
     if (node === null || !parts.table.element.hidden) parts.dock.hide();
-    else parts.dock.tell(graph, node, parts.size());
+    else parts.dock.tell(graph, node, parts.size(), parts.legend.height);
   }
 
   function found(nodes) {
@@ -97,10 +99,21 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
   }
 
   function showLegend() {
-    parts.legend.element.hidden = !parts.table.element.hidden || !drawing.picture?.links.length;
+    parts.legend.element.hidden = !parts.table.element.hidden || !graph?.m;
     if (!graph) return;
-    const { pairs, drawn } = drawing.counts;
-    parts.legend.note(`${drawn < pairs ? `The ${drawn} strongest of ${plural(pairs, "link")}; select a variable for the others. ` : ""}Each link at its strongest lag; hover over it for the others.`);
+    parts.legend.update(graph, drawing.eye.scale, parts.options.sized);
+    if (drawing.picture) parts.legend.note(noteOf(drawing.counts, parts.options));
+  }
+
+  function toggleOptions() {
+    const on = parts.options.toggle();
+    parts.toolbar.press("Options", on);
+    if (!on) root.focus();
+  }
+
+  function reconsider() {
+    drawing.reconsider();
+    showLegend();
   }
 
   function toggleTable() {
@@ -112,6 +125,7 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
 
   function clear() {
     selection.find([]);
+    if (!parts.options.element.hidden) toggleOptions();
     if (!parts.table.element.hidden) toggleTable();
     selection.set([]);
   }
@@ -144,7 +158,7 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
     },
     open: (thing) => (thing?.node === undefined ? drawing.eye.fit() : drawing.eye.centre(thing.node)),
   });
-  const keys = { walk, fit: drawing.eye.fit, search: parts.search.open, clear, dimensions: setDimensions, pause: pause.toggle, table: table ?? toggleTable };
+  const keys = { walk, fit: drawing.eye.fit, search: parts.search.open, clear, dimensions: setDimensions, pause: pause.toggle, table: table ?? toggleTable, options: toggleOptions };
   listeners.on(root, "keydown", createKeys(keys));
   listeners.on(root, "keydown", () => root.classList.remove("sg-pointing"), { capture: true });
   listeners.on(root, "focusin", drawing.invalidate);
