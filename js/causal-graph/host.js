@@ -34,8 +34,9 @@ export function connect(model) {
         else if (message) handler(message, buffers?.length ? buffers : (message.buffers ?? []));
       });
     },
-    /** Jupyter says that the connection to the kernel was lost, or has come back. */
-    onConnection: (handler) => listen("comm_live_update", handler),
+    /** Jupyter says that the connection to the kernel was lost, or has come back; Panel knows no such event and would
+     *  log an error. */
+    onConnection: (handler) => (typeof model.send === "function" ? listen("comm_live_update", handler) : () => {}),
     /** The last state kept in the document, so that a notebook reopened without a kernel shows it. */
     snapshot() {
       const kept = model.get("_snapshot");

@@ -28,3 +28,13 @@ test("Panel's outbox repeats what came just before, numbered, and does not grow"
   expect(messages.at(-1)).toEqual([100, { kind: "ack", seq: 99 }]);
   expect(messages.at(-2)).toEqual([99, { kind: "ack", seq: 98 }]);
 });
+
+test("only Jupyter is asked about its connection: Panel would log an error", () => {
+  for (const [kind, listeners] of [["jupyter", 1], ["panel", 0]]) {
+    const model = fakeModel(kind);
+    const undo = connect(model).onConnection(() => {});
+    expect(model.listeners()).toBe(listeners);
+    undo();
+    expect(model.listeners()).toBe(0);
+  }
+});
