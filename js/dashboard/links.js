@@ -92,7 +92,7 @@ export function createLinks(panel, listeners, choose) {
     more.textContent = all ? `Show the strongest ${MOST}` : `Show ${left.toLocaleString("en-US")} weaker ones`;
     table.hidden = !graph.m;
     empty.hidden = Boolean(graph.m);
-    empty.textContent = graph.m ? "" : [graph.state?.title, graph.state?.detail].filter(Boolean).join(": ");
+    empty.textContent = graph.m ? "" : (graph.n && graph.state?.detail) || "The links are listed here from the first graph on.";
     mark();
     roving.renew();
   }

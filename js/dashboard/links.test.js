@@ -102,8 +102,10 @@ test("rows that touch nothing selected step back", () => {
   expect(body().rows[1].classList.contains("sd-chosen")).toBe(true);
 });
 
-test("without a link it says what the session says, and nothing stays", () => {
+test("without a link it says why, and nothing stays", () => {
+  links.update(decode(...fakeFrame(1, [], [], { state: { face: "waiting", title: "waiting", detail: "9 rows read" } })));
+  expect(panel.querySelector(".sd-empty").textContent).toBe("The links are listed here from the first graph on.");
   links.update(decode(...fakeFrame(1, NAMES, [], { state: { face: "live", title: "live: nothing significant", detail: "No link passes." } })));
-  expect([panel.querySelector("table").hidden, panel.querySelector(".sd-empty").textContent]).toEqual([true, "live: nothing significant: No link passes."]);
+  expect([panel.querySelector("table").hidden, panel.querySelector(".sd-empty").textContent]).toEqual([true, "No link passes."]);
   listeners.dispose();
 });

@@ -40,7 +40,8 @@ ${palette(".sd")}
 /* Room for two lines: the picture below does not jump when the words change. */
 .sd .sd-headline { flex: none; margin: 0; padding: 8px 12px 0; min-height: calc(2 * 1.4 * 13px + 8px); overflow-wrap: anywhere; text-wrap: pretty; }
 .sd-graph { flex: 1 1 auto; min-height: 0; position: relative; }
-.sd .sg-dot, .sd .sg-state-text { display: none; }
+/* Said in the head and among the links. */
+.sd .sg-dot, .sd .sg-state-text, .sd .sg-plate.sg-low { display: none; }
 .sd .sg-state { background: none; }
 .sd-side { display: flex; flex-direction: column; min-width: 0; min-height: 0; border-left: 1px solid var(--sg-line); container: sd-side / inline-size; }
 .sd-tabs { flex: none; display: flex; gap: 2px; padding: 4px 6px 0; border-bottom: 1px solid var(--sg-line); }
@@ -48,7 +49,7 @@ ${palette(".sd")}
 .sd .sd-tab:hover { color: var(--sg-ink); }
 .sd .sd-tab[aria-selected="true"] { color: var(--sg-ink); font-weight: 600; border-bottom-color: var(--sg-ink); }
 .sd-new { margin-left: 6px; padding: 0 6px; font-size: 11px; font-weight: 400; border: 1px solid var(--sg-line); border-radius: 8px; color: var(--sg-ink); }
-.sd-panel { flex: 1 1 auto; min-height: 0; overflow: auto; overscroll-behavior: contain; }
+.sd-panel { flex: 1 1 auto; min-height: 0; overflow: auto; }
 .sd-links { border-collapse: collapse; width: 100%; margin: 0; font: inherit; font-size: 12px; color: inherit; border: 0; table-layout: auto; }
 .sd .sd-links thead { border: 0; }
 .sd .sd-links th { position: sticky; top: 0; z-index: 1; padding: 0; border: 0; box-shadow: inset 0 -1px var(--sg-line); background: var(--sg-background); text-align: left; font-weight: 400; vertical-align: bottom; }

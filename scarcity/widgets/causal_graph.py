@@ -30,6 +30,7 @@ Keep: TypeAlias = Callable[[Mapping[str, Any]], None]
 _LOOK_AGAIN = 0.5
 """Seconds between two looks at what the session is doing: pausing is no message on the bus."""
 _KEEP_EVERY = 10.0
+_AT_REST = ("still", "paused", "ended", "lost")
 _INLINE_UP_TO = 120
 
 
@@ -177,7 +178,8 @@ class LiveCausalGraph:
             return
         if self._outlook() != self._shown:
             self._refresh()
-        self._hold_if_due()
+        # Where it rests, a document may be saved that is opened much later.
+        self._hold_if_due(self._state().get("face") in _AT_REST)
         self._timer = self._loop.call_later(_LOOK_AGAIN, self._look)
 
     def _attach(self) -> None:
@@ -251,9 +253,10 @@ class LiveCausalGraph:
         chosen = {"selection": self._selected_rows()} if full and self.selection else {}
         return Frame({**frame.header, "graph_id": self._placements, **chosen}, frame.buffers)
 
-    def _hold_if_due(self) -> None:
+    def _hold_if_due(self, at_once: bool = False) -> None:
         now = self._loop.time() if self._loop is not None else 0.0
-        if self._kept != (self._seq, self._placements) and now - self._kept_at >= _KEEP_EVERY:
+        due = at_once or now - self._kept_at >= _KEEP_EVERY
+        if due and self._kept != (self._seq, self._placements):
             self._hold()
             self._kept_at = now if self._placed is not None else self._kept_at
 

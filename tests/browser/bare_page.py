@@ -11,10 +11,10 @@ _WIDGET = "http://127.0.0.1:9/widget.js"  # answered from here, nothing is sent
 
 
 @contextmanager
-def bare_page(browser: Any) -> Iterator[Watched]:
+def bare_page(browser: Any, widget: str = "causal-graph") -> Iterator[Watched]:
     """A page with `make(height)` for a view, `frame(n, m, seq, seed)` for it, `painted()`, `wait(ms)` and `counts`."""
     watched = Watched(browser)
-    watched.page.route(_WIDGET, _answer)
+    watched.page.route(_WIDGET, lambda route: _answer(route, widget))
     watched.page.evaluate(_HOST, _WIDGET)
     try:
         yield watched
@@ -23,9 +23,9 @@ def bare_page(browser: Any) -> Iterator[Watched]:
         watched.close()
 
 
-def _answer(route: Any) -> None:
-    text = bundle_of("causal-graph")
-    route.fulfill(content_type="text/javascript", headers={"Access-Control-Allow-Origin": "*"}, body=text)
+def _answer(route: Any, widget: str) -> None:
+    headers = {"Access-Control-Allow-Origin": "*"}
+    route.fulfill(content_type="text/javascript", headers=headers, body=bundle_of(widget))
 
 
 class Held:
@@ -90,8 +90,14 @@ _HOST = """async address => {
     const names = Array.from({length: n}, (_, i) => 'v' + i);
     const lags = [0, 1, 2, 3].map(lag => ({after: `after ${lag} h`, short: `${lag} h`}));
     const header = {kind: 'frame', seq, names_id: 'n' + n, names, lags, units: names.map(() => ''),
-                    strength: '', dimensions: 3, certainty: ['unsure', 'fairly sure', 'sure'],
+                    strength: '', dimensions: 3, certainty: ['unsure', 'fairly sure', 'sure'], graph_id: seq,
                     state: {face: 'live', title: 'live', figures: ''}};
+    // For the dashboard; the graph alone passes it over.
+    const line = i => ({text: `${names[0]} → v${seed % n}`, nodes: [0, i % n]});
+    const lines = Array.from({length: seed % 5 + 1}, (_, i) => line(i));
+    header.dashboard = {title: 'rows', can: seed % 2 ? 'pause' : 'resume', progress: seed % 100 / 100,
+      headline: names[0], figures: [['rows', String(seed)], ...seed % 3 ? [['rows/s', '9']] : []], feed_id: seq,
+      feed: {items: [{when: `row ${seed}`, word: seed % 2 ? 'New' : 'Gone', lines, more: 0}], notes: [], waiting: ''}};
     const floats = size => new Float32Array(size).map(() => random() * 2 - 1).buffer;
     const nodes = new Float32Array(5 * n).map((_, i) => i % 5 === 3 ? 0 : random());
     return [header, [floats(3 * n), nodes.buffer, links.buffer]];

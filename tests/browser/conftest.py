@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from tests.browser.chromium import Watched, executable, launched
+from tests.browser.lab import running_lab
 
 LACKING = [
     name
@@ -32,6 +33,17 @@ def _needs_browser(item: pytest.Item) -> bool:
 def browser() -> Iterator[Any]:
     with launched() as browser:
         yield browser
+
+
+@pytest.fixture(scope="session")
+def lab_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("lab")
+
+
+@pytest.fixture(scope="session")
+def lab(lab_home: Path) -> Iterator[str]:
+    with running_lab(lab_home) as address:
+        yield address
 
 
 @pytest.fixture(scope="module")

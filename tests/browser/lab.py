@@ -82,12 +82,17 @@ class Notebook:
 
     def __init__(self, watched: Watched, address: str, folder: Path, name: str, cells: Sequence[str]) -> None:
         self.watched, self.page = watched, watched.page
+        self._address = f"{address}/lab/tree/{name}?reset"
         notebook = nbformat.v4.new_notebook(
             cells=[nbformat.v4.new_code_cell(cell) for cell in cells],
             metadata={"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}},
         )
         nbformat.write(notebook, folder / name)
-        self.page.goto(f"{address}/lab/tree/{name}?reset")
+        self.open()
+
+    def open(self) -> None:
+        """Open the notebook as it was saved."""
+        self.page.goto(self._address)
         self.page.wait_for_function(_READY)
 
     def reload(self) -> None:
@@ -120,6 +125,18 @@ class Notebook:
     def figure(self, name: str, index: int = 0) -> str:
         """A figure that the widget reports about itself."""
         return self.graph(index).get_attribute(f"data-{name}") or ""
+
+    def restart(self) -> None:
+        """Restart the kernel; the outputs stay."""
+        self.page.evaluate(
+            "async () => await window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.restart()"
+        )
+        self.page.wait_for_function(_READY)
+
+    def save_with_widgets(self) -> None:
+        """Save the notebook with the state of its widgets."""
+        for command in ("@jupyter-widgets/jupyterlab-manager:saveWidgetState", "docmanager:save"):
+            self.page.evaluate("async name => await window.jupyterapp.commands.execute(name)", command)
 
     def close(self) -> None:
         """Shut the kernel down, leave the page."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.browser.chromium import Watched
-from tests.browser.lab import Notebook, running_lab
+from tests.browser.lab import Notebook
 
 # What JupyterLab itself may log as an error; nothing else is forgiven.
 HARMLESS: tuple[str, ...] = ()
@@ -43,19 +43,8 @@ live
 
 
 @pytest.fixture(scope="module")
-def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("lab")
-
-
-@pytest.fixture(scope="module")
-def lab(home: Path) -> Iterator[str]:
-    with running_lab(home) as address:
-        yield address
-
-
-@pytest.fixture(scope="module")
-def notebook(lab: str, home: Path, watched: Watched) -> Iterator[Notebook]:
-    opened = Notebook(watched, lab, home / "notebooks", "graphs.ipynb", [STATIC])
+def notebook(lab: str, lab_home: Path, watched: Watched) -> Iterator[Notebook]:
+    opened = Notebook(watched, lab, lab_home / "notebooks", "graphs.ipynb", [STATIC])
     opened.run()
     opened.page.wait_for_selector(".sg[data-draws]")
     yield opened

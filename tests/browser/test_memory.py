@@ -36,7 +36,8 @@ CHANGING = f"""() => {{
   window.feed = async (from, count, together) => {{
     for (let seq = from; seq < from + count; seq++) {{
       const i = seq % round;
-      if (i === 120 || i === 150) table.click();
+      if (i === 120 || i === 150) table?.click();
+      if (i % 70 === 35) view.el.querySelectorAll('[role=tab]')[i % 140 === 35 ? 1 : 0]?.click();
       view.frame(...changing(seq));
       if (i % 10 === 5)
         stage.dispatchEvent(new PointerEvent('pointermove', {{clientX: 40 + 4 * i, clientY: 40 + i % 200}}));
@@ -70,10 +71,12 @@ def steady(browser: Any) -> Iterator[Any]:
     started.close()
 
 
-def rounds(browser: Any, updates: int, together: int, plant: str = "() => {}") -> list[dict[str, int]]:
+def rounds(
+    browser: Any, updates: int, together: int, plant: str = "() => {}", widget: str = "causal-graph"
+) -> list[dict[str, int]]:
     """What the page holds after each round but the first; `together`: updates for each that is painted."""
     seen: list[dict[str, int]] = []
-    with bare_page(browser) as watched:
+    with bare_page(browser, widget) as watched:
         held = Held(watched)
         watched.page.evaluate(CHANGING)
         watched.page.evaluate(plant)
@@ -101,6 +104,10 @@ def test_ten_minutes_of_updates_take_no_more_memory(steady: Any) -> None:
     _assert_flat(rounds(steady, TEN_MINUTES, together=10))
 
 
+def test_five_minutes_of_a_dashboard_take_no_more_memory(steady: Any) -> None:
+    _assert_flat(rounds(steady, TEN_MINUTES // 2, together=10, widget="dashboard"))
+
+
 @pytest.mark.long
 @pytest.mark.timeout(600)
 def test_an_hour_of_updates_takes_no_more_memory(steady: Any) -> None:
@@ -113,8 +120,9 @@ def test_a_leak_is_seen(steady: Any) -> None:
     assert grown["listeners"] * 100 == grown["WebGL Texture"] * 100 == pytest.approx(1, abs=0.1)
 
 
-def test_a_hundred_views_come_and_go_without_a_trace(steady: Any) -> None:
-    with bare_page(steady) as watched:
+@pytest.mark.parametrize("widget", ["causal-graph", "dashboard"])
+def test_a_hundred_views_come_and_go_without_a_trace(steady: Any, widget: str) -> None:
+    with bare_page(steady, widget) as watched:
         held, seen = Held(watched), []
         for _ in range(5):
             watched.page.evaluate("""async () => {

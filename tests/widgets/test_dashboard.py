@@ -197,6 +197,15 @@ async def test_the_kept_frame_holds_everything_and_follows_once_the_graph_is_the
     await session.run()
     await settled(session)
     assert len(kept) == 1  # the first graph, at once; the next one is due in ten seconds
+    live._look()
+    await turn()
+    assert len(kept) > 1 and kept[-1]["header"]["state"]["title"] == "source ended"  # it rests
+    live._look()
+    await turn()
+    count = len(kept)
+    live._look()
+    await turn()
+    assert len(kept) == count
     live.close()
     header = kept[-1]["header"]
     assert header["names"] == ["rain", "river", "noise"]

@@ -1,0 +1,234 @@
+"""A session in a cell of a real JupyterLab: its dashboard, in a real browser."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.browser.chromium import Watched
+from tests.browser.lab import Notebook
+
+RAISES, LOWERS = (0, 114, 178), (213, 94, 0)
+# What JupyterLab itself logs when a kernel is restarted; nothing else is forgiven.
+HARMLESS = ("Could not restore the debugger state",)
+EVIL = "<img src=x onerror=alert(1)>"
+
+# The link between the first two comes and goes every second and a half.
+CELL = f"""
+import asyncio, json, time, numpy as np, scarcity
+from scarcity.graph.table import links_of
+from scarcity.widgets.figures import figures_of
+def named(link):
+    if link.source == link.target:
+        return f"{{link.source}}, its own past"
+    return f"{{link.source}} {{'→' if link.directed else '—'}} {{link.target}}"
+names = ["{EVIL}", "</script><b>b", "c&amp;d", "x3", "x4"]
+rng = np.random.default_rng(0)
+async def rows():
+    x = np.zeros(5)
+    while True:
+        for _ in range(10):
+            strength = 0.6 if int(time.monotonic() / 1.5) % 2 else 0.0
+            x = np.r_[0.5 * x[0], strength * x[0], -0.5 * x[1], 0.4 * x[3], 0.0] + rng.normal(size=5)
+            yield dict(zip(names, x))
+        await asyncio.sleep(0.02)
+session = scarcity.Session(rows(), max_lag=1, window=40, halflife=200)
+session
+"""
+START = "await session.start()"
+FIGURES = """() => JSON.stringify([...document.querySelectorAll('.sd-figures > div')]
+  .map(each => [...each.children].map(part => part.textContent)))"""
+
+
+@pytest.fixture(scope="module")
+def notebook(lab: str, lab_home: Path, watched: Watched) -> Iterator[Notebook]:
+    opened = Notebook(watched, lab, lab_home / "notebooks", "session.ipynb", [CELL])
+    opened.run()
+    opened.page.wait_for_selector(".sd[data-seq]")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="module")
+def live(notebook: Notebook) -> Notebook:
+    """The session started, some graphs later."""
+    if notebook.print("print(session.status)") == "new":
+        notebook.print(START)
+        notebook.page.wait_for_function(
+            "Number(document.querySelector('.sg').dataset.nodes) === 5 && document.querySelector('.sd-feed button')"
+        )
+    return notebook
+
+
+def _part(notebook: Notebook, selector: str, index: int = 0) -> Any:
+    return notebook.page.locator(".sd").nth(index).locator(selector)
+
+
+def _tab(notebook: Notebook, name: str) -> None:
+    notebook.page.get_by_role("tab", name=name).first.click()
+
+
+def _selected(notebook: Notebook) -> list[str]:
+    return json.loads(
+        notebook.print("await asyncio.sleep(0.3); print(json.dumps(session.dashboard().selection))")
+    )
+
+
+def test_before_its_start_it_says_how_to_begin(notebook: Notebook) -> None:
+    assert _part(notebook, ".sd-state").inner_text() == "not started"
+    assert "await session.start()" in _part(notebook, ".sd-line .sd-why").inner_text()
+    assert not _part(notebook, ".sd-pause").is_visible()
+
+
+def test_the_picture_is_painted_two_thirds_wide(live: Notebook) -> None:
+    live.page.wait_for_function("document.querySelector('.sg').dataset.draws > 0")
+    live.page.wait_for_timeout(300)
+    assert sum(live.watched.pixels(live.graph(), [RAISES, LOWERS])) > 100
+    graph, whole = live.graph().bounding_box(), _part(live, ".sd-in").bounding_box()
+    assert 0.55 < graph["width"] / whole["width"] < 0.7
+
+
+def test_the_button_pauses_and_the_head_says_what_the_session_says(live: Notebook) -> None:
+    live.page.get_by_role("button", name="Pause").click()
+    live.page.get_by_role("button", name="Resume").wait_for()
+    assert live.print("await session.bus.drain(); print(session.status)") == "paused"
+    assert _part(live, ".sd-state").inner_text() == "paused"
+    figures = json.loads(live.print("print(json.dumps(list(figures_of(session).items())))"))
+    live.page.wait_for_function(f"wanted => ({FIGURES})() === wanted", arg=_compact(figures), timeout=5000)
+    names = [name for name, _ in figures]
+    assert {"rows", "windows", "missing", "delay", "variables", "links"} <= set(names)
+
+
+def test_the_table_holds_the_links_of_the_graph(live: Notebook) -> None:
+    assert live.print("print(session.status)") == "paused"
+    _tab(live, "Links")
+    told = "print(json.dumps(sorted((named(k), f'{abs(k.effect):.2f}') for k in links_of(session.graph))))"
+    links = [tuple(each) for each in json.loads(live.print(told))]
+    rows = _part(live, ".sd-links tbody tr")
+    live.page.wait_for_function(
+        f"document.querySelectorAll('.sd-links tbody tr').length === {len(links)}", timeout=5000
+    )
+    shown = zip(
+        rows.locator(".sd-name").all_inner_texts(), rows.locator(".sd-effect").all_inner_texts(), strict=True
+    )
+    assert sorted((name, effect[1:]) for name, effect in shown) == links
+
+
+def test_the_table_sorts(live: Notebook) -> None:
+    _part(live, ".sd-links th button").filter(has_text="What drives what").click()
+    names = _part(live, ".sd-name").all_inner_texts()
+    between = [name for name in names if "its own past" not in name]
+    collated = live.page.evaluate("names => names.sort((a, b) => a.localeCompare(b))", list(between))
+    assert names[: len(between)] == collated
+    _part(live, ".sd-links th button").filter(has_text="Strength").click()
+
+
+def test_a_row_and_the_keyboard_select_in_python(live: Notebook) -> None:
+    row = _part(live, ".sd-links tbody tr").filter(has_text="its own past").first
+    row.click()
+    name = row.locator(".sd-name").inner_text().removesuffix(", its own past")
+    assert _selected(live) == [name]
+    assert live.figure("selected") == name
+    live.page.wait_for_function(
+        "name => document.querySelector('.sd-headline').textContent.includes(name)", arg=name, timeout=3000
+    )
+    cells = live.page.locator(".jp-Cell").count()
+    row.locator("button").focus()
+    live.page.keyboard.press("x")  # would cut the cell
+    live.page.keyboard.press("Escape")
+    assert _selected(live) == []
+    assert live.page.locator(".jp-Cell").count() == cells + 1  # that of the question
+    live.print("session.dashboard().selection = ['x3']")
+    live.page.wait_for_function(
+        "document.querySelector('.sg').dataset.selected === 'x3' && document.querySelector('.sd-back')",
+        timeout=3000,
+    )
+    live.print("session.dashboard().selection = []")
+
+
+def test_names_are_text_everywhere(live: Notebook) -> None:
+    _tab(live, "Insights")
+    seen = "\n".join(_part(live, ".sd-feed").all_inner_texts())
+    assert f"{EVIL} → </script><b>b" in seen
+    assert _part(live, ".sd-feed b").all_inner_texts()[-1] == "First graph"
+    for markup in ("img:not(.sg-canvas)", "script", ".sd-said b", ".sd-name b", ".sg b"):
+        assert _part(live, markup).count() == 0, markup
+    assert live.watched.dialogs == []
+
+
+def test_the_feed_grows_while_the_notebook_is_idle(live: Notebook) -> None:
+    _tab(live, "Insights")
+    live.page.get_by_role("button", name="Resume").click()
+    newest = "document.querySelector('.sd-feed li')?.textContent"
+    before = live.page.evaluate(newest)
+    live.page.wait_for_function(f"before => {newest} !== before", arg=before, timeout=15_000)
+    sentence = _part(live, ".sd-feed button").first
+    sentence.click()
+    assert len(_selected(live)) == 2
+    assert live.print("print(session.status)") == "live"
+
+
+def test_a_cell_run_again_and_a_second_view_show_the_same_dashboard(live: Notebook) -> None:
+    live.start("session")
+    live.page.wait_for_function("document.querySelectorAll('.sd[data-seq]').length === 2")
+    live.result()
+    live.page.evaluate("window.jupyterapp.commands.execute('notebook:run-cell')")  # the same cell once more
+    live.page.wait_for_function(
+        "(() => { const [a, b] = document.querySelectorAll('.sd'); return a && b && Number(b.dataset.seq) > 0; })()"
+    )
+    count = "print(sum(type(w).__name__ == 'Dashboard' for w in __import__('ipywidgets').Widget.widgets.values()))"
+    assert live.print(f"import warnings; warnings.simplefilter('ignore'); {count}") == "1"
+    live.print("session.pause(); await session.bus.drain()")
+    live.page.wait_for_function(
+        "(() => { const [a, b] = document.querySelectorAll('.sd'); return a.dataset.seq === b.dataset.seq; })()",
+        timeout=5000,
+    )
+    texts = [_part(live, ".sd-figures", i).inner_text() for i in (0, 1)]
+    assert texts[0] == texts[1]
+    live.print("session.resume()")
+
+
+def test_cleared_outputs_leave_nothing_behind(live: Notebook) -> None:
+    live.print("shown = session.dashboard(); before = session.bus.get_stats()['total_subscribers']")
+    live.page.evaluate("window.jupyterapp.commands.execute('notebook:clear-all-cell-outputs')")
+    live.page.wait_for_function("document.querySelectorAll('.sd').length === 0")
+    left = """
+await asyncio.sleep(0.5)
+print(shown.channel.statistics.views, shown._live.listening, shown._live._timer,
+      before - session.bus.get_stats()['total_subscribers'])"""
+    assert live.print(left) == "0 False None 1"
+    assert live.page.evaluate("globalThis[Symbol.for('scarcity.webgl-contexts')].size") == 0
+    live.print("await session.stop()")
+
+
+def test_a_notebook_opened_again_shows_the_last_state_and_says_that_nobody_is_there(live: Notebook) -> None:
+    live.start("session")
+    live.page.wait_for_selector(".sd[data-seq]")
+    live.result()
+    live.print("await asyncio.sleep(1)")
+    rows = _part(live, ".sd-figures").inner_text().split()[1]
+    live.save_with_widgets()
+    live.restart()
+    live.page.wait_for_function(
+        "document.querySelector('.sd-state').textContent === 'not connected'", timeout=5000
+    )
+    live.close()
+    live.open()
+    live.page.wait_for_selector(".sd[data-seq]")
+    assert _part(live, ".sd-state").inner_text() == "not connected"
+    assert "last state" in _part(live, ".sd-line .sd-why").inner_text()
+    assert _part(live, ".sd-figures").inner_text().split()[1] == rows
+    assert _part(live, ".sd-links tbody tr").count() > 0 and not _part(live, ".sd-pause").is_visible()
+
+
+def test_nothing_went_wrong(live: Notebook) -> None:
+    assert [error for error in live.watched.errors if not error.startswith(HARMLESS)] == []
+    assert live.watched.strayed == []
+    assert live.watched.dialogs == []
+
+
+def _compact(value: object) -> str:
+    """As JSON.stringify writes it."""
+    return json.dumps(value, separators=(",", ":"), ensure_ascii=False)
