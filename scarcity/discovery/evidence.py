@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -19,6 +20,9 @@ COPY = 1e-9
 _NO_VARIANCE = 1e-12
 # Least eigenvalue of a correlation matrix of pairwise complete values, after repair.
 _LEAST_EIGENVALUE = 1e-5
+# One entry of a block's Gram matrix on its own costs as much as this many entries of the whole matrix, which is only
+# formed up to so many columns.
+_ENTRY_COST, _WHOLE = 32, 2_000
 
 
 @dataclass(frozen=True, eq=False)
@@ -119,6 +123,13 @@ class Evidence:
         """P = N(L+1)."""
         return len(self.correlation)
 
+    @property
+    def column_scales(self) -> FloatArray:
+        """(P,) standard deviation of every column in raw units; 0 where the variable is not usable."""
+        unit = np.nan_to_num(self.scales) * self._inverse_sd[: self.n_variables]
+        known = self._inverse_sd > 0
+        return np.where(known, np.tile(unit, self.max_lag + 1) / np.where(known, self._inverse_sd, 1.0), 0.0)
+
     @cached_property
     def block_products(self) -> tuple[FloatArray, FloatArray]:
         """Sums of products of standardised columns in each block group and their pair counts.
@@ -157,6 +168,8 @@ class Evidence:
             products, counts = self.block_products
             return products[:, rows, cols], (counts[:, rows, cols] if self.masked else counts[..., None])
         n = self.n_variables
+        # Where many entries of a small matrix are wanted, the whole matrix costs less than they do one by one.
+        whole = self.n_columns <= _WHOLE and self.n_columns**2 <= _ENTRY_COST * rows.size
         mean_i, mean_j = self._centre[rows], self._centre[cols]
         weight = self._inverse_sd[rows] * self._inverse_sd[cols]
         all_products: list[FloatArray] = []
@@ -164,21 +177,25 @@ class Evidence:
         for group in self._groups:
             product, count = np.zeros(rows.shape), np.zeros(rows.shape if self.masked else (1, 1, 1))
             for sums in group:
+                read = _reader(sums.gram()) if whole else sums.entries
                 if self.masked:
                     zi, zj = (c // n * 2 * n + c % n for c in (rows, cols))
                     zz, zm, mz, mm = (
-                        sums.entries(i, j)
-                        for i, j in ((zi, zj), (zi, zj + n), (zi + n, zj), (zi + n, zj + n))
+                        read(i, j) for i, j in ((zi, zj), (zi, zj + n), (zi + n, zj), (zi + n, zj + n))
                     )
                 else:
                     lagged = sums.lagged_totals().ravel()
-                    zz, zm, mz = sums.entries(rows, cols), lagged[rows], lagged[cols]
+                    zz, zm, mz = read(rows, cols), lagged[rows], lagged[cols]
                     mm = np.full((1, 1, 1), sums.weight)
                 product += zz - zm * mean_j - mz * mean_i + mm * mean_i * mean_j
                 count += mm
             all_products.append(product * weight)
             all_counts.append(count)
         return np.stack(all_products), np.stack(all_counts)
+
+
+def _reader(matrix: FloatArray) -> Callable[[IndexArray, IndexArray], FloatArray]:
+    return lambda rows, columns: matrix[rows, columns]
 
 
 def correlations(products: FloatArray, counts: FloatArray, *, repair: bool) -> FloatArray:

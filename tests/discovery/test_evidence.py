@@ -109,7 +109,9 @@ def test_block_products_are_those_of_the_rows(share):
 
 
 @pytest.mark.parametrize("share", [0.0, 0.2])
-def test_subsets_equal_the_full_products_gathered_or_indexed(share):
+@pytest.mark.parametrize("entry_cost", [0, 32])
+def test_subsets_equal_the_full_products_gathered_or_indexed(share, entry_cost, monkeypatch):
+    monkeypatch.setattr("scarcity.discovery.evidence._ENTRY_COST", entry_cost)
     x = holed(persistent(600, 4, 5), share)
     moments = moments_of(x, 3)
     columns = np.random.default_rng(0).integers(16, size=(5, 3))
@@ -122,6 +124,13 @@ def test_subsets_equal_the_full_products_gathered_or_indexed(share):
         expected = counts[:, rows, cols] if share else counts[..., None]
         np.testing.assert_allclose(np.broadcast_to(number, expected.shape), expected)
     assert "block_products" not in gathered.__dict__, "small sets must not cost the full products"
+
+
+def test_scales_of_columns_are_those_of_their_own_rows():
+    x = persistent(300, 3, 7) * np.array([1.0, 100.0, 1e-3]) + 5.0
+    x = np.column_stack([x, np.full(300, 2.0)])
+    rows = np.hstack([x[2 - lag : 300 - lag] for lag in range(3)])
+    np.testing.assert_allclose(evidence_of(x, 2).column_scales, rows.std(0), rtol=1e-9, atol=1e-12)
 
 
 def test_constant_empty_and_copied_variables_are_set_aside():
