@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from benchmarks.scores import Found
 
-__all__ = ["PEERS", "Peer", "of_tigramite"]
+__all__ = ["PEERS", "Peer", "TigramitePCMCI", "of_tigramite", "pcmci_of_tigramite"]
 
 FloatArray = npt.NDArray[np.float64]
 
@@ -47,16 +47,33 @@ def _pcmci_object(data: FloatArray) -> Any:
     return PCMCI(dataframe=frame, cond_ind_test=ParCorr(), verbosity=0)
 
 
-def _pcmci(data: FloatArray, max_lag: int) -> dict[str, Found]:
-    """One run serves all levels: they only differ in what is made of its p-values."""
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class TigramitePCMCI:
+    """What `run_pcmci` returns, and its p-values corrected by Benjamini–Hochberg: (source, target, lag 0…L)."""
+
+    result: dict[str, Any]
+    value: FloatArray
+    p: FloatArray
+    corrected: FloatArray
+
+
+def pcmci_of_tigramite(data: FloatArray, max_lag: int, pc_alpha: float = 0.05) -> TigramitePCMCI:
+    """PCMCI with ParCorr at lags 1…L; one run serves all levels, which only differ in what is made of its p-values."""
     pcmci = _pcmci_object(data)
-    result = pcmci.run_pcmci(tau_min=1, tau_max=max_lag, pc_alpha=0.05, alpha_level=0.01)
+    result = pcmci.run_pcmci(tau_min=1, tau_max=max_lag, pc_alpha=pc_alpha, alpha_level=0.01)
     corrected = pcmci.get_corrected_pvalues(
         result["p_matrix"], fdr_method="fdr_bh", tau_min=1, tau_max=max_lag, exclude_contemporaneous=True
     )
-    found = {"": of_tigramite(result)}
+    return TigramitePCMCI(
+        result=result, value=result["val_matrix"], p=result["p_matrix"], corrected=corrected
+    )
+
+
+def _pcmci(data: FloatArray, max_lag: int) -> dict[str, Found]:
+    run = pcmci_of_tigramite(data, max_lag)
+    found = {"": of_tigramite(run.result)}
     for level in (0.01, 0.05):
-        adjacency = corrected <= level
+        adjacency = run.corrected <= level
         adjacency[..., 0] = False
         label = f" + BH {level:g}".replace("0.", ".")
         found[label] = Found(

@@ -33,11 +33,13 @@ def discover(
     max_lag: int = 3,
     method: str = "mpie",
     alpha: float = 0.01,
+    pc_alpha: float = 0.05,
+    fdr: str | None = None,
     basis: str = "auto",
     contemporaneous: bool = True,
     knowledge: Knowledge | None = None,
     mask: Any = None,
-    resamples: int = 200,
+    resamples: int | None = None,
     halflife: float | None = None,
     seed: int = 0,
     progress: Progress | None = None,
@@ -54,20 +56,28 @@ def discover(
     max_lag
         Largest lag, in rows.
     method
-        "mpie".
+        "mpie", selection of each variable's drivers, lag 0 included; "pcmci", PCMCI with partial correlations: links
+        at lags 1…max_lag, `effects` are MCI values, every p-value that of one test given the parents of both ends.
     alpha
-        The chance of any false link into one target when there is nothing to find; where links abound, about 4·alpha of
-        the accepted ones may be false.
+        With "mpie" the chance of any false link into one target when there is nothing to find; where links abound,
+        about 4·alpha of the accepted ones may be false. With "pcmci" the level of one test, or of the rate of false
+        discoveries where `fdr` is given.
+    pc_alpha
+        With "pcmci", the level of one test in the search for conditions; otherwise not used.
+    fdr
+        With "pcmci", "bh" corrects the p-values of all candidates together (Benjamini and Hochberg).
     basis
         "auto" or "linear".
     contemporaneous
-        Whether links within one row are in the model; without them, they turn up as false lagged ones.
+        Whether links within one row are in the model; without them, they turn up as false lagged ones. "pcmci" never
+        has them, and its graph notes where they are missed.
     knowledge
         Links that are ruled out, certain or bound to some lags: `scarcity.Knowledge`.
     mask
         Bool, shape of a single `data`; True counts the value as missing.
     resamples
-        Block resamples behind stability and held-out gain; 0 leaves these out and saves most of the time.
+        Block resamples behind stability and held-out gain; 0 leaves these out and saves most of the time. None: 200
+        with "mpie"; none with "pcmci", for which each costs as much as the graph.
     halflife
         Rows after which a row counts half; None counts all alike.
     seed
@@ -98,6 +108,8 @@ def discover(
         max_lag=max_lag,
         method=method,
         alpha=alpha,
+        pc_alpha=pc_alpha,
+        fdr=fdr,
         basis=basis,
         contemporaneous=contemporaneous,
         knowledge=knowledge,
@@ -114,14 +126,14 @@ def discover(
             f"those), got a stream ({source.name!r}); use scarcity.Session for it."
         )
     if source.total_rows is not None:
-        _check_lag(source.total_rows, max_lag)
+        _check_lag(source.total_rows, options)
     schema = SchemaManager()
     moments: LaggedMoments | None = None
     timeline = Timeline()
     infinite = 0
     for batch in map(schema.align, source.rows()):
         if isinstance(source, CentredRecordings):
-            _check_lag(len(batch), max_lag, " in every recording")
+            _check_lag(len(batch), options, " in every recording")
         if moments is None:
             Constraints.of(knowledge, batch.columns, max_lag)  # what does not fit is said before all is read
             moments = LaggedMoments(len(batch.columns), options.moment_lag, halflife=halflife)
@@ -132,7 +144,7 @@ def discover(
         infinite += batch.infinite
         if progress is not None:
             progress(moments.rows, source.total_rows)
-    _check_lag(moments.rows if moments else 0, max_lag)
+    _check_lag(moments.rows if moments else 0, options)
     known = schema.schema
     assert moments is not None and known is not None  # _check_lag has seen rows
     about = About(
@@ -144,10 +156,12 @@ def discover(
     return estimate(moments, about, options).graph
 
 
-def _check_lag(rows: int, max_lag: int, where: str = "") -> None:
-    if rows - max_lag < _LEAST_ROWS:
+def _check_lag(rows: int, options: DiscoveryOptions, where: str = "") -> None:
+    least = options.moment_lag + _LEAST_ROWS
+    if rows < least:
+        by = f" with method={options.method!r}" if options.moment_lag > options.max_lag else ""
         raise DataError(
-            f"max_lag={max_lag} needs at least {max_lag + _LEAST_ROWS} rows{where}, got {rows}; "
+            f"max_lag={options.max_lag}{by} needs at least {least} rows{where}, got {rows}; "
             f"lower max_lag or bring more rows."
         )
 

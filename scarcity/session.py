@@ -218,7 +218,7 @@ def _configured(config: SessionConfig, overrides: dict[str, Any]) -> SessionConf
             raise unknown_option(name, known, "Session()")
     engine = config.engine
     options = {name: value for name, value in overrides.items() if name in discovery}
-    draws = options.pop("resamples", None)
+    draws = options.get("resamples")
     engine = replace(engine, discovery=replace(engine.discovery, **options))
     if draws is not None:
         engine = replace(engine, evaluator=replace(engine.evaluator, n_resamples_export=draws))

@@ -38,6 +38,32 @@ async def test_a_finished_stream_gives_the_graph_of_the_batch_call(system):
     assert await nothing_left()
 
 
+@pytest.mark.parametrize("missing", [0.0, 0.1])
+async def test_pcmci_on_a_stream_gives_after_every_window_what_the_batch_call_gives(system, missing):
+    rows = system.data.copy()
+    rows[np.random.default_rng(0).random(rows.shape) < missing] = np.nan
+    options = {"method": "pcmci", "max_lag": 2, "fdr": "bh", "pc_alpha": 0.1}
+    session = Session(rows, window=110, **options)
+    graphs = []
+    session.bus.subscribe(ENGINE_INSIGHT, lambda *_: graphs.append(session.graph))
+    graphs.append(await session.run())
+    assert [graph.n_rows for graph in graphs][:3] == [110, 220, 330] and graphs[-1].n_rows == 1500
+    for graph in graphs:
+        batch = scarcity.discover(rows[: graph.n_rows], **options)
+        assert (graph.adjacency == batch.adjacency).all()
+        for name in ("effects", "p_values", "scores", "coefficients", "ci_low", "ci_high", "stability"):
+            np.testing.assert_allclose(getattr(graph, name), getattr(batch, name), rtol=1e-7, atol=1e-9)
+        assert dict(graph.options) == {**batch.options, "seed": graph.options["seed"]}
+    assert graphs[-1].links > 8 and np.isnan(graphs[-1].stability).all()
+
+
+async def test_resamples_are_drawn_where_they_are_wanted(system):
+    asked = await Session(system.data[:400], method="pcmci", max_lag=1, resamples=5).run()
+    assert np.isfinite(asked.stability[asked.adjacency]).all() and asked.options["resamples"] == 5
+    none = await Session(system.data[:400], max_lag=1, resamples=0).run()
+    assert np.isnan(none.stability).all()
+
+
 async def test_options_reach_their_places(system):
     session = Session(
         system.data, max_lag=2, alpha=0.05, window=100, pace=5000, refresh_every=3, resamples=20, seed=9

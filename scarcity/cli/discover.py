@@ -27,10 +27,23 @@ def add_to(commands: Any) -> None:
     parser.add_argument(
         "--max-lag", type=int, default=3, metavar="ROWS", help="largest lag in rows (default 3)"
     )
+    parser.add_argument("--method", default="mpie", help="mpie (default) or pcmci")
     parser.add_argument(
-        "--alpha", type=float, default=0.01, help="chance of a false link into a target (default 0.01)"
+        "--alpha",
+        type=float,
+        default=0.01,
+        help="chance of a false link into a target, with pcmci of one test (default 0.01)",
     )
-    parser.add_argument("--resamples", type=int, default=200, help="resamples behind stability (default 200)")
+    parser.add_argument(
+        "--pc-alpha",
+        type=float,
+        default=0.05,
+        help="pcmci: level in the search for conditions (default 0.05)",
+    )
+    parser.add_argument("--fdr", metavar="bh", help="pcmci: correct the p-values of all candidates together")
+    parser.add_argument(
+        "--resamples", type=int, help="resamples behind stability (default 200, with pcmci none)"
+    )
     parser.add_argument(
         "--knowledge",
         metavar="FILE",
@@ -73,7 +86,10 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         graph = discover(
             files[0] if len(files) == 1 else files,
             max_lag=arguments.max_lag,
+            method=arguments.method,
             alpha=arguments.alpha,
+            pc_alpha=arguments.pc_alpha,
+            fdr=arguments.fdr,
             resamples=arguments.resamples,
             contemporaneous=not arguments.no_contemporaneous,
             knowledge=knowledge,

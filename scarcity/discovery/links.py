@@ -87,7 +87,7 @@ class Links:
                 beta, errors = selected_errors(evidence, selection.members)
                 effects[column, target], error[column, target] = beta[target, place], errors[target, place]
             else:
-                beta = coefficients(evidence.correlation, selection)
+                beta = coefficients(evidence.correlation, selection.members)
                 effects[column, target] = beta[target, place]
                 error[column, target] = np.abs(beta[target, place] / selection.t[target, column])
         low, high = interval(effects, error, blocks if blocks >= MIN_BLOCKS else int(evidence.n_rows))

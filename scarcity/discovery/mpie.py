@@ -83,12 +83,10 @@ def estimate(
     undirected = links.unorient(doubtful)
     links.rule_out(~known.allowed)
     resamples = None
-    if options.resamples and evidence.n_blocks >= MIN_BLOCKS:
+    if options.draws and evidence.n_blocks >= MIN_BLOCKS:
         columns = candidates(selection, allowed)
         rng = np.random.default_rng(options.seed)
-        resamples = resample(
-            evidence, columns, cut=cut, n=n, draws=options.resamples, rng=rng, required=certain
-        )
+        resamples = resample(evidence, columns, cut=cut, n=n, draws=options.draws, rng=rng, required=certain)
         links.fill_stability(resamples, undirected)
     graph = CausalGraph(
         variables=about.variables,
@@ -106,7 +104,7 @@ def estimate(
         coefficients=_raw(links.effects, evidence.scales),
         means=np.nan_to_num(evidence.means),
         scales=np.nan_to_num(evidence.scales),
-        residual_covariance=residual_covariance(evidence.correlation, selection),
+        residual_covariance=residual_covariance(evidence.correlation, selection.members),
         n_rows=moments.rows,
         n_effective=evidence.n_rows,
         method=options.method,

@@ -6,9 +6,13 @@ import numpy as np
 
 from scarcity.discovery.evidence import MIN_PRESENT, Evidence
 from scarcity.discovery.lag_model import MIN_BLOCKS
+from scarcity.discovery.thresholds import family_wise
+from scarcity.numerics.arrays import FloatArray
 
 # A variable with more than this share of its variance in one of at least so many blocks is reported.
 _ONE_BLOCK, _BLOCKS_TO_JUDGE = 0.8, 10
+# Chance of reporting residuals of one row as related where none are.
+_LEVEL = 0.01
 
 
 def notes_on(evidence: Evidence, variables: tuple[str, ...]) -> tuple[str, ...]:
@@ -27,6 +31,30 @@ def notes_on(evidence: Evidence, variables: tuple[str, ...]) -> tuple[str, ...]:
             "Too few rows for block errors: intervals assume independent rows, stability is not known."
         )
     return tuple(out)
+
+
+def within_a_row(residual: FloatArray, evidence: Evidence, variables: tuple[str, ...]) -> tuple[str, ...]:
+    """What a method without lag 0 leaves unsaid: variables that move together within a row beyond their past.
+
+    Parameters
+    ----------
+    residual
+        (N, N) covariance of what the model leaves unexplained.
+    """
+    spread = np.sqrt(np.maximum(np.diagonal(residual), 1e-12))
+    r = np.triu(residual / np.outer(spread, spread), 1) * np.outer(evidence.usable, evidence.usable)
+    pairs = int(evidence.usable.sum()) * (int(evidence.usable.sum()) - 1) // 2
+    t = np.abs(r) * np.sqrt(max(evidence.n_rows - 2, 0.0) / np.maximum(1 - r**2, 1e-12))
+    together = int((t > family_wise(_LEVEL, pairs, evidence.n_rows)).sum()) if pairs else 0
+    if not together:
+        return ()
+    first, second = np.unravel_index(int(np.abs(r).argmax()), r.shape)
+    most = f"{variables[first]} and {variables[second]} ({r[first, second]:+.2f})"
+    who = f"{together} pairs of variables, most of all {most}," if together > 1 else most
+    return (
+        f"Within a row {who} move together more than their past explains; this method has no links at lag 0, which "
+        "may turn up as lagged ones.",
+    )
 
 
 def _reason(evidence: Evidence, variable: int, variables: tuple[str, ...]) -> str:

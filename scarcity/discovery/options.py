@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from operator import index
-from typing import Any, SupportsIndex, cast
+from typing import Any, Final, SupportsIndex, cast
 
 from scarcity.discovery.knowledge import Knowledge
 from scarcity.errors import OptionError, unknown_option
 
-METHODS = ("mpie",)
+METHODS = ("mpie", "pcmci")
 BASES = ("auto", "linear")
+
+# Where none are asked for: a resample of PCMCI is PCMCI once more, which takes seconds where there are 100 variables.
+_RESAMPLES: Final[Mapping[str, int]] = {"mpie": 200, "pcmci": 0}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,18 +26,22 @@ class DiscoveryOptions:
     max_lag
         Largest lag L, in rows.
     method
-        "mpie", selection with lag 0 in the model.
+        "mpie", selection with lag 0 in the model; "pcmci", PCMCI with partial correlations at lags 1…L.
     alpha
-        Chance of any false link into one target when there is nothing to find; where links abound, at most
-        about 4·alpha of the accepted ones are false.
+        "mpie": chance of any false link into one target when there is nothing to find; where links abound, at most
+        about 4·alpha of the accepted ones are false. "pcmci": level of one test, or of the false discovery rate.
+    pc_alpha
+        "pcmci" alone: level of one test in the search for conditions.
+    fdr
+        "pcmci" alone: "bh" corrects the p-values of all candidates (Benjamini and Hochberg); None does not.
     basis
         "linear"; "auto" chooses among the bases that exist, which is "linear" alone so far.
     contemporaneous
-        Whether lag 0 is in the model. Without it, links within one row turn up as false lagged ones.
+        "mpie" alone: whether lag 0 is in the model. Without it, links within one row turn up as false lagged ones.
     knowledge
         Links that are ruled out, certain or bound to some lags; None leaves all to the data.
     resamples
-        Block resamples behind stability, held-out gain and draws; 0 leaves them out.
+        Block resamples behind stability, held-out gain and draws; 0 leaves them out. None: 200, for "pcmci" 0.
     halflife
         Rows after which a row counts half; None counts all rows alike.
     seed
@@ -43,17 +51,22 @@ class DiscoveryOptions:
     max_lag: int = 3
     method: str = "mpie"
     alpha: float = 0.01
+    pc_alpha: float = 0.05
+    fdr: str | None = None
     basis: str = "auto"
     contemporaneous: bool = True
     knowledge: Knowledge | None = None
-    resamples: int = 200
+    resamples: int | None = None
     halflife: float | None = None
     seed: int = 0
 
     def __post_init__(self) -> None:
-        for name in ("max_lag", "resamples", "seed"):
+        for name in ("max_lag", "seed"):
             object.__setattr__(self, name, _integer(name, getattr(self, name)))
+        if self.resamples is not None:
+            object.__setattr__(self, "resamples", _integer("resamples", self.resamples))
         _check_choice("method", self.method, METHODS)
+        self._check_pcmci()
         _check_choice("basis", self.basis, BASES)
         if not _is_number(self.alpha) or not 0 < self.alpha < 0.5:
             raise OptionError(f"alpha must be a number between 0 and 0.5, such as 0.01; got {self.alpha!r}.")
@@ -66,12 +79,37 @@ class DiscoveryOptions:
     @property
     def moment_lag(self) -> int:
         """Largest lag of the moments that the method reads, in rows."""
-        return self.max_lag
+        return 2 * self.max_lag if self.method == "pcmci" else self.max_lag
+
+    @property
+    def draws(self) -> int:
+        """`resamples`, or the method's own number."""
+        return _RESAMPLES[self.method] if self.resamples is None else self.resamples
+
+    def _check_pcmci(self) -> None:
+        if not _is_number(self.pc_alpha) or not 0 < self.pc_alpha < 1:
+            raise OptionError(
+                f"pc_alpha must be a number between 0 and 1, such as 0.05; got {self.pc_alpha!r}."
+            )
+        if self.fdr not in (None, "bh"):
+            raise OptionError(f"fdr must be 'bh' or None; got {self.fdr!r}.")
+        if self.fdr and self.method != "pcmci":
+            raise OptionError(
+                f"fdr={self.fdr!r} goes with method='pcmci'; {self.method!r} holds the share of false links down by "
+                "itself, and its p-values are those of models already selected, which must not be corrected so."
+            )
+        if self.method == "pcmci" and self.max_lag < 1:
+            raise OptionError(
+                "method='pcmci' has lags of 1 and more alone: max_lag must be at least 1; got 0."
+            )
 
     def plain(self) -> dict[str, str | int | float | bool | None]:
         """The options as a graph carries them: text, numbers, True, False and None."""
         values: dict[str, Any] = {name: getattr(self, name) for name in self.names()}
-        return values | {"knowledge": None if self.knowledge is None else self.knowledge.to_json()}
+        return values | {
+            "resamples": self.draws,
+            "knowledge": None if self.knowledge is None else self.knowledge.to_json(),
+        }
 
     def _check_knowledge(self) -> None:
         """What can be checked before any variable is known."""
@@ -80,12 +118,12 @@ class DiscoveryOptions:
             return
         if not isinstance(known, Knowledge):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise OptionError(f"knowledge must be a scarcity.Knowledge or None; got {type(known).__name__}.")
-        least = 0 if self.contemporaneous else 1
+        least = 0 if self.contemporaneous and self.method != "pcmci" else 1
         for source, target, lag in known.required:
             if not least <= lag <= self.max_lag:
                 raise OptionError(
                     f"Knowledge requires {source!r} → {target!r} at lag {lag}, but the lags in the model are {least} "
-                    f"to {self.max_lag}; change max_lag or contemporaneous, or require less."
+                    f"to {self.max_lag}; change max_lag, contemporaneous or method, or require less."
                 )
         for source, target, lags in known.lag_sets:
             if not any(lag <= self.max_lag for lag in lags):

@@ -7,7 +7,7 @@ import numpy as np
 from scarcity.discovery.blankets import liberal_selection
 from scarcity.discovery.evidence import Evidence, leave_one_out
 from scarcity.discovery.lag_model import JACKKNIFE_EXCESS, MIN_BLOCKS, jackknife_error
-from scarcity.discovery.selection import Selection, blank_padding, least_squares
+from scarcity.discovery.selection import blank_padding, least_squares
 from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
 from scarcity.numerics.distributions import chi2_median
 
@@ -15,9 +15,8 @@ from scarcity.numerics.distributions import chi2_median
 _ENOUGH = 10
 
 
-def coefficients(correlation: FloatArray, selection: Selection) -> FloatArray:
-    """(N, k) standardised coefficients of the selected models, 0 in the padding."""
-    members = selection.members
+def coefficients(correlation: FloatArray, members: IndexArray) -> FloatArray:
+    """(N, k) standardised coefficients of selected models, 0 in the padding; members (N, k), -1 where empty."""
     pad = members < 0
     column = np.maximum(members, 0)
     gram = correlation[column[:, :, None], column[:, None, :]]
@@ -56,13 +55,13 @@ def inflation_of_selected(evidence: Evidence, past: BoolArray) -> float:
     return max(1.0, ratio / JACKKNIFE_EXCESS)
 
 
-def residual_covariance(correlation: FloatArray, selection: Selection) -> FloatArray:
-    """(N, N) covariance of what the selected models leave unexplained, standardised variables."""
-    n = len(selection.members)
+def residual_covariance(correlation: FloatArray, members: IndexArray) -> FloatArray:
+    """(N, N) covariance of what the models of `members` (N, k) leave unexplained, standardised variables."""
+    n = len(members)
     leaves = np.zeros((n, len(correlation)))
     leaves[:, :n] = np.eye(n)
-    target, place = np.nonzero(selection.members >= 0)
-    beta = coefficients(correlation, selection)
-    leaves[target, selection.members[target, place]] -= beta[target, place]
+    target, place = np.nonzero(members >= 0)
+    beta = coefficients(correlation, members)
+    leaves[target, members[target, place]] -= beta[target, place]
     covariance = leaves @ correlation @ leaves.T
     return (covariance + covariance.T) / 2

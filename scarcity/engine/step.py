@@ -169,12 +169,12 @@ def refresh(
     Parameters
     ----------
     resamples
-        Block resamples behind stability and held-out gain.
+        Block resamples behind stability and held-out gain; none where the options want none.
     seed
         Of the resamples; the configured one unless given.
     """
     seed = config.discovery.seed if seed is None else seed
-    options = replace(config.discovery, resamples=resamples, seed=seed)
+    options = replace(config.discovery, resamples=resamples if config.discovery.draws else 0, seed=seed)
     about = About(
         variables=state.variables,
         units=state.units,

@@ -124,7 +124,11 @@ def _level(graph: CausalGraph) -> str:
     if graph.method == "mpie":
         tried = len(graph.variables) * (graph.max_lag + 1) - 1
         return f" A link must pass alpha = {number(alpha)} for all {tried} candidates of its target together."
-    return f" A link must pass alpha = {number(alpha)}."
+    tested = int(np.isfinite(graph.p_values).sum())
+    corrected = (
+        f" after Benjamini–Hochberg over {tested} candidates" if graph.options.get("fdr") == "bh" else ""
+    )
+    return f" A link must pass alpha = {number(alpha)}{corrected}."
 
 
 def _touches(variable: str, links: list[Link]) -> bool:

@@ -13,7 +13,7 @@ from scarcity.numerics.arrays import FloatArray
 __all__ = ["chi2_median", "student_tail", "student_threshold"]
 
 
-def student_tail(t: FloatArray | float, freedom: float) -> FloatArray:
+def student_tail(t: FloatArray | float, freedom: FloatArray | float) -> FloatArray:
     """Chance that Student's t with `freedom` degrees of freedom lies above `t`.
 
     >>> bool(np.isclose(student_tail(2.0, 10.0), 0.0366939))

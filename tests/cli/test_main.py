@@ -31,6 +31,15 @@ def test_discover_prints_the_graph_with_names_as_text(series, capsys):
     assert f"{HOSTILE} → ozone" in out and f"{HOSTILE} raises ozone after 1 step" in out
 
 
+def test_discover_by_pcmci(series, tmp_path, capsys):
+    out = tmp_path / "graph.json"
+    options = ["--method", "pcmci", "--fdr", "bh", "--pc-alpha", "0.1", "--max-lag", "2", "--out", str(out)]
+    assert main(["discover", str(series), *options]) == 0
+    graph = CausalGraph.load(out)
+    assert (graph.method, graph.options["fdr"], graph.options["pc_alpha"]) == ("pcmci", "bh", 0.1)
+    assert graph.adjacency[0, 1, 1] and "method pcmci" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize("ending", [".json", ".npz", ".graphml", ".dot", ".csv"])
 def test_discover_writes_the_format_that_the_ending_names(series, tmp_path, ending, capsys):
     out = tmp_path / f"graph{ending}"
@@ -60,6 +69,8 @@ def test_discover_respects_knowledge(series, tmp_path, capsys):
         (["discover", "nowhere.csv"], "nowhere.csv"),
         (["discover", "{series}", "--max-lag", "-1"], "max_lag"),
         (["discover", "{series}", "--alpha", "7"], "alpha"),
+        (["discover", "{series}", "--method", "granger"], "'pcmci'"),
+        (["discover", "{series}", "--fdr", "bh"], "method='pcmci'"),
         (["discover", "{series}", "--max-lag", "999"], "needs at least"),
         (["discover", "{series}", "--out", "graph.png"], ".graphml"),
         (["discover", "{series}", "--out", "nowhere/graph.json"], "does not exist"),

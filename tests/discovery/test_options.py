@@ -2,19 +2,15 @@
 
 import pytest
 
-from scarcity.discovery import DiscoveryOptions
+from scarcity.discovery import DiscoveryOptions, Knowledge
 from scarcity.errors import OptionError
 
 
 def test_defaults():
     options = DiscoveryOptions()
     assert (options.max_lag, options.method, options.alpha, options.basis) == (3, "mpie", 0.01, "auto")
-    assert (options.contemporaneous, options.resamples, options.halflife, options.seed) == (
-        True,
-        200,
-        None,
-        0,
-    )
+    assert (options.contemporaneous, options.halflife, options.seed) == (True, None, 0)
+    assert (options.pc_alpha, options.fdr) == (0.05, None)
 
 
 @pytest.mark.parametrize(
@@ -31,6 +27,11 @@ def test_defaults():
         ("alpha", 0.7, "got 0.7"),
         ("alpha", "small", "got 'small'"),
         ("contemporaneous", 1, "True or False"),
+        ("pc_alpha", 0, "between 0 and 1"),
+        ("pc_alpha", 1.0, "got 1.0"),
+        ("pc_alpha", None, "got None"),
+        ("fdr", "fdr_bh", "'bh' or None; got 'fdr_bh'"),
+        ("fdr", "bh", "goes with method='pcmci'"),
         ("halflife", 0, "positive number of rows"),
         ("halflife", float("nan"), "got nan"),
     ],
@@ -39,6 +40,21 @@ def test_what_is_out_of_range_is_refused(option, value, telling):
     with pytest.raises(OptionError, match=telling) as caught:
         DiscoveryOptions(**{option: value})
     assert option in str(caught.value)
+
+
+def test_resamples_are_the_methods_own_unless_given():
+    assert [DiscoveryOptions(method=m).draws for m in ("mpie", "pcmci")] == [200, 0]
+    assert [DiscoveryOptions(method=m, resamples=7).draws for m in ("mpie", "pcmci")] == [7, 7]
+    assert DiscoveryOptions(method="pcmci").plain()["resamples"] == 0
+
+
+def test_pcmci_reads_twice_the_lag_and_needs_one():
+    assert DiscoveryOptions(max_lag=3).moment_lag == 3
+    assert DiscoveryOptions(method="pcmci", fdr="bh", max_lag=3).moment_lag == 6
+    with pytest.raises(OptionError, match="max_lag must be at least 1; got 0"):
+        DiscoveryOptions(method="pcmci", max_lag=0)
+    with pytest.raises(OptionError, match="the lags in the model are 1 to 3"):
+        DiscoveryOptions(method="pcmci", knowledge=Knowledge(required=[("a", "b", 0)]))
 
 
 def test_unknown_names_are_refused_with_the_near_ones():

@@ -32,14 +32,16 @@ def test_coefficients_and_residuals_are_those_of_ols():
     data = contemporaneous(5, 600, max_lag=2, seed=3).data
     evidence, selection = selected(data)
     design = standardised(stacked(data, 2))
-    beta, leaves = coefficients(evidence.correlation, selection), []
+    beta, leaves = coefficients(evidence.correlation, selection.members), []
     for j in range(5):
         members = selection.of(j)
         expected, *_ = ols(design[:, members], design[:, j])
         np.testing.assert_allclose(beta[j, : len(members)], expected, atol=1e-6)
         leaves.append(design[:, j] - design[:, members] @ expected)
     covariance = np.cov(np.array(leaves), bias=True)
-    np.testing.assert_allclose(residual_covariance(evidence.correlation, selection), covariance, atol=1e-6)
+    np.testing.assert_allclose(
+        residual_covariance(evidence.correlation, selection.members), covariance, atol=1e-6
+    )
 
 
 @pytest.mark.parametrize("share", [0.0, 0.1])
@@ -48,7 +50,7 @@ def test_errors_are_those_of_refits_without_one_block(share):
     evidence, selection = selected(data)
     beta, error = selected_errors(evidence, selection.members)
     if not share:
-        np.testing.assert_allclose(beta, coefficients(evidence.correlation, selection), atol=1e-7)
+        np.testing.assert_allclose(beta, coefficients(evidence.correlation, selection.members), atol=1e-7)
     products, counts = evidence.block_products
     blocks = len(products)
     for j in range(4):
