@@ -116,6 +116,13 @@ class LiveCausalGraph:
         self._detach()
         self.channel.close()
 
+    def snapshot(self) -> Mapping[str, Any]:
+        """The picture of the moment, for a document to hold; empty before there is a graph."""
+        if self._placed is None:
+            return {}
+        frame = self._frame_of(self._seq, full=True)
+        return {"header": dict(frame.header), "buffers": list(frame.buffers)}
+
     def keep_with(self, keep: Keep) -> None:
         """Hand the frames to keep to another function from now on."""
         self._keep = keep
@@ -265,9 +272,8 @@ class LiveCausalGraph:
 
     def _hold(self) -> None:
         self._kept = (self._seq, self._placements)
-        if self._keep is not None and self._placed is not None:
-            frame = self._frame_of(self._seq, full=True)
-            self._keep({"header": dict(frame.header), "buffers": list(frame.buffers)})
+        if self._keep is not None and (snapshot := self.snapshot()):
+            self._keep(snapshot)
 
     def _selected_rows(self) -> list[int]:
         names = self._placed.variables if self._placed is not None else ()

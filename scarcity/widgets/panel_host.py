@@ -19,7 +19,7 @@ except ImportError as error:
     ) from error
 
 from scarcity.graph import CausalGraph
-from scarcity.widgets.bundle import bundle_of
+from scarcity.widgets.bundle import STATIC
 from scarcity.widgets.causal_graph import LiveCausalGraph
 from scarcity.widgets.outbox import Outboxes
 
@@ -49,11 +49,14 @@ class CausalGraphPane(AnyWidgetComponent):
     DataError: it is neither a graph nor a session.
     """
 
-    _esm = bundle_of("causal-graph")
+    # As a bundle the browser reads and keeps it as a file; as `_esm` it would be sent to each visitor and transpiled.
+    _bundle = STATIC / "causal-graph.js"
     selection: Any = param.List(default=[], item_type=str)
     plot_height: Any = param.Integer(default=480)
     # The browser writes the one, Python the others: no parameter has two writers.
     _outbox: Any = param.Dict(default={})
+    # What a page shows before its first frame arrives: the picture at the time when the page was made.
+    _snapshot: Any = param.Dict(default={})
 
     def __init__(
         self,
@@ -69,6 +72,7 @@ class CausalGraphPane(AnyWidgetComponent):
         self._live = LiveCausalGraph(
             graph_or_session, self._post, select=self._selected, dimensions=dimensions, focus=focus
         )
+        self._snapshot = dict(self._live.snapshot())
         self.param.watch(self._receive, "_outbox")
         self.param.watch(self._chosen, "selection")
 

@@ -34,3 +34,11 @@ async def test_messages_in_the_outbox_reach_the_selection(graph: CausalGraph) ->
     assert sent[-1]["header"]["nodes"] == [0]
     pane.close()
     assert not pane.channel.watched
+
+
+async def test_the_page_holds_the_picture_and_only_the_address_of_the_code(graph: CausalGraph) -> None:
+    pane = panel_host.CausalGraphPane(graph)
+    assert pane._snapshot["header"]["names"] == list(graph.variables)
+    assert len(pane._snapshot["buffers"][0]) == 4 * 3 * 4
+    assert pane._esm == "" and pane._bundle_path.name == "causal-graph.js"
+    pane.close()
