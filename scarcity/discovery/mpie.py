@@ -13,7 +13,7 @@ from scarcity.discovery.constraints import Constraints, notes_on_knowledge
 from scarcity.discovery.estimate import Estimate
 from scarcity.discovery.evidence import Evidence
 from scarcity.discovery.lag_model import MIN_BLOCKS, LagModel
-from scarcity.discovery.links import Links
+from scarcity.discovery.links import Links, raw
 from scarcity.discovery.notes import notes_on
 from scarcity.discovery.options import DiscoveryOptions
 from scarcity.discovery.resampling import Resamples, candidates, resample
@@ -24,9 +24,6 @@ from scarcity.graph import CausalGraph, GraphDraws
 from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
 from scarcity.numerics.lagged_moments import LaggedMoments
 
-# Up to this many variables, and from this many rows a column on, effects come from the full lag model.
-_FULL_MODEL_VARIABLES = 100
-_FULL_MODEL_ROWS = 2
 # |t| to enter the final selection; what stays is decided by its cut.
 _ENTRY = 3.0
 
@@ -52,12 +49,7 @@ def estimate(
     usable = evidence.usable
     known = Constraints.of(options.knowledge, about.variables, evidence.max_lag)
     past = usable[var_of] & (lag_of > 0) & usable[:, None] & known.columns
-    full = (
-        n_vars <= _FULL_MODEL_VARIABLES
-        and evidence.n_rows > _FULL_MODEL_ROWS * n_cols
-        and evidence.n_blocks >= MIN_BLOCKS
-    )
-    model = LagModel.fit(evidence) if full else None
+    model = LagModel.where_it_fits(evidence)
     inflation = model.inflation(evidence) if model else inflation_of_selected(evidence, past)
     n = evidence.n_rows / inflation
 
@@ -101,7 +93,7 @@ def estimate(
         stability=links.stability,
         gains=links.gains,
         established=accepted(links.gains, links.stability, links.high - links.low),
-        coefficients=_raw(links.effects, evidence.scales),
+        coefficients=raw(links.effects, evidence.scales),
         means=np.nan_to_num(evidence.means),
         scales=np.nan_to_num(evidence.scales),
         residual_covariance=residual_covariance(evidence.correlation, selection.members),
@@ -143,13 +135,6 @@ def _final_selection(
         start = selection.chosen | (start if start is not None else False)
         selection = choose(start=start, entry=cut, keep=cut)
     return selection, cut
-
-
-def _raw(effects: FloatArray, scales: FloatArray) -> FloatArray:
-    """Effects in raw units of the target per raw unit of the source; 0 where the source does not vary."""
-    known = np.nan_to_num(scales)
-    ratio = np.where(known[:, None] > 0, known[None, :] / np.where(known > 0, known, 1.0)[:, None], 0.0)
-    return effects * ratio[:, :, None]
 
 
 def _draws(resamples: Resamples, n: int) -> GraphDraws:
