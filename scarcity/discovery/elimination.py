@@ -20,22 +20,25 @@ _TOGETHER = 128
 
 def eliminate(
     correlation: FloatArray,
-    targets: Sequence[int],
+    targets: Sequence[int] | IndexArray,
     columns: Sequence[tuple[int, ...]],
-    n: float,
-    keep: float,
+    n: float | FloatArray,
+    keep: float | FloatArray,
     fixed: Sequence[frozenset[int]] | None = None,
+    which: IndexArray | None = None,
 ) -> list[Eliminated]:
     """Drop, for each target, the column with the smallest |t| while that is below `keep`.
 
     Parameters
     ----------
     correlation
-        (P, P).
+        (P, P), or (S, P, P) with `which` naming the matrix of each target, (M,).
     targets, columns
         M targets and the columns that each starts with.
     n
-        Number of rows behind the correlations.
+        Number of rows behind the correlations, one or (M,).
+    keep
+        One threshold or (P,).
     fixed
         Columns of each target that are never dropped.
 
@@ -43,21 +46,27 @@ def eliminate(
     """
     done: list[Eliminated] = [((), 1.0)] * len(columns)
     by_size = sorted(range(len(columns)), key=lambda problem: len(columns[problem]))
+    stack = correlation if correlation.ndim == 3 else correlation[None]
+    matrix = np.zeros(len(columns), dtype=np.intp) if which is None else which
+    rows = np.broadcast_to(np.asarray(n, dtype=float), (len(columns),))
+    least = np.broadcast_to(np.asarray(keep, dtype=float) ** 2, (stack.shape[-1],))
     for begin in range(0, len(by_size), _TOGETHER):
         some = by_size[begin : begin + _TOGETHER]
         held = [fixed[k] if fixed is not None else frozenset[int]() for k in some]
-        found = _batch(correlation, [targets[k] for k in some], [columns[k] for k in some], n, keep, held)
+        of = np.asarray(targets)[some]
+        found = _batch(stack, matrix[some], of, [columns[k] for k in some], rows[some], least, held)
         for problem, each in zip(some, found, strict=True):
             done[problem] = each
     return done
 
 
 def _batch(
-    correlation: FloatArray,
-    targets: Sequence[int],
+    stack: FloatArray,
+    matrix: IndexArray,
+    targets: IndexArray,
     columns: Sequence[tuple[int, ...]],
-    n: float,
-    keep: float,
+    n: FloatArray,
+    least: FloatArray,
     fixed: Sequence[frozenset[int]],
 ) -> list[Eliminated]:
     sizes = np.array([len(each) for each in columns], dtype=np.intp)
@@ -68,10 +77,10 @@ def _batch(
     for row, each in enumerate(columns):
         index[row, : len(each)] = each
     pad = np.arange(width) >= sizes[:, None]
-    gram = correlation[index[:, :, None], index[:, None, :]]
+    gram = stack[matrix[:, None, None], index[:, :, None], index[:, None, :]]
     blank_padding(gram, pad)
     inverse = np.linalg.inv(gram + _RIDGE * np.eye(width))
-    cross = correlation[index, np.asarray(targets)[:, None]]
+    cross = stack[matrix[:, None], index, targets[:, None]]
     cross[pad] = 0.0
     beta = np.matmul(inverse, cross[..., None])[..., 0]
     residual = np.maximum(_LEAST_RESIDUAL, 1.0 - (beta * cross).sum(1))
@@ -83,11 +92,11 @@ def _batch(
     todo: IndexArray = np.nonzero(sizes)[0]
     while len(todo):
         diagonal = np.diagonal(inverse[todo], axis1=1, axis2=2)
-        freedom = np.maximum(n - alive[todo].sum(1) - 1, 1.0)
-        t2 = beta[todo] ** 2 * freedom[:, None] / (diagonal * residual[todo, None])
-        t2[~alive[todo] | held[todo]] = np.inf
-        weakest = t2.argmin(1)
-        dropped = np.take_along_axis(t2, weakest[:, None], 1)[:, 0] < keep**2
+        freedom = np.maximum(n[todo] - alive[todo].sum(1) - 1, 1.0)
+        ratio = beta[todo] ** 2 * freedom[:, None] / (diagonal * residual[todo, None] * least[index[todo]])
+        ratio[~alive[todo] | held[todo]] = np.inf
+        weakest = ratio.argmin(1)
+        dropped = np.take_along_axis(ratio, weakest[:, None], 1)[:, 0] < 1.0
         todo, weakest = todo[dropped], weakest[dropped]
         column = inverse[todo, :, weakest]
         pivot = column[np.arange(len(todo)), weakest]

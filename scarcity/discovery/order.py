@@ -9,10 +9,13 @@ from typing import TypeAlias
 import numpy as np
 
 from scarcity.discovery.elimination import eliminate
-from scarcity.numerics.arrays import BoolArray, FloatArray
+from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
 
 Node: TypeAlias = tuple[int, tuple[int, ...]]
 """A variable and the variables that may be its lag-0 parents."""
+
+Extra: TypeAlias = tuple[int, frozenset[int]]
+"""A lag-0 column that is no variable itself, and the variables that it is made of."""
 
 # Orders whose BIC scores differ by less than this explain the data equally well (2·ln 20: "strong" evidence).
 EQUAL = 6.0
@@ -33,31 +36,37 @@ class OrderSearch:
     Parameters
     ----------
     correlation
-        (P, P) of the columns; the first N are lag 0.
+        (P, P) of the columns, the first N being lag 0; (S, P, P) with `judge`.
     n
-        Effective number of rows.
+        Effective number of rows, one or (N,).
     candidates
         For each variable, the lagged columns that may be its parents.
     neighbours
         For each variable, the variables that may be linked to it at lag 0 (symmetric).
     keep
-        Threshold on |t| below which a parent is dropped.
+        Threshold on |t| below which a parent is dropped, one or (P,).
     forbidden
         (N, N) bool, lag-0 links source → target that are ruled out.
     required
         (N, P) bool, target × column: parents that are certain; at lag 0 they stand before the target.
+    judge
+        (N,) which of the matrices judges each variable.
+    extras
+        For each variable, further lag-0 columns (maps and products) with the variables that must stand before it.
 
     Source: insertions as in BOSS (Andrews et al. 2023), tucks as in GRaSP (Lam, Andrews & Ramsey 2022); we differ:
     both work on lagged moments, within Markov blankets, with eliminated parents.
     """
 
     correlation: FloatArray
-    n: float
+    n: float | FloatArray
     candidates: list[tuple[int, ...]]
     neighbours: list[tuple[int, ...]]
-    keep: float
+    keep: float | FloatArray
     forbidden: BoolArray | None = None
     required: BoolArray | None = None
+    judge: IndexArray | None = None
+    extras: list[tuple[Extra, ...]] | None = None
     _known: dict[Node, tuple[float, tuple[int, ...]]] = field(
         default_factory=dict[Node, tuple[float, tuple[int, ...]]], repr=False
     )
@@ -104,14 +113,31 @@ class OrderSearch:
         new = [node for node in dict.fromkeys(nodes) if node not in self._known]
         if not new:
             return
-        columns = [before + self.candidates[variable] for variable, before in new]
+        columns = [self._columns(node) for node in new]
         certain = [self._certain(variable) for variable, _ in new]
-        targets = [variable for variable, _ in new]
-        found = eliminate(self.correlation, targets, columns, self.n, self.keep, fixed=certain)
-        price = _PENALTY * float(np.log(max(self.n, 2.0)))
-        for node, (parents, residual), given, sure in zip(new, found, columns, certain, strict=True):
-            score = self.n * float(np.log(residual)) + price * len(parents)
-            self._known[node] = score + _IMPOSSIBLE * len(sure.difference(given)), parents
+        targets = np.array([variable for variable, _ in new], dtype=np.intp)
+        n = np.broadcast_to(np.asarray(self.n, dtype=float), (len(self.neighbours),))[targets]
+        found = eliminate(
+            self.correlation,
+            targets,
+            columns,
+            n,
+            self.keep,
+            fixed=certain,
+            which=None if self.judge is None else self.judge[targets],
+        )
+        price = _PENALTY * np.log(np.maximum(n, 2.0))
+        for k, (node, (parents, residual)) in enumerate(zip(new, found, strict=True)):
+            score = float(n[k] * np.log(residual) + price[k] * len(parents))
+            self._known[node] = score + _IMPOSSIBLE * len(certain[k].difference(columns[k])), parents
+
+    def _columns(self, node: Node) -> tuple[int, ...]:
+        variable, before = node
+        extra = (column for column, needs in self._extras(variable) if needs.issubset(before))
+        return (*before, *extra, *self.candidates[variable])
+
+    def _extras(self, variable: int) -> tuple[Extra, ...]:
+        return self.extras[variable] if self.extras else ()
 
     def _node(self, node: Node) -> tuple[float, tuple[int, ...]]:
         if node not in self._known:
@@ -154,9 +180,9 @@ class OrderSearch:
         return self._sum(self._nodes(rank, rank))
 
     def _parents(self, rank: dict[int, float], variable: int) -> list[int]:
-        return [
-            p for p in self._node((variable, self._before(rank, variable)))[1] if p < len(self.neighbours)
-        ]
+        chosen = self._node((variable, self._before(rank, variable)))[1]
+        found = {p for p in chosen if p < len(self.neighbours)}
+        return sorted(found.union(*(needs for column, needs in self._extras(variable) if column in chosen)))
 
     def _margin(self, rank: dict[int, float], i: int, j: int) -> float:
         """Score lost when only the link i → j is turned round."""

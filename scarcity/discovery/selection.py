@@ -54,7 +54,7 @@ def select(
     correlation: FloatArray,
     targets: IndexArray,
     allowed: BoolArray,
-    n: float,
+    n: float | FloatArray,
     *,
     entry: float | FloatArray,
     keep: float | FloatArray,
@@ -75,9 +75,9 @@ def select(
     allowed
         (M, P) columns that may enter.
     n
-        Number of rows behind the correlations.
+        Number of rows behind the correlations, one or (M,).
     entry, keep
-        Thresholds on |t|, a positive number or (P,).
+        Thresholds on |t|, a positive number, (P,) or (M, P).
     start
         (M, P) columns that enter first (and may be dropped again).
     required
@@ -90,8 +90,9 @@ def select(
     stack = correlation if correlation.ndim == 3 else correlation[None]
     matrix = np.zeros(len(targets), dtype=np.intp) if which is None else which
     n_columns = stack.shape[-1]
-    enter = np.broadcast_to(np.asarray(entry, dtype=float), (n_columns,))
-    stay = np.broadcast_to(np.asarray(keep, dtype=float), (n_columns,))
+    rows = np.broadcast_to(np.asarray(n, dtype=float), (len(targets),))
+    enter = np.broadcast_to(np.asarray(entry, dtype=float), allowed.shape)
+    stay = np.broadcast_to(np.asarray(keep, dtype=float), allowed.shape)
     first = np.zeros(allowed.shape, dtype=bool) if start is None else start & allowed
     fixed = np.zeros(allowed.shape, dtype=bool) if required is None else required & allowed
     members = np.full((len(targets), max_size), -1, dtype=np.intp)
@@ -100,9 +101,9 @@ def select(
     chunk = max(32, _PASS // n_columns)
     for begin in range(0, len(targets), chunk):
         part = slice(begin, begin + chunk)
-        problem = _Problems(stack, matrix[part], targets[part], allowed[part], n)
-        chosen = problem.forward(enter, first[part] | fixed[part], max_size)
-        chosen = problem.backward(chosen, stay, fixed[part])
+        problem = _Problems(stack, matrix[part], targets[part], allowed[part], rows[part])
+        chosen = problem.forward(enter[part], first[part] | fixed[part], max_size)
+        chosen = problem.backward(chosen, stay[part], fixed[part])
         members[part, : chosen.shape[1]] = chosen
         if statistics:
             t[part], residual[part] = problem.partial_t(chosen)
@@ -136,7 +137,7 @@ class _Problems:
     matrix: IndexArray
     target: IndexArray
     allowed: BoolArray
-    n: float
+    n: FloatArray
 
     def forward(self, entry: FloatArray, first: BoolArray, max_size: int) -> IndexArray:
         """(m, k) columns in order of entry. `rows` holds the Cholesky rows of the members against all columns."""
@@ -149,11 +150,12 @@ class _Problems:
         open_ = self.allowed.copy()
         open_[np.arange(m), self.target] = False
         forced = first.copy()
+        n = self.n[:, None]
         rows = np.empty((m, min(8, max_size), p))
         for k in range(max_size):
             usable = open_ & (variance > _COLLINEAR)
             rho2 = np.minimum(covariance**2 / (np.maximum(variance, _COLLINEAR) * rest[:, None]), 1 - 1e-9)
-            ratio = np.sqrt(rho2 * max(self.n - k - 2, 1.0) / (1 - rho2)) / entry
+            ratio = np.sqrt(rho2 * np.maximum(n - k - 2, 1.0) / (1 - rho2)) / entry
             ratio = np.where(usable, np.where(forced, np.inf, ratio), -1.0)
             best = ratio.argmax(1)
             index = np.arange(len(live))
@@ -161,6 +163,7 @@ class _Problems:
             if not go.all():
                 live, best, covariance, variance = live[go], best[go], covariance[go], variance[go]
                 rest, open_, forced, rows = rest[go], open_[go], forced[go], rows[go]
+                entry, n = entry[go], n[go]
                 index = np.arange(len(live))
             if not len(live):
                 break
@@ -191,7 +194,7 @@ class _Problems:
             part = members[todo, :width]
             t, _, _ = self._member_t(todo, part)
             column = np.maximum(part, 0)
-            ratio = np.abs(t) / keep[column]
+            ratio = np.abs(t) / keep[todo[:, None], column]
             protected = fixed[todo[:, None], column] | (part < 0)
             ratio[protected] = np.inf
             weakest = ratio.argmin(1)
@@ -237,7 +240,7 @@ class _Problems:
         cross[pad] = 0.0
         inverse, beta = least_squares(gram, cross)
         rest = np.maximum(1 - (beta * cross).sum(1), _LEAST_RESIDUAL)
-        freedom = np.maximum(self.n - (~pad).sum(1) - 1, 1.0)
+        freedom = np.maximum(self.n[problems] - (~pad).sum(1) - 1, 1.0)
         error = np.sqrt(np.diagonal(inverse, axis1=1, axis2=2) * (rest / freedom)[:, None])
         return np.where(pad, 0.0, beta / error), inverse, beta
 
