@@ -8,7 +8,7 @@ from typing import Any, cast
 import numpy as np
 import pandas as pd
 
-from scarcity.discovery import About, Constraints, DiscoveryOptions, Knowledge, estimate
+from scarcity.discovery import About, Constraints, DiscoveryOptions, Knowledge, estimate, memory
 from scarcity.errors import DataError
 from scarcity.graph import CausalGraph
 from scarcity.numerics.arrays import BoolArray, FloatArray
@@ -57,18 +57,19 @@ def discover(
         Largest lag, in rows.
     method
         "mpie", selection of each variable's drivers, lag 0 included; "pcmci", PCMCI with partial correlations: links
-        at lags 1…max_lag, `effects` are MCI values, every p-value that of one test given the parents of both ends;
-        "pc", the PC algorithm: conditional independence, lag 0 oriented as far as colliders tell.
+        at lags 1…max_lag, `effects` are MCI values, every p-value that of one test given the parents of both ends.
     alpha
         With "mpie" the chance of any false link into one target when there is nothing to find; where links abound,
-        about 4·alpha of the accepted ones may be false. With "pc" and "pcmci" the level of one test, or of the rate of
-        false discoveries where `fdr` is given.
+        about 4·alpha of the accepted ones may be false. With "pcmci" the level of one test, or of the rate of false
+        discoveries where `fdr` is given.
     pc_alpha
         With "pcmci", the level of one test in the search for conditions; otherwise not used.
     fdr
         With "pcmci", "bh" corrects the p-values of all candidates together (Benjamini and Hochberg).
     basis
-        "auto" or "linear".
+        How a variable may act: "linear", "additive" (bends of single variables too), "quadratic" (products of two
+        variables too) or "auto": chosen for each target by the data, up to 64 variables among all of them, up to 100
+        without products, linear beyond.
     contemporaneous
         Whether links within one row are in the model; without them, they turn up as false lagged ones. "pcmci" never
         has them, and its graph notes where they are missed.
@@ -78,7 +79,7 @@ def discover(
         Bool, shape of a single `data`; True counts the value as missing.
     resamples
         Block resamples behind stability and held-out gain; 0 leaves these out and saves most of the time. None: 200
-        with "mpie"; none with "pcmci", for which each costs as much as the graph. "pc" has none.
+        with "mpie"; none with "pcmci", for which each costs as much as the graph.
     halflife
         Rows after which a row counts half; None counts all alike.
     seed
@@ -137,7 +138,7 @@ def discover(
             _check_lag(len(batch), options, " in every recording")
         if moments is None:
             Constraints.of(knowledge, batch.columns, max_lag)  # what does not fit is said before all is read
-            moments = LaggedMoments(len(batch.columns), options.moment_lag, halflife=halflife)
+            moments = memory(len(batch.columns), options)
         moments.absorb(batch.values, gap=batch.gap)
         timeline = timeline.observe(batch.times, gap=batch.gap)
         if timeline.runs_backwards:

@@ -64,6 +64,16 @@ async def test_resamples_are_drawn_where_they_are_wanted(system):
     assert np.isnan(none.stability).all()
 
 
+@pytest.mark.parametrize("rows", [900, 5000])
+async def test_nonlinear_streams_give_the_graph_of_the_batch_call(rows):
+    data = datasets.additive(n_variables=5, n_rows=rows, share=0.3, seed=6).data
+    graph = await Session(data, max_lag=2, resamples=20, refresh_every=4).run()
+    batch = scarcity.discover(data, max_lag=2, resamples=20)
+    assert (graph.adjacency == batch.adjacency).all() and (graph.undirected == batch.undirected).all()
+    for name in ("effects", "ci_low", "stability", "gains", "scores"):
+        np.testing.assert_allclose(getattr(graph, name), getattr(batch, name), rtol=1e-6, atol=1e-9)
+
+
 async def test_options_reach_their_places(system):
     session = Session(
         system.data, max_lag=2, alpha=0.05, window=100, pace=5000, refresh_every=3, resamples=20, seed=9

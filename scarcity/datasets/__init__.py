@@ -18,7 +18,6 @@ from scarcity.datasets.missing import with_missing
 from scarcity.datasets.population import population_effects
 from scarcity.datasets.recording import Recording
 from scarcity.datasets.regime_switch import regime_switch
-from scarcity.datasets.sachs import sachs
 from scarcity.datasets.system import Regime, System
 
 __all__ = [
@@ -33,6 +32,5 @@ __all__ = [
     "lorenz96",
     "population_effects",
     "regime_switch",
-    "sachs",
     "with_missing",
 ]

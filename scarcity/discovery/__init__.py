@@ -11,7 +11,17 @@ from scarcity.discovery.acceptance import accepted
 from scarcity.discovery.constraints import Constraints
 from scarcity.discovery.estimate import Estimate
 from scarcity.discovery.knowledge import Knowledge
+from scarcity.discovery.memory import memory
 from scarcity.discovery.methods import estimate
 from scarcity.discovery.options import DiscoveryOptions
 
-__all__ = ["About", "Constraints", "DiscoveryOptions", "Estimate", "Knowledge", "accepted", "estimate"]
+__all__ = [
+    "About",
+    "Constraints",
+    "DiscoveryOptions",
+    "Estimate",
+    "Knowledge",
+    "accepted",
+    "estimate",
+    "memory",
+]

@@ -5,14 +5,16 @@ from __future__ import annotations
 import numpy as np
 
 from scarcity.discovery.constraints import Constraints
-from scarcity.discovery.evidence import Evidence
-from scarcity.discovery.order import OrderSearch
+from scarcity.discovery.design import Design
+from scarcity.discovery.order import Extra, OrderSearch
 from scarcity.discovery.selection import Selection, largest_model, select
 from scarcity.discovery.thresholds import family_wise
 from scarcity.numerics.arrays import BoolArray, FloatArray
 
 # |t| to enter and to stay: liberal, since a variable outside the blanket is lost to the search.
 _ENTRY, _KEEP = 2.7, 2.2
+# The same of a nonlinear column, which has passed a stricter test already.
+_NONLINEAR = 3.0
 _ORDER_ALPHA = 0.05
 
 
@@ -38,25 +40,52 @@ def liberal_selection(
     )
 
 
-def order_search(
-    evidence: Evidence, past: BoolArray, start: BoolArray | None, n: float, known: Constraints
-) -> OrderSearch:
+def order_search(design: Design, known: Constraints, start: BoolArray | None) -> OrderSearch:
     """An order search inside liberal Markov blankets: selections with and without lag 0."""
-    c, n_vars = evidence.correlation, evidence.n_variables
-    present = np.zeros_like(past)
+    columns, n_vars = design.columns, design.columns.n_variables
     possible = known.allowed[:, :, 0]
-    present[:, :n_vars] = evidence.usable & evidence.usable[:, None] & (possible | possible.T)
-    certain = known.required_columns & (past | present)
-    reduced = liberal_selection(c, past, n, start=start, required=certain)
-    joint = liberal_selection(c, past | present, n, start=start, required=certain)
+    now = columns.lag == 0
+    either = design.allowed.copy()
+    # A blanket is symmetric: it also holds what may only be driven.
+    either[:, :n_vars] |= either[:, :n_vars].T
+    certain = design.padded(known.required_columns) & either
+    reduced, joint = (
+        select(
+            design.correlations,
+            np.arange(n_vars),
+            allowed,
+            design.n,
+            which=design.judge,
+            entry=design.thresholds(_ENTRY, _NONLINEAR),
+            keep=design.thresholds(_KEEP, _NONLINEAR),
+            start=start,
+            required=certain,
+            max_size=largest_model(design.largest_n),
+        )
+        for allowed in (design.lagged, either)
+    )
     linked = np.zeros((n_vars, n_vars), dtype=bool)
     candidates: list[tuple[int, ...]] = []
+    extras: list[tuple[Extra, ...]] = []
     for j in range(n_vars):
         members = joint.of(j)
-        linked[j, members[members < n_vars]] = True
-        lagged = np.union1d(reduced.of(j), members[members >= n_vars])
-        candidates.append(tuple(int(q) for q in lagged))
+        extra = np.nonzero(design.allowed[j] & now & columns.nonlinear)[0]
+        for parts in (columns.first, columns.second):
+            linked[j, parts[members[now[members]]]] = True
+            linked[j, parts[extra]] = True
+        candidates.append(tuple(map(int, np.union1d(reduced.of(j), members[~now[members]]))))
+        extras.append(
+            tuple((int(c), frozenset((int(columns.first[c]), int(columns.second[c])))) for c in extra)
+        )
     linked |= linked.T
-    neighbours = [tuple(int(i) for i in np.nonzero(row)[0]) for row in linked]
-    keep = family_wise(_ORDER_ALPHA, evidence.n_columns - 1, n)
-    return OrderSearch(c, n, candidates, neighbours, keep, forbidden=~possible, required=certain)
+    return OrderSearch(
+        design.correlations,
+        design.n,
+        candidates,
+        neighbours=[tuple(int(i) for i in np.nonzero(row)[0]) for row in linked],
+        keep=design.thresholds(family_wise(_ORDER_ALPHA, design.evidence.n_columns - 1, design.largest_n)),
+        forbidden=~possible,
+        required=certain,
+        judge=design.judge,
+        extras=extras,
+    )

@@ -193,6 +193,47 @@ class Evidence:
             all_counts.append(count)
         return np.stack(all_products), np.stack(all_counts)
 
+    def blocks_of(self, columns: IndexArray) -> BlockProducts:
+        """The products of some columns (U,) with each other in every block, read once for many small sets of them."""
+        products, counts = self.subset_products(columns[None])
+        place = np.full(self.n_columns, -1, dtype=np.intp)
+        place[columns] = np.arange(len(columns))
+        return BlockProducts(products[:, 0], counts[:, 0], place, self.masked)
+
+
+@dataclass(frozen=True, eq=False)
+class BlockProducts:
+    """What `Evidence.subset_products` gives, for sets among U columns.
+
+    Attributes
+    ----------
+    products
+        (B, U, U) of standardised columns in each block group.
+    counts
+        (B, U, U) pair counts, or (B, 1, 1).
+    place
+        (P,) where each column stands among the U; -1 for those that are not there.
+    masked
+        Whether some value was missing.
+    """
+
+    products: FloatArray
+    counts: FloatArray
+    place: IndexArray
+    masked: bool
+
+    @property
+    def n_blocks(self) -> int:
+        """Number B of block groups."""
+        return len(self.products)
+
+    def subset_products(self, columns: IndexArray) -> tuple[FloatArray, FloatArray]:
+        """Products (B, M, a, a) of the sets (M, a), and counts of the same shape, or (B, 1, 1, 1)."""
+        index = self.place[columns]
+        rows, cols = np.broadcast_arrays(index[:, :, None], index[:, None, :])
+        counts = self.counts[:, rows, cols] if self.masked else self.counts[..., None]
+        return self.products[:, rows, cols], counts
+
 
 def _reader(matrix: FloatArray) -> Callable[[IndexArray, IndexArray], FloatArray]:
     return lambda rows, columns: matrix[rows, columns]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 import numpy as np
@@ -10,17 +10,20 @@ import numpy.typing as npt
 
 from scarcity.discovery.evidence import Evidence
 from scarcity.discovery.lag_model import MIN_BLOCKS, LagModel, interval, jackknife_error
-from scarcity.discovery.resampling import Resamples
+from scarcity.discovery.link_draws import LinkDraws
+from scarcity.discovery.nonlinear.responses import Response
 from scarcity.discovery.selected_model import coefficients, selected_errors
 from scarcity.discovery.selection import Selection
 from scarcity.discovery.thresholds import freedom
 from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
-from scarcity.numerics.distributions import student_tail
+from scarcity.numerics.distributions import fisher_tail, student_tail
 
 _Scalar = TypeVar("_Scalar", bound=np.generic)
 
 # Rejected candidates are scored up to here, accepted ones from 3 on.
 _REJECTED = 2.5
+# Of those rejected, links of a model that are too weak beside its strongest one come first.
+_SPURIOUS = 0.4
 
 
 @dataclass(eq=False)
@@ -35,14 +38,17 @@ class Links:
     p_values: FloatArray
     stability: FloatArray
     gains: FloatArray
+    partial_r2: FloatArray
 
     @classmethod
     def of(cls, selection: Selection, evidence: Evidence, n_effective: float) -> Links:
-        """Links, scores and p-values of a selection; effects and the rest are still to be filled in."""
+        """Links, scores and p-values of the linear columns; effects and the rest are still to be filled in."""
         n, lags = evidence.n_variables, evidence.max_lag + 1
-        t = _by_link(np.abs(selection.t).T, n, lags)
-        adjacency = _by_link(selection.chosen.T, n, lags)
+        linear = slice(0, evidence.n_columns)
+        t = _by_link(np.abs(selection.t[:, linear]).T, n, lags)
+        adjacency = _by_link(selection.chosen[:, linear].T, n, lags)
         scores = np.where(adjacency, 3.0 + t, np.minimum(t, _REJECTED))
+        left = np.maximum(n_effective - (selection.members >= 0).sum(1) - 1, 1.0)
         nan = np.full(t.shape, np.nan)
         return cls(
             adjacency=adjacency,
@@ -53,7 +59,27 @@ class Links:
             p_values=2 * student_tail(t, freedom(n_effective)),
             stability=nan.copy(),
             gains=nan.copy(),
+            partial_r2=t**2 / (t**2 + left[:, None]),
         )
+
+    def fill_nonlinear(self, responses: list[Response]) -> None:
+        """Links of the targets with nonlinear columns, each the group of its columns; after :meth:`fill_effects`.
+
+        Their effects are average derivatives in the selected model. A column that makes up no link of its own (it
+        belongs to a product's model) leaves what the linear model says of it.
+        """
+        for each in responses:
+            j, kept = each.target, each.kept
+            self.adjacency[:, j] = False
+            at = each.source, np.full(len(each.source), j), each.lag
+            self.adjacency[at] = kept
+            self.effects[at] = each.effect
+            self.low[at], self.high[at] = interval(each.effect, each.error, each.blocks)
+            self.partial_r2[at] = each.partial_r2
+            self.p_values[at] = fisher_tail(each.statistic, each.groups.sum(1), each.freedom)
+            # As for a single column, whose t² this is.
+            t = np.sqrt(each.freedom * each.partial_r2 / (1 - each.partial_r2))
+            self.scores[at] = np.where(kept, 3.0 + t, _REJECTED + _SPURIOUS * each.partial_r2)
 
     def fill_effects(
         self,
@@ -81,32 +107,30 @@ class Links:
             error[error == 0] = np.nan
         else:
             effects, error = np.zeros((n * lags, n)), np.full((n * lags, n), np.nan)
-            target, place = np.nonzero(selection.members >= 0)
-            column = selection.members[target, place]
+            # Targets with nonlinear columns are judged by other sums.
+            bent = (selection.members >= evidence.n_columns).any(1, keepdims=True)
+            linear = replace(selection, members=np.where(bent, -1, selection.members))
+            target, place = np.nonzero(linear.members >= 0)
+            column = linear.members[target, place]
             if blocks >= MIN_BLOCKS:
-                beta, errors = selected_errors(evidence, selection.members)
+                beta, errors = selected_errors(evidence, linear.members)
                 effects[column, target], error[column, target] = beta[target, place], errors[target, place]
             else:
-                beta = coefficients(evidence.correlation, selection.members)
+                beta = coefficients(evidence.correlation, linear.members)
                 effects[column, target] = beta[target, place]
                 error[column, target] = np.abs(beta[target, place] / selection.t[target, column])
         low, high = interval(effects, error, blocks if blocks >= MIN_BLOCKS else int(evidence.n_rows))
         self.effects = _by_link(effects, n, lags)
         self.low, self.high = _by_link(low, n, lags), _by_link(high, n, lags)
 
-    def fill_stability(self, resamples: Resamples, undirected: BoolArray) -> None:
+    def fill_stability(self, draws: LinkDraws, undirected: BoolArray) -> None:
         """Stability and held-out gain of the links; an undirected one is judged in the direction it was fitted in."""
-        n = len(self.adjacency)
-        target, place = np.nonzero(resamples.columns >= 0)
-        column = resamples.columns[target, place]
-        lag, source = np.divmod(column, n)
-        sign = np.zeros(resamples.columns.shape)
-        sign[target, place] = self.effects[source, target, lag]
-        stability = resamples.stability(sign)
-        is_link = self.adjacency[source, target, lag] | ((lag == 0) & undirected[source, target])
-        s, t, k = source[is_link], target[is_link], lag[is_link]
-        self.stability[s, t, k] = stability[target[is_link], place[is_link]]
-        self.gains[s, t, k] = resamples.gains[target[is_link], place[is_link]]
+        s, t, k = draws.source, draws.target, draws.lag
+        stability = draws.stability(self.effects[s, t, k])
+        is_link = self.adjacency[s, t, k] | ((k == 0) & undirected[s, t])
+        at = s[is_link], t[is_link], k[is_link]
+        self.stability[at] = stability[is_link]
+        self.gains[at] = draws.gains[is_link]
         for values in (self.stability, self.gains):
             values[..., 0] = np.where(undirected & np.isnan(values[..., 0]), values[..., 0].T, values[..., 0])
 
@@ -127,7 +151,7 @@ class Links:
             if self.adjacency[i, j, 0]:
                 self.adjacency[i, j, 0] = False
                 undirected[i, j] = undirected[j, i] = True
-                for values in (self.effects, self.low, self.high, self.p_values):
+                for values in (self.effects, self.low, self.high, self.p_values, self.partial_r2):
                     values[j, i, 0] = values[i, j, 0]
         scores = self.scores[:, :, 0]
         both = np.maximum(scores, scores.T)
@@ -146,13 +170,6 @@ def _reached(parents: list[IndexArray]) -> BoolArray:
     for k in range(n):
         reached |= reached[:, k : k + 1] & reached[k]
     return reached
-
-
-def raw(effects: FloatArray, scales: FloatArray) -> FloatArray:
-    """Effects (source, target, lag) in raw units; 0 where the source does not vary."""
-    known = np.nan_to_num(scales)
-    ratio = np.where(known[:, None] > 0, known[None, :] / np.where(known > 0, known, 1.0)[:, None], 0.0)
-    return effects * ratio[:, :, None]
 
 
 def _by_link(values: npt.NDArray[_Scalar], n: int, lags: int) -> npt.NDArray[_Scalar]:

@@ -10,22 +10,34 @@ from scarcity.discovery.about import About
 from scarcity.discovery.acceptance import accepted
 from scarcity.discovery.blankets import order_search
 from scarcity.discovery.constraints import Constraints, notes_on_knowledge
+from scarcity.discovery.design import Design
 from scarcity.discovery.estimate import Estimate
 from scarcity.discovery.evidence import Evidence
 from scarcity.discovery.lag_model import MIN_BLOCKS, LagModel
-from scarcity.discovery.links import Links, raw
+from scarcity.discovery.link_draws import draw_links
+from scarcity.discovery.links import Links
+from scarcity.discovery.memory import notes_on_basis
+from scarcity.discovery.nonlinear.columns import Columns
+from scarcity.discovery.nonlinear.moments import NonlinearMoments
+from scarcity.discovery.nonlinear.responses import responses
+from scarcity.discovery.nonlinear.search import Question, nonlinear_design
 from scarcity.discovery.notes import notes_on
 from scarcity.discovery.options import DiscoveryOptions
-from scarcity.discovery.resampling import Resamples, candidates, resample
+from scarcity.discovery.resampling import candidates
 from scarcity.discovery.selected_model import inflation_of_selected, residual_covariance
 from scarcity.discovery.selection import Selection, largest_model, select
 from scarcity.discovery.thresholds import adaptive, family_wise
-from scarcity.graph import CausalGraph, GraphDraws
-from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
+from scarcity.graph import CausalGraph
+from scarcity.numerics.arrays import BoolArray, FloatArray
 from scarcity.numerics.lagged_moments import LaggedMoments
 
+# Up to this many variables, and from this many rows a column on, effects come from the full lag model.
+_FULL_MODEL_VARIABLES = 100
+_FULL_MODEL_ROWS = 2
 # |t| to enter the final selection; what stays is decided by its cut.
 _ENTRY = 3.0
+# A nonlinear column enters this much below its cut.
+_SHORT = 0.8
 
 
 def estimate(
@@ -44,42 +56,60 @@ def estimate(
         Order found by an earlier estimate of the same stream, to start from.
     """
     evidence = Evidence.of(moments, decay=options.halflife is not None)
-    n_vars, n_cols = evidence.n_variables, evidence.n_columns
-    lag_of, var_of = np.divmod(np.arange(n_cols), n_vars)
-    usable = evidence.usable
+    n_vars = evidence.n_variables
     known = Constraints.of(options.knowledge, about.variables, evidence.max_lag)
-    past = usable[var_of] & (lag_of > 0) & usable[:, None] & known.columns
-    model = LagModel.where_it_fits(evidence)
+    possible = _possible(evidence, known, options.contemporaneous)
+    past = Columns.linear(n_vars, evidence.max_lag).within(possible)
+    past[:, :n_vars] = False
+    full = (
+        n_vars <= _FULL_MODEL_VARIABLES
+        and evidence.n_rows > _FULL_MODEL_ROWS * evidence.n_columns
+        and evidence.n_blocks >= MIN_BLOCKS
+    )
+    model = LagModel.fit(evidence) if full else None
     inflation = model.inflation(evidence) if model else inflation_of_selected(evidence, past)
     n = evidence.n_rows / inflation
 
-    joint = past & model.strong(n) if model else None
-    allowed = past.copy()
+    strong = past & model.strong(n) if model else None
+    design = Design.linear(evidence, possible, n)
+    if isinstance(moments, NonlinearMoments):
+        asked = Question(possible=possible, start=strong, alpha=options.alpha, inflation=inflation)
+        design = nonlinear_design(design, moments, asked, decay=options.halflife is not None)
+    start = design.padded(strong) if strong is not None else None
+    before = np.zeros((n_vars, n_vars), dtype=np.bool_)
     search = None
-    if options.contemporaneous and usable.sum() > 1:
-        search = order_search(evidence, past, joint, n, known)
+    if options.contemporaneous and evidence.usable.sum() > 1:
+        search = order_search(design, known, start)
         order = search.run(order)
-        for j in np.nonzero(usable)[0]:
-            allowed[j, list(search.may_precede(order, int(j)))] = True
+        for j in np.nonzero(evidence.usable)[0]:
+            before[list(search.may_precede(order, int(j))), j] = True
     order = order or list(range(n_vars))
-    strict = family_wise(options.alpha, int(usable.sum()) * (1 + evidence.max_lag) - 1, n)
-    certain = known.required_columns & allowed
-    selection, cut = _final_selection(
-        evidence.correlation, allowed, var_of, strict, options.alpha, n, start=joint, required=certain
-    )
+    allowed = design.ordered(before)
+    certain = design.padded(known.required_columns) & allowed
+    selection, cut = _final_selection(design, allowed, start, certain, options.alpha)
     links = Links.of(selection, evidence, n)
     links.fill_effects(evidence, model, selection, contemporaneous=options.contemporaneous)
+    columns = candidates(selection, allowed)
+    blocks = design.blocks_of(columns)
+    answers = responses(design, selection, blocks)
+    links.fill_nonlinear(answers)
     doubtful = (
         search.reversible(order) if search and links.adjacency[:, :, 0].any() else set[tuple[int, int]]()
     )
     undirected = links.unorient(doubtful)
     links.rule_out(~known.allowed)
-    resamples = None
+    draws = None
     if options.draws and evidence.n_blocks >= MIN_BLOCKS:
-        columns = candidates(selection, allowed)
-        rng = np.random.default_rng(options.seed)
-        resamples = resample(evidence, columns, cut=cut, n=n, draws=options.draws, rng=rng, required=certain)
-        links.fill_stability(resamples, undirected)
+        draws = draw_links(
+            design,
+            columns,
+            blocks,
+            cut=cut,
+            draws=options.draws,
+            seed=options.seed,
+            required=certain,
+        )
+        links.fill_stability(draws, undirected)
     graph = CausalGraph(
         variables=about.variables,
         max_lag=evidence.max_lag,
@@ -93,56 +123,65 @@ def estimate(
         stability=links.stability,
         gains=links.gains,
         established=accepted(links.gains, links.stability, links.high - links.low),
-        coefficients=raw(links.effects, evidence.scales),
+        coefficients=_raw(links.effects, evidence.scales),
         means=np.nan_to_num(evidence.means),
         scales=np.nan_to_num(evidence.scales),
-        residual_covariance=residual_covariance(evidence.correlation, selection.members),
+        residual_covariance=residual_covariance(design.correlations[-1], selection.members),
         n_rows=moments.rows,
         n_effective=evidence.n_rows,
         method=options.method,
         options=options.plain(),
         units=about.units,
         time_step=about.time_step,
-        draws=_draws(resamples, n_vars) if resamples else None,
+        draws=draws.to_graph() if draws else None,
         notes=(
             *about.notes,
             *notes_on(evidence, about.variables),
+            *notes_on_basis(n_vars, options),
             *notes_on_knowledge(options.knowledge, known, links.adjacency, about.variables),
         ),
     )
     return Estimate(graph=graph, order=order)
 
 
+def _possible(evidence: Evidence, known: Constraints, contemporaneous: bool) -> BoolArray:
+    """(N, N, L+1) the links (source, target, lag) that may be."""
+    possible = known.allowed & evidence.usable[:, None, None] & evidence.usable[:, None]
+    possible[:, :, 0] &= contemporaneous
+    return possible
+
+
 def _final_selection(
-    correlation: FloatArray,
-    allowed: BoolArray,
-    var_of: IndexArray,
-    strict: float,
-    alpha: float,
-    n: float,
-    start: BoolArray | None,
-    required: BoolArray,
+    design: Design, allowed: BoolArray, start: BoolArray | None, required: BoolArray, alpha: float
 ) -> tuple[Selection, float]:
     """Selection of every target at the strict cut, then at the stream's adaptive cut, which is never above it."""
+    evidence, n = design.evidence, design.largest_n
     targets = np.arange(len(allowed))
-    size = largest_model(n)
-    entry = min(_ENTRY, strict)
-    choose = partial(select, correlation, targets, allowed, n, required=required, max_size=size)
-    selection = choose(start=start, entry=entry, keep=strict)
-    cross = allowed & ~required & (var_of != targets[:, None])
+    choose = partial(
+        select,
+        design.correlations,
+        targets,
+        allowed,
+        design.n,
+        which=design.judge,
+        required=required,
+        max_size=largest_model(n),
+    )
+    strict = family_wise(alpha, int(evidence.usable.sum()) * (1 + evidence.max_lag) - 1, n)
+    entry = design.thresholds(min(_ENTRY, strict), design.cut - _SHORT)
+    selection = choose(start=start, entry=entry, keep=design.thresholds(strict))
+    linear = ~design.columns.nonlinear
+    cross = allowed & ~required & linear & (design.columns.first != targets[:, None])
     cut = adaptive(np.abs(selection.t[cross]), strict, alpha, n)
     if cut < strict:
         start = selection.chosen | (start if start is not None else False)
-        selection = choose(start=start, entry=cut, keep=cut)
+        keep = design.thresholds(cut)
+        selection = choose(start=start, entry=keep, keep=keep)
     return selection, cut
 
 
-def _draws(resamples: Resamples, n: int) -> GraphDraws:
-    """The links that some resample selected, with their effects in every resample."""
-    chosen = (resamples.effects != 0).any(0)
-    target, place = np.nonzero(chosen)
-    lag, source = np.divmod(resamples.columns[target, place], n)
-    effects = resamples.effects[:, target, place]
-    return GraphDraws(
-        links=np.stack([source, target, lag], 1).astype(np.int64), effects=effects.astype(np.float32)
-    )
+def _raw(effects: FloatArray, scales: FloatArray) -> FloatArray:
+    """Effects in raw units of the target per raw unit of the source; 0 where the source does not vary."""
+    known = np.nan_to_num(scales)
+    ratio = np.where(known[:, None] > 0, known[None, :] / np.where(known > 0, known, 1.0)[:, None], 0.0)
+    return effects * ratio[:, :, None]

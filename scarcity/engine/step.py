@@ -9,7 +9,7 @@ from typing import Any, cast
 import numpy as np
 import numpy.typing as npt
 
-from scarcity.discovery import About, Constraints, Estimate, accepted, estimate
+from scarcity.discovery import About, Constraints, Estimate, accepted, estimate, memory
 from scarcity.engine import exporter
 from scarcity.engine.config import MPIEConfig
 from scarcity.engine.store import HypergraphStore
@@ -99,19 +99,14 @@ def initial_state(
         The knowledge in the options does not fit the variables.
     """
     Constraints.of(config.discovery.knowledge, variables, config.discovery.max_lag)
-    moments = LaggedMoments(len(variables), config.discovery.moment_lag, halflife=config.discovery.halflife)
+    moments = memory(len(variables), config.discovery)
     return EngineState(
         variables=variables, moments=moments, store=HypergraphStore(config.store), units=dict(units or {})
     )
 
 
 def step(
-    state: EngineState,
-    window: Window,
-    config: MPIEConfig,
-    timer: Callable[[], float],
-    *,
-    behind: bool = False,
+    state: EngineState, window: Window, config: MPIEConfig, timer: Callable[[], float]
 ) -> tuple[EngineState, Outcome]:
     """Absorb `window` and, where one is due, estimate the graph anew.
 
@@ -121,8 +116,6 @@ def step(
         Consumed; go on with the returned one.
     timer
         Seconds of some steady clock, for the figures on the engine's own work.
-    behind
-        Whether further windows wait.
 
     Raises
     ------
@@ -148,8 +141,7 @@ def step(
     absorbed = timer()
     told: dict[str, Any] | None = None
     failure: Exception | None = None
-    every = max(config.refresh_every, config.behind_every) if behind else config.refresh_every
-    if state.windows % every == 0:
+    if state.windows % config.refresh_every == 0:
         # Each refresh draws other blocks, so that the store's averages pool several refreshes' resamples.
         seed = config.discovery.seed + state.windows
         try:

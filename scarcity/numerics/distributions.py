@@ -6,11 +6,11 @@
 from __future__ import annotations
 
 import numpy as np
-from scipy.special import chdtri, stdtr, stdtrit
+from scipy.special import chdtri, fdtrc, stdtr, stdtrit
 
 from scarcity.numerics.arrays import FloatArray
 
-__all__ = ["chi2_median", "student_tail", "student_threshold"]
+__all__ = ["chi2_median", "fisher_tail", "student_tail", "student_threshold"]
 
 
 def student_tail(t: FloatArray | float, freedom: FloatArray | float) -> FloatArray:
@@ -38,3 +38,12 @@ def chi2_median(freedom: float) -> float:
     18.3377
     """
     return float(chdtri(freedom, 0.5))
+
+
+def fisher_tail(f: FloatArray, numerator: FloatArray | float, denominator: float) -> FloatArray:
+    """Chance that Fisher's F with these degrees of freedom lies above `f`.
+
+    >>> bool(np.isclose(fisher_tail(np.array(4.0), 1.0, 10.0), 2 * student_tail(2.0, 10.0)))
+    True
+    """
+    return np.asarray(fdtrc(numerator, denominator, f), dtype=np.float64)

@@ -1,0 +1,167 @@
+"""The memory of a stream whose links may bend: linear moments, the newest rows, and the series they promoted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from scarcity.discovery.nonlinear.features import Features
+from scarcity.discovery.nonlinear.screening import promising
+from scarcity.numerics.arrays import FloatArray
+from scarcity.numerics.lagged_moments import LaggedMoments
+from scarcity.numerics.recent_rows import RecentRows
+
+NEWEST_ROWS = 2048
+"""Rows among which nonlinear series are looked for; a shorter series is looked at as a whole."""
+
+FEWEST_ROWS = 256
+"""Least number of them, where old rows fade fast."""
+
+SERIES = 200
+"""At most so many series, linear ones and promoted ones together."""
+
+# A successor takes over once it rests on this share of its predecessor's rows.
+_OLD_ENOUGH = 0.5
+
+
+@dataclass(eq=False)
+class Generation:
+    """Sums of the linear series and of a choice of nonlinear ones, over the rows since the choice was made.
+
+    Attributes
+    ----------
+    features
+        The M nonlinear series.
+    moments
+        Lagged moments of N + M series, the linear ones first.
+    """
+
+    features: Features
+    moments: LaggedMoments
+
+    @classmethod
+    def begun(
+        cls, features: Features, stretches: list[FloatArray], max_lag: int, halflife: float | None
+    ) -> Generation:
+        """The sums of `features` over some rows (m, N), one array a recording."""
+        n_variables = len(features.normaliser.centre)
+        generation = cls(features, LaggedMoments(n_variables + len(features), max_lag, halflife=halflife))
+        for position, rows in enumerate(stretches):
+            generation.absorb(rows, gap=position > 0)
+        return generation
+
+    def absorb(self, values: FloatArray, *, gap: bool = False) -> None:
+        """Add rows (m, N)."""
+        self.moments.absorb(np.hstack([values, self.features.series(values)]), gap=gap)
+
+
+class NonlinearMoments(LaggedMoments):
+    """Lagged moments that also serve nonlinear links.
+
+    All nonlinear series of N variables at once (N(N+5)/2 of them) would take 400 MB at N = 30, most of it for series
+    that no variable answers to. So the newest 2,048 rows are kept beside the linear sums, and nonlinear series are
+    looked for among them (:mod:`~scarcity.discovery.nonlinear.screening`):
+
+    - Up to 2,048 rows everything rests on all rows.
+    - At 2,048 rows the promising series are *promoted*: from the first row on they are summed like the linear ones, in
+      the same kind of blocks. Rows that leave the window of the newest are not seen again.
+    - Whenever the rows have doubled since (where old rows fade: also after eight half-lives), the newest rows are
+      looked at again. What the promoted series do not explain begins a new generation of sums, from these rows on,
+      which takes over once it rests on half as many rows as the old one; so does a new normaliser, where the values
+      have left the range that the maps were made for.
+
+    What is kept depends on the rows alone, not on how they were cut into calls.
+
+    Parameters
+    ----------
+    n_variables, max_lag, halflife
+        As in `LaggedMoments`.
+    products
+        Whether products of two variables are looked for, beside maps of one.
+    """
+
+    def __init__(
+        self, n_variables: int, max_lag: int, *, products: bool, halflife: float | None = None
+    ) -> None:
+        super().__init__(n_variables, max_lag, halflife=halflife)
+        self.products = products
+        rows = NEWEST_ROWS if halflife is None else int(np.clip(4 * halflife, FEWEST_ROWS, NEWEST_ROWS))
+        self.recent = RecentRows(n_variables, rows)
+        self._current: Generation | None = None
+        self._successor: Generation | None = None
+        self._read: tuple[int, Generation | None] | None = None
+        self._seen = 0
+        self._next_look = rows
+
+    def absorb(self, values: FloatArray, *, gap: bool = False) -> None:
+        """As in `LaggedMoments`."""
+        super().absorb(values, gap=gap)
+        while len(values) or gap:
+            part, values = np.split(values, [min(self._next_look - self._seen, len(values))])
+            self._add_recent(part, gap=gap)
+            self._seen += len(part)
+            gap = False
+            if self._seen == self._next_look:
+                self._look_again()
+        self._hand_over()
+
+    def generation(self) -> Generation | None:
+        """Sums of the promising nonlinear series beside the linear ones; None where none is promising."""
+        if self._seen >= self.recent.capacity:
+            return self._current
+        if self._read is None or self._read[0] != self._seen:
+            features = self._promising()
+            self._read = self._seen, self._begun(features) if features else None
+        return self._read[1]
+
+    def merge(self, other: LaggedMoments) -> None:
+        """As in `LaggedMoments`; the nonlinear series are summed over the newest rows of `other`."""
+        super().merge(other)
+        if not isinstance(other, NonlinearMoments):
+            return
+        for stretch in other.recent.stretches():
+            self._add_recent(stretch, gap=True)
+        self._seen += other._seen
+        if self._seen >= self._next_look:
+            self._look_again()
+        self._hand_over()
+
+    # ------------------------------------------------------------------------------------------------ looking
+    def _add_recent(self, rows: FloatArray, *, gap: bool) -> None:
+        self.recent.absorb(rows, gap=gap)
+        for generation in (self._current, self._successor):
+            if generation is not None:
+                generation.absorb(rows, gap=gap)
+
+    def _promising(self, known: Features | None = None) -> Features | None:
+        return promising(
+            self.recent.stretches(),
+            self.max_lag,
+            products=self.products,
+            known=known.keys if known else None,
+            at_most=max(SERIES - self.n_variables, self.n_variables),
+        )
+
+    def _begun(self, features: Features) -> Generation:
+        return Generation.begun(features, self.recent.stretches(), self.max_lag, self.halflife)
+
+    def _look_again(self) -> None:
+        """Promote what the newest rows show."""
+        self._next_look = 2 * self._seen
+        if self.halflife is not None:
+            self._next_look = min(self._next_look, self._seen + 2 * self.recent.capacity)
+        newest = self._successor or self._current
+        features = self._promising(newest.features if newest else None)
+        if features is None:
+            return
+        if newest is None or not features.normaliser.resembles(newest.features.normaliser):
+            self._current, self._successor = self._begun(features), None
+        elif set(features.keys) - set(newest.features.keys):
+            self._successor = self._begun(features)
+
+    def _hand_over(self) -> None:
+        """Let the successor take over once it rests on rows enough."""
+        old, new = self._current, self._successor
+        if old and new and new.moments.rows >= _OLD_ENOUGH * old.moments.rows:
+            self._current, self._successor = new, None
