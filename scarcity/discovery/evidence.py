@@ -8,9 +8,11 @@ from functools import cached_property
 
 import numpy as np
 
+from scarcity.discovery.pairwise import PairCovariance, Pairs
 from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
 from scarcity.numerics.lagged_moments import LaggedMoments
 from scarcity.numerics.lagged_sums import LaggedSums
+from scarcity.numerics.presence import is_full
 
 # A variable with fewer values than this is reported and left out.
 MIN_PRESENT = 20
@@ -65,6 +67,7 @@ class Evidence:
     _groups: tuple[tuple[LaggedSums, ...], ...] = field(repr=False)
     _centre: FloatArray = field(repr=False)
     _inverse_sd: FloatArray = field(repr=False)
+    _pairwise: PairCovariance | None = field(repr=False)
 
     @classmethod
     def of(cls, moments: LaggedMoments, *, groups: int = 20, decay: bool = False) -> Evidence:
@@ -82,11 +85,17 @@ class Evidence:
         inverse_sd = np.where(np.tile(usable, lags), 1 / np.sqrt(np.where(varies, variance, 1.0)), 0.0)
         parts = (products, *_cross_sums(total, n, lags, moments.masked), counts)
         raw = _standardised(parts, mean, inverse_sd) / np.maximum(counts, 1e-300)
-        copies = _copies(raw[:n, :n], usable)
+        full = Pairs.of(total, n) if moments.masked and is_full(n, lags - 1) else None
+        copies = _copies(raw[:n, :n] if full is None else full.correlation()[:n, :n], usable)
         for copy in copies:
             usable[copy] = False
         inverse_sd = inverse_sd * np.tile(usable, lags)
-        correlation = _unit_diagonal(raw * np.outer(inverse_sd > 0, inverse_sd > 0), repair=moments.masked)
+        pairwise = PairCovariance.of(full, usable) if full else None
+        if full and pairwise:
+            correlation = _unit_diagonal(pairwise(full), repair=False)
+        else:
+            varying = np.outer(inverse_sd > 0, inverse_sd > 0)
+            correlation = _unit_diagonal(raw * varying, repair=moments.masked)
         used = np.tile(usable, lags)
         pairs = (
             float(counts)
@@ -109,6 +118,7 @@ class Evidence:
             present=(moments.rows - moments.missing).astype(np.float64),
             masked=moments.masked,
             _groups=_grouped(moments.weighted_blocks(decay=decay), groups),
+            _pairwise=pairwise,
             _centre=mean,
             _inverse_sd=inverse_sd,
         )
@@ -136,20 +146,39 @@ class Evidence:
 
         Returns
         -------
-        (B, P, P) products and (B, P, P) or (B, 1, 1) counts; 8·B·P² bytes each.
+        (B, P, P) products and (B, P, P) or (B, 1, 1) counts; 8·B·P² bytes each. Where all kinds of series stand for
+        missing values, products that by adding give the pairwise covariances with blocks left out, counts 1.
         """
+        if self._pairwise:
+            whole, left_out = self._covariances[0], self._covariances[1:]
+            blocks = len(left_out)
+            return whole + (blocks - 1) * (left_out.mean(0) - left_out), np.ones((blocks, 1, 1))
         products: list[FloatArray] = []
         counts: list[FloatArray] = []
         n, lags = self.n_variables, self.max_lag + 1
-        for group in self._groups:
-            sums = group[0].copy()
-            for other in group[1:]:
-                sums.add(other)
+        for sums in map(_joined, self._groups):
             _, product, count = _columns(sums, n, lags, self.masked)
             parts = (product, *_cross_sums(sums, n, lags, self.masked), count)
             products.append(_standardised(parts, self._centre, self._inverse_sd))
             counts.append(np.atleast_2d(count))
         return np.stack(products), np.stack(counts)
+
+    @cached_property
+    def replicates(self) -> FloatArray:
+        """(B+1, P, P): the correlations of all blocks, then of all blocks but the b-th."""
+        if self._pairwise:
+            return _unit_diagonal(self._covariances, repair=False)
+        return leave_one_out(*self.block_products, repair=self.masked)
+
+    @cached_property
+    def _covariances(self) -> FloatArray:
+        """(B+1, P, P) pairwise covariances of all blocks, then of all blocks but the b-th."""
+        assert self._pairwise is not None
+        groups = [Pairs.of(_joined(group), self.n_variables) for group in self._groups]
+        total = groups[0]
+        for group in groups[1:]:
+            total = total.plus(group)
+        return np.stack([self._pairwise(total), *(self._pairwise(total.minus(group)) for group in groups)])
 
     def subset_products(self, columns: IndexArray) -> tuple[FloatArray, FloatArray]:
         """The same for many small sets of columns, without forming any (P, P) matrix of a block.
@@ -164,9 +193,11 @@ class Evidence:
         Products (B, M, a, a) and counts of the same shape, or (B, 1, 1, 1) without missing values.
         """
         rows, cols = np.broadcast_arrays(columns[:, :, None], columns[:, None, :])
-        if "block_products" in self.__dict__:
+        if self._pairwise or "block_products" in self.__dict__:
             products, counts = self.block_products
-            return products[:, rows, cols], (counts[:, rows, cols] if self.masked else counts[..., None])
+            return products[:, rows, cols], (
+                counts[..., None] if counts.shape[-1] == 1 else counts[:, rows, cols]
+            )
         n = self.n_variables
         # Where many entries of a small matrix are wanted, the whole matrix costs less than they do one by one.
         whole = self.n_columns <= _WHOLE and self.n_columns**2 <= _ENTRY_COST * rows.size
@@ -179,7 +210,7 @@ class Evidence:
             for sums in group:
                 read = _reader(sums.gram()) if whole else sums.entries
                 if self.masked:
-                    zi, zj = (c // n * 2 * n + c % n for c in (rows, cols))
+                    zi, zj = (c // n * sums.n_series + c % n for c in (rows, cols))
                     zz, zm, mz, mm = (
                         read(i, j) for i, j in ((zi, zj), (zi, zj + n), (zi + n, zj), (zi + n, zj + n))
                     )
@@ -259,7 +290,7 @@ def _columns(sums: LaggedSums, n: int, lags: int, masked: bool) -> tuple[FloatAr
     gram = sums.gram()
     if not masked:
         return sums.lagged_totals().ravel(), gram, np.array(sums.weight)
-    value, mask = _augmented(n, lags)
+    value, mask = _augmented(n, lags, sums.n_series)
     return sums.lagged_totals().ravel()[value], gram[np.ix_(value, value)], gram[np.ix_(mask, mask)]
 
 
@@ -268,14 +299,14 @@ def _cross_sums(sums: LaggedSums, n: int, lags: int, masked: bool) -> tuple[Floa
     if not masked:
         lagged = sums.lagged_totals().ravel()
         return lagged[:, None], lagged[None, :]
-    value, mask = _augmented(n, lags)
+    value, mask = _augmented(n, lags, sums.n_series)
     cross = sums.gram()[np.ix_(value, mask)]
     return cross, cross.T
 
 
-def _augmented(n: int, lags: int) -> tuple[IndexArray, IndexArray]:
-    """Columns of values and of presence indicators in the Gram matrix of 2N series."""
-    value = (np.arange(lags)[:, None] * 2 * n + np.arange(n)).ravel()
+def _augmented(n: int, lags: int, n_series: int) -> tuple[IndexArray, IndexArray]:
+    """Columns of values and of presence indicators in the Gram matrix of `n_series` series."""
+    value = (np.arange(lags)[:, None] * n_series + np.arange(n)).ravel()
     return value, value + n
 
 
@@ -314,6 +345,13 @@ def _copies(lag0: FloatArray, usable: BoolArray) -> dict[int, int]:
         if earlier:
             found[later] = int(earlier[0])
     return found
+
+
+def _joined(group: tuple[LaggedSums, ...]) -> LaggedSums:
+    sums = group[0].copy()
+    for other in group[1:]:
+        sums.add(other)
+    return sums
 
 
 def _grouped(blocks: list[LaggedSums], groups: int) -> tuple[tuple[LaggedSums, ...], ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from scarcity.discovery.evidence import Evidence, leave_one_out
+from scarcity.discovery.evidence import Evidence
 from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
 from scarcity.numerics.distributions import chi2_median, student_threshold
 
@@ -41,7 +41,7 @@ class LagModel:
     def fit(cls, evidence: Evidence) -> LagModel:
         """Solve all regressions on all blocks and on all but one: one inverse a block serves all targets."""
         n = evidence.n_variables
-        c = leave_one_out(*evidence.block_products, repair=evidence.masked)
+        c = evidence.replicates
         lagged = c[:, n:, n:] + _RIDGE * np.eye(c.shape[1] - n)
         inverse = np.linalg.inv(lagged)
         coefficients = np.matmul(inverse, c[:, n:, :n])

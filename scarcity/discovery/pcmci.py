@@ -142,7 +142,7 @@ def _rows(moments: LaggedMoments, lags: int, *, decay: bool) -> FloatArray:
     kish = total.weight / total.weight_squared if total.weight_squared > 0 else 1.0
     if not moments.masked:
         return np.full((n, n * (lags + 1)), total.weight * kish)
-    return total.cross[: lags + 1, n:, n:].transpose(1, 0, 2).reshape(n, -1) * kish
+    return total.cross[: lags + 1, n : 2 * n, n : 2 * n].transpose(1, 0, 2).reshape(n, -1) * kish
 
 
 def _freedom(

@@ -6,6 +6,7 @@ import numpy as np
 
 from scarcity.numerics.arrays import BoolArray, FloatArray
 from scarcity.numerics.lagged_sums import LaggedSums
+from scarcity.numerics.presence import change_of_units, series
 
 # Below this many variables the three matrix additions a block costs are cheap beside its products.
 _MANY_VARIABLES = 300
@@ -20,9 +21,9 @@ class LaggedMoments:
 
     Rows are cut into blocks; each block keeps the :class:`LaggedSums` of ``z = (x - origin) / scale``, where origin and
     scale are fixed by the first rows (offsets of 1e9 must not cancel). When twice `blocks` blocks stand, neighbours are
-    merged, so memory is flat over any number of rows. Missing values (NaN) are zero-filled, and the products of the
-    presence indicators are kept as K more series, so that counts of pairs are exact. The state after n rows does not
-    depend on how they were cut into calls of :meth:`absorb`, save for the origin when the first call brings few rows.
+    merged, so memory is flat over any number of rows. From the first missing value (NaN) on, more series are kept:
+    :mod:`scarcity.numerics.presence`. The state after n rows does not depend on how they were cut into calls of
+    :meth:`absorb`, save for the origin when the first call brings few rows.
 
     Parameters
     ----------
@@ -95,7 +96,7 @@ class LaggedMoments:
         self.missing += len(values) - present.sum(0)
         z = self._standardise(values, present)
         if self.masked:
-            z = np.hstack([z, present])
+            z = series(z, present, self._tail[-1] if len(self._tail) else None, self.max_lag)
         rows = np.concatenate([self._tail, z])
         history = min(len(self._tail), self.max_lag)
         lead = self.max_lag - history  # rows that only serve as history
@@ -135,8 +136,9 @@ class LaggedMoments:
         self.total = self.total.with_indicators()
         self._decayed = self._decayed.with_indicators() if self._decayed is not None else None
         self.blocks = [block.with_indicators() for block in self.blocks]
-        self._tail = np.hstack([self._tail, np.ones_like(self._tail)])
-        self._work = np.empty((self.max_lag + 1, 2 * self.n_variables, 2 * self.n_variables))
+        present = np.ones(self._tail.shape, dtype=np.bool_)
+        self._tail = series(self._tail, present, None, self.max_lag)
+        self._work = np.empty((self.max_lag + 1, self.total.n_series, self.total.n_series))
         self._spare = None
 
     def _room(self) -> int:
@@ -241,10 +243,6 @@ class LaggedMoments:
         """`sums` of `other` in this object's origin and scale: z = z_other · a + b on present values, exactly."""
         mine, theirs = (np.where(np.isnan(s), 1.0, s) for s in (self.scale, other.scale))
         shift = np.nan_to_num(other.origin - self.origin)
-        n = self.n_variables
-        matrix = np.zeros((2 * n, 2 * n))
-        matrix[:n, :n] = np.diag(theirs / mine)
-        matrix[:n, n:] = np.diag(shift / mine)
-        matrix[n:, n:] = np.eye(n)
+        matrix = change_of_units(theirs / mine, shift / mine, self.max_lag)
         full = sums if other.masked else sums.with_indicators()
-        return full.transformed(matrix if self.masked else matrix[:n])
+        return full.transformed(matrix if self.masked else matrix[: self.n_variables])

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from scarcity.numerics.arrays import FloatArray, IndexArray
+from scarcity.numerics.presence import full_series, n_series
 
 # A border whose weight has cancelled down to rounding error is dropped.
 _CANCELLED = 1e-12
@@ -152,20 +153,45 @@ class LaggedSums:
                 out[late] += weight * history[step, u[late]] * history[step + d[late], v[late]]
         return out.reshape(shape)
 
-    def with_indicators(self) -> LaggedSums:
-        """The same rows with K more series that are 1 wherever a value is present: here everywhere.
+    def head(self, k: int) -> LaggedSums:
+        """The sums of the first `k` series (shares its arrays with self)."""
+        borders = {t: (w, h[:, :k]) for t, (w, h) in self.borders.items()}
+        return LaggedSums(self.cross[:, :k, :k], self.total[:k], self.weight, self.weight_squared, borders)
 
-        The sums of a stretch without missing values thus join those of stretches that have some.
+    def with_indicators(self) -> LaggedSums:
+        """The same rows as the series that :mod:`~scarcity.numerics.presence` keeps, all present.
+
+        The sums of a stretch without missing values thus join those of stretches that have some. Products that no
+        covariance of lagged columns needs are left 0: those of squares with values and squares, and those with a
+        difference that reaches behind the largest lag.
         """
         k, lags = self.n_series, self.max_lag + 1
-        cross = np.empty((lags, 2 * k, 2 * k))
-        cross[:, :k, :k] = self.cross
-        cross[:, :k, k:] = self.total[None, :, None]
-        cross[:, k:, :k] = self.lagged_totals()[:, None, :]
-        cross[:, k:, k:] = self.weight
-        borders = {t: (w, np.hstack([h, np.ones_like(h)])) for t, (w, h) in self.borders.items()}
-        total = np.concatenate([self.total, np.full(k, self.weight)])
-        return LaggedSums(cross, total, self.weight, self.weight_squared, borders)
+        width = n_series(k, self.max_lag)
+        cross, total = np.zeros((lags, width, width)), np.empty((lags, width))
+        z, m, d, q, z2, d2 = (slice(place * k, (place + 1) * k) for place in range(6))
+        lagged = self.lagged_totals()
+        total[:, z], total[:, m] = lagged, self.weight
+        cross[:, z, z] = self.cross
+        if width > 2 * k:
+            gram = self.gram().reshape(lags, k, lags, k)
+            now, before = gram[0].transpose(1, 0, 2), gram[1].transpose(1, 0, 2)
+            # Differences at the largest lag reach behind it; nothing reads them, and zeros serve.
+            now_step, before_step = (np.concatenate([x[:-1] - x[1:], x[:1] * 0]) for x in (now, before))
+            cross[:, d, z], cross[:, z, d], cross[:, d, d] = now - before, now_step, now_step - before_step
+            squares = np.array([np.diagonal(gram[lag, :, lag]) for lag in range(lags)])
+            both = np.array([np.diagonal(gram[lag, :, lag + 1]) for lag in range(lags - 1)])
+            total[:, d] = np.concatenate([lagged[:-1] - lagged[1:], lagged[:1] * 0])
+            total[:, d2] = np.concatenate([squares[:-1] - 2 * both + squares[1:], squares[:1] * 0])
+            total[:, q], total[:, z2] = self.weight, squares
+        for mask in (m, q)[: width // k // 2]:
+            for values in (z, m, d, q, z2, d2)[: width // k]:
+                cross[:, values, mask] = total[0, values, None]
+                cross[:, mask, values] = total[:, None, values]
+        if width > 2 * k:
+            borders = {t: (w, full_series(h[::-1])[::-1]) for t, (w, h) in self.borders.items()}
+        else:
+            borders = {t: (w, np.hstack([h, np.ones_like(h)])) for t, (w, h) in self.borders.items()}
+        return LaggedSums(cross, total[0], self.weight, self.weight_squared, borders)
 
     def transformed(self, matrix: FloatArray) -> LaggedSums:
         """The sums of the series ``z @ matrix.T``; matrix (K', K)."""

@@ -6,8 +6,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scarcity.discovery.evidence import MIN_PRESENT, Evidence, correlations, leave_one_out
+from scarcity.numerics import presence
 from scarcity.numerics.lagged_moments import LaggedMoments
 from tests.discovery.naive import stacked
+
+
+@pytest.fixture
+def indicators_alone(monkeypatch):
+    """Missing values as they are kept where there are many variables."""
+    monkeypatch.setattr(presence, "MOST_VARIABLES", 0)
 
 
 def moments_of(x, max_lag, **options):
@@ -54,6 +61,7 @@ def test_correlation_of_complete_rows(n, max_lag, rows, seed):
     np.testing.assert_allclose(evidence.scales, x[max_lag:].std(0), rtol=1e-9)
 
 
+@pytest.mark.usefixtures("indicators_alone")
 def test_correlation_of_rows_with_holes_is_pairwise_complete():
     x = holed(persistent(1500, 3, 1), 0.15)
     evidence = evidence_of(x, 2)
@@ -92,6 +100,7 @@ def test_block_products_add_up_to_the_whole(share, groups):
     np.testing.assert_allclose(left[1], without, atol=1e-9)
 
 
+@pytest.mark.usefixtures("indicators_alone")
 @pytest.mark.parametrize("share", [0.0, 0.2])
 def test_block_products_are_those_of_the_rows(share):
     x = holed(persistent(300, 2, 4), share)
@@ -108,6 +117,7 @@ def test_block_products_are_those_of_the_rows(share):
         np.testing.assert_allclose(count, expected)
 
 
+@pytest.mark.usefixtures("indicators_alone")
 @pytest.mark.parametrize("share", [0.0, 0.2])
 @pytest.mark.parametrize("entry_cost", [0, 32])
 def test_subsets_equal_the_full_products_gathered_or_indexed(share, entry_cost, monkeypatch):

@@ -6,6 +6,7 @@ from scipy import stats
 
 from scarcity.discovery.evidence import Evidence
 from scarcity.discovery.lag_model import LagModel, interval, jackknife_error
+from scarcity.numerics import presence
 from scarcity.numerics.lagged_moments import LaggedMoments
 from tests.discovery.naive import ols, stacked, standardised
 
@@ -14,6 +15,11 @@ def evidence_of(x, max_lag, **options):
     moments = LaggedMoments(x.shape[1], max_lag)
     moments.absorb(x)
     return Evidence.of(moments, **options)
+
+
+@pytest.fixture
+def indicators_alone(monkeypatch):
+    monkeypatch.setattr(presence, "MOST_VARIABLES", 0)
 
 
 def var_rows(rows, n=3, seed=0, instantaneous=True):
@@ -66,6 +72,7 @@ def test_a_joining_variable_has_the_coefficient_of_ols():
         assert joined[i, j] == pytest.approx(beta[0], abs=1e-5)
 
 
+@pytest.mark.usefixtures("indicators_alone")
 @pytest.mark.parametrize("share", [0.0, 0.1])
 def test_replicates_are_refits_without_one_block(share):
     x = var_rows(500, seed=2)

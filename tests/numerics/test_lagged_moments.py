@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from scarcity.numerics.lagged_moments import LaggedMoments
 from scarcity.numerics.lagged_sums import LaggedSums
-from tests.numerics.naive import naive_gram, series
+from scarcity.numerics.presence import change_of_units
+from tests.numerics.naive import naive_gram, read_entries, series
 
 
 def absorbed(x, max_lag, cuts, **kw):
@@ -35,12 +36,9 @@ def test_state_does_not_depend_on_the_cuts(cuts, missing, seed):
 
 def undo_scale(moments, sums):
     """Raw-unit sums of products (zero-filled about 0), from origin and scale."""
-    n = moments.n_variables
     full = sums if moments.masked else sums.with_indicators()
-    matrix = np.eye(2 * n)
-    matrix[:n, :n] = np.diag(moments.scale)
-    matrix[:n, n:] = np.diag(moments.origin)
-    return full.transformed(matrix).gram()
+    gram = full.transformed(change_of_units(moments.scale, moments.origin, moments.max_lag)).gram()
+    return read_entries(gram, moments.n_variables, moments.max_lag)
 
 
 def test_ring_stays_between_b_and_2b_blocks_that_cover_all_rows():
@@ -67,8 +65,11 @@ def test_missing_values_count_pairs_exactly():
     moments = absorbed(x, 2, [30, 55])
     present = np.isfinite(x)
     z = np.where(present, (x - moments.origin) / moments.scale, 0.0)
-    expected = naive_gram(np.hstack([z, present]), 2)
-    np.testing.assert_allclose(moments.total.gram(), expected, rtol=1e-9, atol=1e-9)
+    steps = np.vstack([np.zeros((1, 3)), z[1:] - z[:-1]])
+    both = np.vstack([np.zeros((1, 3)), present[1:] & present[:-1]])
+    kept = np.hstack([z, present, steps * both, both, z**2, (steps * both) ** 2])
+    found, expected = (read_entries(gram, 3, 2) for gram in (moments.total.gram(), naive_gram(kept, 2)))
+    np.testing.assert_allclose(found, expected, rtol=1e-9, atol=1e-9)
     np.testing.assert_array_equal(moments.missing, (~present).sum(0))
 
 

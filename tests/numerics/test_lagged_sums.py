@@ -5,8 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from scarcity.numerics import presence
 from scarcity.numerics.lagged_sums import LaggedSums
-from tests.numerics.naive import naive_gram, series
+from tests.numerics.naive import naive_gram, read_entries, series
 
 
 @given(st.integers(1, 4), st.integers(0, 4), st.integers(5, 30), st.integers(0, 10**6))
@@ -52,9 +53,27 @@ def test_entries_equal_the_gram(n, max_lag, seed):
 def test_indicators_are_ones_where_nothing_is_missing(n, max_lag, seed):
     z = series(20, n, seed)
     sums = LaggedSums.of_rows(z, max_lag, time=max_lag).with_indicators()
-    expected = LaggedSums.of_rows(np.hstack([z, np.ones_like(z)]), max_lag, time=max_lag)
+    kept = presence.series(z, np.ones(z.shape, dtype=bool), None, max_lag)
+    expected = LaggedSums.of_rows(kept, max_lag, time=max_lag)
+    found, direct = (read_entries(each.gram(), n, max_lag) for each in (sums, expected))
+    np.testing.assert_allclose(found, direct, rtol=1e-12, atol=1e-9)
+    np.testing.assert_allclose(
+        sums.lagged_totals()[0], expected.lagged_totals()[0], rtol=1e-12, atol=1e-9 if max_lag else 0
+    )
+
+
+def test_many_variables_have_indicators_alone():
+    n = presence.MOST_VARIABLES + 1
+    z = series(12, n)
+    sums = LaggedSums.of_rows(z, 1, time=1).with_indicators()
+    expected = LaggedSums.of_rows(np.hstack([z, np.ones_like(z)]), 1, time=1)
     np.testing.assert_allclose(sums.gram(), expected.gram(), rtol=1e-12, atol=1e-9)
-    np.testing.assert_allclose(sums.lagged_totals(), expected.lagged_totals(), rtol=1e-12, atol=1e-9)
+
+
+def test_the_head_is_the_sums_of_the_first_series():
+    z = series(15, 4)
+    head = LaggedSums.of_rows(z, 2, time=2).head(2)
+    np.testing.assert_allclose(head.gram(), LaggedSums.of_rows(z[:, :2], 2, time=2).gram())
 
 
 def test_a_linear_map_of_the_series_maps_the_sums():
