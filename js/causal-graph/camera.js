@@ -4,9 +4,10 @@
 import { MOUSE, PerspectiveCamera, Vector3 } from "three";
 import { OrbitControls } from "three/addons/controls/OrbitControls.js";
 
-const MARGIN = { left: 64, right: 64, top: 46, bottom: 62 }; // CSS pixels for labels and corners
+const NEAREST = 0.8; // so that a single point does not fill the view
+const MARGIN = { left: 64, right: 64, top: 46, bottom: 32 }; // CSS pixels for labels and corners
 
-/** `camera`, `fit(positions)`, `follow(positions)`, `glide(share)`, `centre(point)`, `flat(on)`, `project(positions, size)`, `dispose()`. */
+/** `camera`, `fit(positions)`, `follow(positions)`, `glide(share)`, `near(positions)`, `flat(on)`, `project(positions, size)`, `dispose()`. */
 export function createCamera(stage, changed) {
   const camera = new PerspectiveCamera(28, 1, 0.05, 100);
   camera.position.set(0, 0, 6);
@@ -81,11 +82,14 @@ export function createCamera(stage, changed) {
       camera.aspect = width / height;
       camera.updateProjectionMatrix();
     },
-    centre(x, y, z) {
+    /** Come near to some of the points, looking the same way. */
+    near(positions, width, height, room) {
+      const { middle, distance } = stand(positions, width, height, room);
+      const way = camera.position.clone().sub(controls.target).normalize();
       touched = true;
-      const shift = new Vector3(x, y, z).sub(controls.target);
-      controls.target.add(shift);
-      camera.position.add(shift);
+      glide = null;
+      controls.target.copy(middle);
+      camera.position.copy(middle).addScaledVector(way, Math.max(distance, NEAREST));
       controls.update();
       changed();
     },

@@ -12,7 +12,7 @@ import { pick } from "./pick.js";
 import { compose } from "./picture.js";
 import { relations } from "./relations.js";
 import { createScene } from "./scene.js";
-import { applyTheme, readTheme } from "./theme.js";
+import { applyTheme, readTheme, shadeOf } from "./theme.js";
 import { reducedMotion } from "./tween.js";
 import { createVisibility } from "./visibility.js";
 
@@ -88,7 +88,7 @@ export function createDrawing({ root, stage, labels, state, corners, room, size 
     emphasis = emphasisOf(picture, { chosen: ask.chosen(), hover, overview, subject: ask.subject(), still: reducedMotion() });
     scene.focus({
       ...emphasis,
-      colour: (i) => theme.nodes[nodeValue(graph, i, NODE.group) % theme.nodes.length],
+      colour: (i) => theme.nodes[shadeOf(nodeValue(graph, i, NODE.group), theme)],
       selected: (i) => ask.marked(i) || i === emphasis.subject,
       fresh: (i) => fresh.has(i),
     });

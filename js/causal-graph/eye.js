@@ -51,7 +51,8 @@ export function createEye(stage, [width, height], room, changed) {
     },
     /** Whether a node lies within the view. */
     sees: (node) => places[3 * node + 2] > 0 && places[3 * node] >= 0 && places[3 * node] <= width && places[3 * node + 1] >= 0 && places[3 * node + 1] <= height,
-    centre: (node) => view.centre(...motion.goal.subarray(3 * node, 3 * node + 3)),
+    /** Come near to these nodes. */
+    approach: (nodes) => view.near(Float32Array.from(nodes.flatMap((node) => [...motion.goal.subarray(3 * node, 3 * node + 3)])), width, height, room()),
     touch: motion.touch,
     going: motion.going,
     /** Move everything on to `now`; returns what the scene needs to draw it. */
@@ -63,7 +64,7 @@ export function createEye(stage, [width, height], room, changed) {
       view.camera.updateMatrixWorld();
       if (places.length !== motion.shown.length) places = new Float32Array(motion.shown.length);
       project(motion.shown, view.camera, reference, width, height, places);
-      const depthFade = dimensions === 2 || graph.n <= FLAT_LOOKING ? 0 : 0.5;
+      const depthFade = dimensions === 2 || graph.n <= FLAT_LOOKING ? 0 : 0.4;
       return { positions: moved ? motion.shown : null, camera: view.camera, reference, share, depthFade };
     },
     dispose: view.dispose,

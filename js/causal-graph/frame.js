@@ -37,6 +37,7 @@ export function decode(header, buffers, previous = null) {
     certainty: words.certainty,
     since: header.since ?? [],
     subject: header.subject ?? null,
+    groups: header.groups ?? [],
     n, m, positions, nodes, links,
     state: header.state,
     dimensions: header.dimensions,

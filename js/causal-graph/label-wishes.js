@@ -29,31 +29,36 @@ export function wantedLabels(graph, picture, emphasis, places, [width, height], 
   });
   for (const { head } of tracks.values()) occupied.head(head);
   const taken = [];
-  const wanted = [...names(graph, picture, emphasis, places, ruler, hover, taken), ...strengths(graph, picture, emphasis, tracks, ruler, rank, hover)];
+  const wanted = [...names(graph, picture, emphasis, places, ruler, hover, taken, occupied), ...strengths(graph, picture, emphasis, tracks, ruler, rank, hover)];
   return { wanted, taken, occupied };
 }
 
-function names(graph, picture, { chosen, near, subject, node: kept }, places, ruler, hover, taken) {
+function names(graph, picture, { chosen, near, subject, node: kept }, places, ruler, hover, taken, occupied) {
   const wanted = [];
   for (let i = 0; i < graph.n; i++) {
     const scale = places[3 * i + 2];
     if (scale === 0) continue;
-    const [x, y, radius] = [places[3 * i], places[3 * i + 1], picture.outer[i] * scale];
-    const r = radius * 0.8;
-    taken.push({ x: x - r, y: y - r, w: 2 * r, h: 2 * r, owner: `n${i}` });
-    const size = ruler(graph.names[i], i === subject ? BOLD : undefined);
     const special = hover?.node === i ? 4e3 : i === subject || chosen.has(i) ? 3e3 : near?.has(i) ? 1e3 : 0;
-    wanted.push({
-      key: `n${i}`, node: i, kind: i === subject ? "node sg-subject" : "node", text: graph.names[i], ...size,
-      importance: special + nodeValue(graph, i, NODE.drives) + 0.5 * nodeValue(graph, i, NODE.driven),
-      tone: kept(i) < 1 ? "sg-back" : "", x, y, radius,
-    });
+    wanted.push({ node: i, importance: special + nodeValue(graph, i, NODE.drives) + 0.5 * nodeValue(graph, i, NODE.driven), x: places[3 * i], y: places[3 * i + 1], radius: picture.outer[i] * scale });
   }
   wanted.sort((a, b) => b.importance - a.importance);
-  const shown = graph.n > CROWD ? wanted.filter(({ importance }, i) => importance >= 1e3 || i < NAMES_AT_REST) : wanted;
-  return shown.map(({ x, y, radius, ...label }) => ({
-    ...label, places: nearest(aroundNode(x, y, radius, label.width, label.height), label.width, label.height, label.node, places),
-  }));
+  const crowd = graph.n > CROWD;
+  const named = crowd ? wanted.filter(({ importance }, i) => importance >= 1e3 || i < NAMES_AT_REST) : wanted;
+  const rivals = new Float32Array(places.length);
+  for (const { node } of named) rivals.set(places.subarray(3 * node, 3 * node + 3), 3 * node);
+  // In a crowd a name may hide some of the others, as few as can be.
+  if (crowd) for (const { x, y } of wanted) occupied.dot(x, y);
+  for (const { node, x, y, radius } of named) taken.push({ x: x - 0.8 * radius, y: y - 0.8 * radius, w: 1.6 * radius, h: 1.6 * radius, owner: `n${node}` });
+  return named.map(({ node, x, y, radius, importance }) => {
+    const text = graph.names[node];
+    const { width, height } = ruler(text, node === subject ? BOLD : undefined);
+    const spots = aroundNode(x, y, radius, width, height);
+    const clear = nearest(spots, width, height, node, rivals);
+    return {
+      key: `n${node}`, node, kind: node === subject ? "node sg-subject" : "node", text, width, height, must: importance >= 3e3,
+      tone: kept(node) < 1 ? "sg-back" : "", places: importance >= 3e3 && clear.every((spot) => spot === null) ? spots : clear,
+    };
+  });
 }
 
 function strengths(graph, picture, { rows, chosen }, tracks, ruler, rank, hover) {

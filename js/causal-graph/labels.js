@@ -14,13 +14,13 @@ const FREE = { cost: () => 0 };
 /** Choose places. `wanted`: [{key, text, width, height, places: [{x, y} (left top) or null], own, strict, short}] by falling importance;
  *  `taken`: boxes that must stay free; `before`: key → the place it had, which it keeps unless another one hides less;
  *  `occupied` (see occupancy.js): what a box hides. A `strict` label that would hide another link gives way to its
- *  `short` form, of the same shape, or stays away; the others take the place that hides least, none one that hides an
- *  arrow head. Returns what is placed; none overlaps another. */
+ *  `short` form, of the same shape, or stays away; the others take the place that hides least, none but one that
+ *  `must` be there one that hides an arrow head. Returns what is placed; none overlaps another. */
 export function place(wanted, taken, width, height, limit = 80, before = new Map(), occupied = FREE) {
   const placed = [];
   const room = (label) => {
     const last = before.get(label.key);
-    let [best, least] = [null, HIDES_A_HEAD];
+    let [best, least] = [null, label.must ? Infinity : HIDES_A_HEAD];
     label.places.forEach((spot, at) => {
       if (spot === null || (least === 0 && at !== last)) return;
       const { x, y } = spot;
@@ -29,7 +29,7 @@ export function place(wanted, taken, width, height, limit = 80, before = new Map
       if (taken.some((other) => other.owner !== label.key && overlaps(box, other))) return;
       if (placed.some((other) => overlaps(box, other))) return;
       const cost = occupied.cost(box, label.own);
-      if (cost < least || (at === last && cost <= least && cost < HIDES_A_HEAD)) [best, least] = [{ ...box, at }, cost];
+      if (cost < least || (at === last && cost <= least && (label.must || cost < HIDES_A_HEAD))) [best, least] = [{ ...box, at }, cost];
     });
     return best && (least === 0 || !label.strict) && { ...best, key: label.key, text: label.text, kind: label.kind, node: label.node, link: label.own, tone: label.tone };
   };
@@ -44,11 +44,15 @@ export function place(wanted, taken, width, height, limit = 80, before = new Map
 /** The `spots` for a box w × h, with null for those that lie nearer to another node than to `own`; `places`: x, y, scale
  *  a node. */
 export function nearest(spots, w, h, own, places) {
+  const [x, y] = [places[3 * own], places[3 * own + 1]];
+  const reach = 2 * Math.max(...spots.map((spot) => Math.max(Math.abs(spot.x - x), Math.abs(spot.x + w - x), Math.abs(spot.y - y), Math.abs(spot.y + h - y))));
+  const others = [];
+  for (let i = 0; 3 * i < places.length; i++)
+    if (i !== own && places[3 * i + 2] > 0 && Math.abs(places[3 * i] - x) < reach && Math.abs(places[3 * i + 1] - y) < reach) others.push(i);
   const gap = (spot, i) => Math.hypot(Math.max(spot.x - places[3 * i], 0, places[3 * i] - spot.x - w), Math.max(spot.y - places[3 * i + 1], 0, places[3 * i + 1] - spot.y - h));
   return spots.map((spot) => {
     const far = gap(spot, own);
-    for (let i = 0; 3 * i < places.length; i++) if (i !== own && places[3 * i + 2] > 0 && gap(spot, i) < far) return null;
-    return spot;
+    return others.some((i) => gap(spot, i) < far) ? null : spot;
   });
 }
 

@@ -1,7 +1,7 @@
 // The key of the picture: direction, sign, strength, certainty. Small, in a corner; it stays the same while links change.
 
 import { element } from "./dom.js";
-import { FAIRLY_SURE, SURE, UNSURE } from "./frame.js";
+import { FAIRLY_SURE, NODE, nodeValue, SURE, UNSURE } from "./frame.js";
 import { opacityOf, STEPS, widestOf, widthOf } from "./scale.js";
 import { number, plural } from "./words.js";
 
@@ -29,6 +29,16 @@ function entry(shape, text, className = "") {
   return item;
 }
 
+const grouped = (graph) => Array.from({ length: graph.n }, (_, i) => nodeValue(graph, i, NODE.group)).some((group) => group > 0);
+const dot = (x, shade) => ["circle", { cx: x, cy: TALL / 2, r: 4.5, fill: `var(--sg-shade-${shade})` }];
+const SHADES = 5;
+
+/** Colours by name where the user has named the groups, else what a colour stands for. */
+function groupsOf(graph) {
+  if (graph.groups.length) return graph.groups.map((name, i) => entry(drawing(11, [dot(5.5, 1 + (i % SHADES))]), name, "sg-extra"));
+  return grouped(graph) ? [entry(drawing(37, [1, 2, 3].map((shade, i) => dot(5.5 + 13 * i, shade))), "colour: closely linked", "sg-extra")] : [];
+}
+
 /** The legend; `scale` is how large things are drawn, `sized` what the size of a node stands for. */
 export function createLegend(parent) {
   const legend = element("div", "sg-legend", "", { role: "note", "aria-label": "Legend" });
@@ -47,7 +57,7 @@ export function createLegend(parent) {
     note: (words) => (note.textContent = words),
     update(graph, scale, sized) {
       const widest = widestOf(graph.n) * scale;
-      const key = `${widest}|${graph.strength}|${graph.certainty}|${sized}`;
+      const key = `${widest}|${graph.strength}|${graph.certainty}|${sized}|${graph.groups}|${grouped(graph)}`;
       if (key === drawnFor) return;
       drawnFor = key;
       const widths = drawing(22 * STEPS.length, STEPS.map((value, i) => line(22 * i, 18, widthOf(value, widest))));
@@ -60,6 +70,7 @@ export function createLegend(parent) {
         entry(widths, `${STEPS.map(number).join(" · ")} ${graph.strength}`),
         entry(paler, levels.map((level) => graph.certainty[level]).join(" · ")),
         entry(drawing(26, [line(0, 26, 2, { "stroke-dasharray": "5 4" })]), "dashed: could be 0"),
+        ...groupsOf(graph),
         entry(drawing(22, [["circle", { cx: 4, cy: 7, r: 2.5, fill: "currentColor" }], ["circle", { cx: 15, cy: 7, r: 6, fill: "currentColor" }]]), sized, "sg-extra"),
         entry(drawing(14, [["circle", { cx: 7, cy: 7, r: 3, fill: "currentColor", opacity: 0.6 }], ["circle", { cx: 7, cy: 7, r: 5.2, fill: "none", stroke: "currentColor", "stroke-dasharray": "22 40", transform: "rotate(-90 7 7)" }]]), "ring: own past", "sg-extra"),
       );

@@ -30,6 +30,8 @@ export function createOccupancy(width, height) {
           mark(Math.floor((from.x + ((to.x - from.x) * s) / steps) / CELL), Math.floor((from.y + ((to.y - from.y) * s) / steps) / CELL), own + 1);
       }
     },
+    /** Something small that belongs to no link. */
+    dot: (x, y) => mark(Math.floor(x / CELL), Math.floor(y / CELL), SEVERAL),
     /** An arrow head, or another mark that no label may hide. */
     head: (box) => around(box, (column, row) => mark(column, row, HEAD)),
     /** How many squares of other links than `own` a box would hide; at least HIDES_A_HEAD if an arrow head is there. */

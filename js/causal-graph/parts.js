@@ -12,8 +12,6 @@ import { STYLE } from "./style.js";
 import { createTable } from "./table.js";
 import { createToolbar } from "./toolbar.js";
 
-const LEGEND = 48; // pixels of a legend of two lines
-
 /** `act`: fit(), flat(), table() or null for no such button, choose(nodes), names(), found(nodes), left(). `height`: CSS pixels, or any CSS length. */
 export function createParts(el, height, act) {
   const root = element("div", "sg", "", { role: "application", tabindex: "0", "aria-label": "Causal graph", "aria-roledescription": "interactive graph" });
@@ -46,8 +44,8 @@ export function createParts(el, height, act) {
     root, stage, live, labels, state, legend, table, search, toolbar, options, dock, card,
     /** Boxes that labels keep out of. */
     corners: () => [top, legend.element, dock.element].filter((box) => !box.hidden).map(boxOf),
-    /** Pixels that dock and legend take from the stage, more than is left free in any case. */
-    room: () => ({ left: dock.room.left, bottom: dock.room.bottom + Math.max(0, legend.height - LEGEND) }),
+    /** Pixels that dock and legend take from the stage. */
+    room: () => ({ left: dock.room.left, bottom: dock.room.bottom + legend.height }),
     /** Width and height in CSS pixels; what a view in a hidden element may be until it is seen. */
     size: () => [root.clientWidth || 640, root.clientHeight || 480],
     say: (words) => (live.textContent = words),

@@ -27,7 +27,7 @@ export function compose(graph, { filter = ALL, sizing = NODE.drives, room = 1 } 
   const radii = Float32Array.from({ length: graph.n }, (_, i) => room * radiusOf(nodeValue(graph, i, sizing), most, graph.n));
   const outer = radii.map((radius, i) => radius + (own[i] === 0 ? 1 : RING + 0.5));
   links.sort((x, y) => x.strength - y.strength);
-  lead(links);
+  lead(links, graph.n);
   bends(links).forEach((bend, i) => (links[i].bend = bend));
   return { links, radii, outer, own, widest };
 }
@@ -64,11 +64,11 @@ function drawn(graph, i, widest) {
 
 /** Mark of each ordered pair the strongest link that is not unsure, else the strongest, and count the others; `links`
  *  rise in strength. */
-function lead(links) {
+function lead(links, n) {
   const leaders = new Map();
   const count = new Map();
   for (const link of links) {
-    const pair = `${link.source} ${link.target}`;
+    const pair = link.source * n + link.target;
     const leader = leaders.get(pair);
     if (!leader || link.certainty > UNSURE || leader.certainty === UNSURE) leaders.set(pair, link);
     count.set(pair, (count.get(pair) ?? -1) + 1);

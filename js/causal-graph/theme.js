@@ -9,6 +9,9 @@ const NODES = {
   dark: ["#a3aebb", "#8fbcb2", "#c0a3c6", "#bdb98a", "#cc9f98", "#9aa7d8"],
 };
 
+/** Which of the colours of nodes stands for a group; 0 is no group. */
+export const shadeOf = (group, { nodes }) => (group === 0 ? 0 : 1 + ((group - 1) % (nodes.length - 1)));
+
 /** [r, g, b] from 0 to 1 of a CSS colour that getComputedStyle gave, alpha as fourth. */
 export function channels(css) {
   const parts = (css.match(/[\d.]+/g) ?? []).map(Number);
@@ -50,6 +53,7 @@ export function applyTheme(element, theme) {
   element.style.setProperty("--sg-background", css(theme.background));
   element.style.setProperty("--sg-raises", css(theme.raises));
   element.style.setProperty("--sg-lowers", css(theme.lowers));
+  theme.nodes.forEach((colour, i) => element.style.setProperty(`--sg-shade-${i}`, css(colour)));
 }
 
 /** Call `changed` when the host or the system switches theme; returns the undo. */

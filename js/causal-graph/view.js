@@ -7,7 +7,7 @@ import { createKeys, step } from "./keys.js";
 import { noteOf } from "./legend.js";
 import { createParts } from "./parts.js";
 import { createPause } from "./pause.js";
-import { mostDriving } from "./picture.js";
+import { mostDriving, neighbourhood } from "./picture.js";
 import { listenToPointer } from "./pointer.js";
 import { createSelection } from "./selection.js";
 import { watchTheme } from "./theme.js";
@@ -156,7 +156,7 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
       else if (thing) selection.set([drawing.picture.links[thing.link].source, drawing.picture.links[thing.link].target]);
       else selection.set([]);
     },
-    open: (thing) => (thing?.node === undefined ? drawing.eye.fit() : drawing.eye.centre(thing.node)),
+    open: (thing) => (thing?.node === undefined ? drawing.eye.fit() : drawing.eye.approach([...neighbourhood(drawing.picture.links, new Set([thing.node]))])),
   });
   const keys = { walk, fit: drawing.eye.fit, search: parts.search.open, clear, dimensions: setDimensions, pause: pause.toggle, table: table ?? toggleTable, options: toggleOptions };
   listeners.on(root, "keydown", createKeys(keys));

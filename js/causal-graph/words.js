@@ -21,7 +21,7 @@ export const effectText = (value) =>
 /** The interval as [low, high]; empty where it is not known. */
 export const intervalText = (low, high) =>
   Number.isFinite(low) && Number.isFinite(high)
-    ? `[${low.toFixed(2).replace("-", "−")}, ${high.toFixed(2).replace("-", "−")}]`
+    ? `[${[low, high].map((end) => end.toFixed(2).replace(/^-(?=0\.00$)/, "").replace("-", "−")).join(", ")}]`
     : "";
 
 /** A share as a whole percentage. */

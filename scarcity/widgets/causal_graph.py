@@ -17,6 +17,7 @@ from scarcity.runtime.topics import ENGINE_INSIGHT
 from scarcity.widgets.channel import Channel, Send, Timer
 from scarcity.widgets.faces import face_of_graph, face_of_session
 from scarcity.widgets.frame import Frame, frame_of, links_at, names_id
+from scarcity.widgets.grouping import NO_GROUPS, Grouping
 from scarcity.widgets.history import NO_HISTORY, History, history_of
 from scarcity.widgets.placement import Placement
 
@@ -47,10 +48,12 @@ class LiveCausalGraph:
     select: called with the names when a viewer has selected nodes.
     dimensions: 2 or 3; None is 2 for small graphs.
     focus: the variable that the data are about; None, or one that the graph does not hold, is the most driven one.
+    groups: group of each variable by name, for the colours; None is by the links, in graphs of 12 variables or more.
 
     Raises
     ------
     DataError: `source` is something else.
+    OptionError: `groups` is no mapping of names to names.
     """
 
     def __init__(
@@ -62,6 +65,7 @@ class LiveCausalGraph:
         select: Callable[[list[str]], None] | None = None,
         dimensions: int | None = None,
         focus: str | None = None,
+        groups: Mapping[str, str] | None = None,
     ) -> None:
         self._focus = focus
         self._session = None if isinstance(source, CausalGraph) else _checked(source)
@@ -70,6 +74,8 @@ class LiveCausalGraph:
         self.channel = Channel(send, self._loop)
         self._keep, self._select = keep, select
         self._placement = self._placement_in(dimensions)
+        by_links = groups is None and self._session is not None
+        self._grouping = Grouping.of(self._session) if by_links else Grouping(groups)
         self._positions: npt.NDArray[np.float32] = np.zeros((0, 3), dtype=np.float32)
         self._placed: CausalGraph | None = None
         self._placements = 0
@@ -171,7 +177,7 @@ class LiveCausalGraph:
         if len(graph.variables) > _INLINE_UP_TO:
             placement, self._placing = self._placement, True
             try:
-                positions = await asyncio.to_thread(placement.follow, graph)
+                positions = await asyncio.to_thread(self._laid_out, placement, graph)
             finally:
                 self._placing = False
             if placement is self._placement:
@@ -221,7 +227,12 @@ class LiveCausalGraph:
         return Placement.of(self._session, dimensions)
 
     def _place(self, graph: CausalGraph) -> None:
-        self._put(graph, self._placement.follow(graph))
+        self._put(graph, self._laid_out(self._placement, graph))
+
+    def _laid_out(self, placement: Placement, graph: CausalGraph) -> npt.NDArray[np.float32]:
+        """Positions; the groups are found along with them."""
+        self._grouping.follow(graph)
+        return placement.follow(graph)
 
     def _put(self, graph: CausalGraph | None, positions: npt.NDArray[np.float32]) -> None:
         self._placed, self._positions = graph, positions
@@ -256,6 +267,7 @@ class LiveCausalGraph:
             full=full,
             subject=subject_of(graph, (), self._focus) if graph is not None else None,
             history=self._history(graph) if graph is not None else NO_HISTORY,
+            groups=self._grouping.follow(graph) if graph is not None else NO_GROUPS,
         )
         chosen = {"selection": self._selected_rows()} if full and self.selection else {}
         return Frame({**frame.header, "graph_id": self._placements, **chosen}, frame.buffers)

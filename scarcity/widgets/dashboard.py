@@ -29,7 +29,7 @@ class LiveDashboard(LiveCausalGraph):
     Parameters
     ----------
     session: followed until `close`.
-    send, keep, select, dimensions, focus: as for `LiveCausalGraph`.
+    send, keep, select, dimensions, focus, groups: as for `LiveCausalGraph`.
 
     Raises
     ------
@@ -45,6 +45,7 @@ class LiveDashboard(LiveCausalGraph):
         select: Callable[[list[str]], None] | None = None,
         dimensions: int | None = None,
         focus: str | None = None,
+        groups: Mapping[str, str] | None = None,
     ) -> None:
         if not hasattr(session, "journal"):
             raise DataError(
@@ -54,7 +55,9 @@ class LiveDashboard(LiveCausalGraph):
         self._feed_key: tuple[Any, ...] = ()
         self._feed_id = self._known_feed = 0
         self._feed: Mapping[str, Any] = {}
-        super().__init__(session, send, keep=keep, select=select, dimensions=dimensions, focus=focus)
+        super().__init__(
+            session, send, keep=keep, select=select, dimensions=dimensions, focus=focus, groups=groups
+        )
         self.channel.on("pause", self._on_pause)
         self.channel.on("resume", self._on_resume)
 

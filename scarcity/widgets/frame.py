@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from scarcity.graph import CausalGraph
 from scarcity.graph.words import CERTAINTY, after_words, certainty_levels, lag_words, printable
+from scarcity.widgets.grouping import NO_GROUPS, Groups
 from scarcity.widgets.history import NO_HISTORY, History
 
 __all__ = ["LINK_COLUMNS", "NODE_COLUMNS", "Frame", "frame_of", "link_values", "links_at", "node_values"]
@@ -64,6 +65,7 @@ def frame_of(
     full: bool = True,
     subject: str | None = None,
     history: History = NO_HISTORY,
+    groups: Groups = NO_GROUPS,
 ) -> Frame:
     """The frame of `graph` with its nodes at `positions`.
 
@@ -77,6 +79,7 @@ def frame_of(
     full: with names, units and the words for lags; False where the browser has them already.
     subject: the variable that the picture is about while none is selected.
     history: of the links, in the order of `links_at`.
+    groups: of the variables.
     """
     header: dict[str, Any] = {
         "kind": "frame",
@@ -90,12 +93,13 @@ def frame_of(
     if graph is None:
         return Frame(header, (b"", b"", b""))
     header["since"] = list(history.moments)
+    header["groups"] = [printable(name) for name in groups.names]
     if subject in graph.variables:
         header["subject"] = graph.variables.index(subject)
     at = links_at(graph)
     arrays = (
         np.ascontiguousarray(positions, dtype=np.float32),
-        node_values(graph, at, history),
+        node_values(graph, at, history, groups),
         link_values(graph, at, history),
     )
     return Frame(header, tuple(array.tobytes() for array in arrays))
@@ -119,7 +123,10 @@ def links_at(graph: CausalGraph) -> npt.NDArray[np.int64]:
 
 
 def node_values(
-    graph: CausalGraph, at: npt.NDArray[np.int64] | None = None, history: History = NO_HISTORY
+    graph: CausalGraph,
+    at: npt.NDArray[np.int64] | None = None,
+    history: History = NO_HISTORY,
+    groups: Groups = NO_GROUPS,
 ) -> _Floats:
     """(n, 5) as in `NODE_COLUMNS`: sums of absolute effects out and in, the effect of the own past, the group, and the
     sum of recent changes of the links at the node.
@@ -135,7 +142,8 @@ def node_values(
     if at is not None and len(history.change) == len(at):
         for end in (0, 1):
             np.add.at(change, at[:, end], history.change)
-    columns = (between.sum(axis=1) + open_, between.sum(axis=0) + open_, own, np.zeros_like(own), change)
+    group = groups.of if len(groups.of) == len(own) else np.zeros_like(own)
+    columns = (between.sum(axis=1) + open_, between.sum(axis=0) + open_, own, group, change)
     return np.stack(columns, axis=1).astype(np.float32)
 
 

@@ -81,6 +81,8 @@ class CausalGraphWidget(_LiveWidget):
     dimensions: 2 or 3; None is 2 for small graphs.
     focus: the variable that the data are about; the picture turns to it while none is selected. None is the most
         driven one.
+    groups: group of each variable by name, such as ``{"rain": "weather"}``, for the colours of the nodes; None is by
+        the links, in graphs of 12 variables or more.
 
     Attributes
     ----------
@@ -89,6 +91,7 @@ class CausalGraphWidget(_LiveWidget):
     Raises
     ------
     DataError: it is neither a graph nor a session.
+    OptionError: `groups` is no mapping of names to names.
     """
 
     _esm = bundle_of("causal-graph")
@@ -100,8 +103,9 @@ class CausalGraphWidget(_LiveWidget):
         height: int = 480,
         dimensions: int | None = None,
         focus: str | None = None,
+        groups: Mapping[str, str] | None = None,
     ) -> None:
-        live = partial(LiveCausalGraph, graph_or_session, dimensions=dimensions, focus=focus)
+        live = partial(LiveCausalGraph, graph_or_session, dimensions=dimensions, focus=focus, groups=groups)
         super().__init__(live, height)
 
 
@@ -117,6 +121,7 @@ class Dashboard(_LiveWidget):
     dimensions: of the picture, 2 or 3; None is 2 for small graphs.
     focus: the variable that the data are about; the picture and the sentence above it turn to it while none is
         selected. None is the most driven one.
+    groups: group of each variable by name, for the colours of the nodes; None is by the links.
 
     Attributes
     ----------
@@ -136,5 +141,8 @@ class Dashboard(_LiveWidget):
         height: int = 560,
         dimensions: int | None = None,
         focus: str | None = None,
+        groups: Mapping[str, str] | None = None,
     ) -> None:
-        super().__init__(partial(LiveDashboard, session, dimensions=dimensions, focus=focus), height)
+        super().__init__(
+            partial(LiveDashboard, session, dimensions=dimensions, focus=focus, groups=groups), height
+        )

@@ -39,6 +39,8 @@ class CausalGraphPane(AnyWidgetComponent):
     dimensions: 2 or 3; None is 2 for small graphs.
     focus: the variable that the data are about; the picture turns to it while none is selected. None is the most
         driven one.
+    groups: group of each variable by name, such as ``{"rain": "weather"}``, for the colours of the nodes; None is by
+        the links, in graphs of 12 variables or more.
 
     Attributes
     ----------
@@ -47,6 +49,7 @@ class CausalGraphPane(AnyWidgetComponent):
     Raises
     ------
     DataError: it is neither a graph nor a session.
+    OptionError: `groups` is no mapping of names to names.
     """
 
     # As a bundle the browser reads and keeps it as a file; as `_esm` it would be sent to each visitor and transpiled.
@@ -64,13 +67,19 @@ class CausalGraphPane(AnyWidgetComponent):
         *,
         dimensions: int | None = None,
         focus: str | None = None,
+        groups: Mapping[str, str] | None = None,
         **parameters: Any,
     ) -> None:
         super().__init__(**parameters)
         self._echo = False
         self._outboxes = Outboxes()
         self._live = LiveCausalGraph(
-            graph_or_session, self._post, select=self._selected, dimensions=dimensions, focus=focus
+            graph_or_session,
+            self._post,
+            select=self._selected,
+            dimensions=dimensions,
+            focus=focus,
+            groups=groups,
         )
         self._snapshot = dict(self._live.snapshot())
         self.param.watch(self._receive, "_outbox")

@@ -8,6 +8,7 @@ from scarcity.graph import CausalGraph
 from scarcity.graph.words import CERTAINTY, certainty
 from scarcity.widgets.faces import face_of_graph
 from scarcity.widgets.frame import LINK_COLUMNS, NODE_COLUMNS, frame_of, link_values, links_at, node_values
+from scarcity.widgets.grouping import Grouping
 from scarcity.widgets.history import History
 from scarcity.widgets.placement import Placement
 
@@ -84,6 +85,13 @@ def test_history_travels_with_its_link(graph: CausalGraph) -> None:
     nodes = np.frombuffer(frame.buffers[1], dtype=np.float32).reshape(-1, len(NODE_COLUMNS))
     touching = [sum((at[:, :2] == node).sum(axis=1)) for node in range(len(graph.variables))]
     np.testing.assert_allclose(nodes[:, 4], 0.5 * np.array(touching))
+
+
+def test_groups_travel_with_their_names(graph: CausalGraph) -> None:
+    groups = Grouping({graph.variables[3]: "air\n"}).follow(graph)
+    frame = frame_of(graph, Placement().follow(graph), {}, seq=1, groups=groups)
+    nodes = np.frombuffer(frame.buffers[1], dtype=np.float32).reshape(-1, len(NODE_COLUMNS))
+    assert frame.header["groups"] == ["air\\n"] and nodes[:, 3].tolist() == [0, 0, 0, 1, 0]
 
 
 def test_before_there_is_a_graph_the_frame_is_empty() -> None:
