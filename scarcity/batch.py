@@ -57,11 +57,12 @@ def discover(
         Largest lag, in rows.
     method
         "mpie", selection of each variable's drivers, lag 0 included; "pcmci", PCMCI with partial correlations: links
-        at lags 1…max_lag, `effects` are MCI values, every p-value that of one test given the parents of both ends.
+        at lags 1…max_lag, `effects` are MCI values, every p-value that of one test given the parents of both ends;
+        "pc", the PC algorithm: conditional independence, lag 0 oriented as far as colliders tell.
     alpha
         With "mpie" the chance of any false link into one target when there is nothing to find; where links abound,
-        about 4·alpha of the accepted ones may be false. With "pcmci" the level of one test, or of the rate of false
-        discoveries where `fdr` is given.
+        about 4·alpha of the accepted ones may be false. With "pc" and "pcmci" the level of one test, or of the rate of
+        false discoveries where `fdr` is given.
     pc_alpha
         With "pcmci", the level of one test in the search for conditions; otherwise not used.
     fdr
@@ -79,7 +80,7 @@ def discover(
         Bool, shape of a single `data`; True counts the value as missing.
     resamples
         Block resamples behind stability and held-out gain; 0 leaves these out and saves most of the time. None: 200
-        with "mpie"; none with "pcmci", for which each costs as much as the graph.
+        with "mpie"; none with "pcmci", for which each costs as much as the graph. "pc" has none.
     halflife
         Rows after which a row counts half; None counts all alike.
     seed

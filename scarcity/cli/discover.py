@@ -27,7 +27,7 @@ def add_to(commands: Any) -> None:
     parser.add_argument(
         "--max-lag", type=int, default=3, metavar="ROWS", help="largest lag in rows (default 3)"
     )
-    parser.add_argument("--method", default="mpie", help="mpie (default) or pcmci")
+    parser.add_argument("--method", default="mpie", help="mpie (default), pc or pcmci")
     parser.add_argument(
         "--alpha",
         type=float,

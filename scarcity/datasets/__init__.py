@@ -18,6 +18,7 @@ from scarcity.datasets.missing import with_missing
 from scarcity.datasets.population import population_effects
 from scarcity.datasets.recording import Recording
 from scarcity.datasets.regime_switch import regime_switch
+from scarcity.datasets.sachs import sachs
 from scarcity.datasets.system import Regime, System
 
 __all__ = [
@@ -32,5 +33,6 @@ __all__ = [
     "lorenz96",
     "population_effects",
     "regime_switch",
+    "sachs",
     "with_missing",
 ]

@@ -18,8 +18,8 @@ class Recording:
 
     Parameters
     ----------
-    frame : one named column a variable, one row a time; DatetimeIndex; NaN is a missing value. The units are
-        also in ``frame.attrs["units"]``.
+    frame : one named column a variable, one row a time with a DatetimeIndex (or a case where there is no time);
+        NaN is a missing value. The units are also in ``frame.attrs["units"]``.
     units : unit of each column.
     origin : who measured it and what to cite.
     licence : name of its licence; its text lies beside the data.
@@ -62,10 +62,10 @@ class Recording:
         return "\n".join(lines)
 
 
-def stored_arrays(name: str) -> dict[str, npt.NDArray[Any]]:
-    """The arrays of the bundled file ``data/<name>/hourly.npz``."""
+def stored_arrays(name: str, file: str = "hourly") -> dict[str, npt.NDArray[Any]]:
+    """The arrays of the bundled file ``data/<name>/<file>.npz``."""
     with (
-        as_file(files("scarcity.datasets") / "data" / name / "hourly.npz") as path,
+        as_file(files("scarcity.datasets") / "data" / name / f"{file}.npz") as path,
         np.load(path, allow_pickle=False) as stored,
     ):
         return {key: stored[key] for key in stored.files}

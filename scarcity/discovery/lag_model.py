@@ -15,6 +15,9 @@ _RIDGE = 1e-6
 JACKKNIFE_EXCESS = 1.1
 # Fewer blocks say nothing about the spread between blocks.
 MIN_BLOCKS = 4
+# Up to this many variables, and from this many rows a column on, effects come from the model.
+_MOST_VARIABLES = 100
+_ROWS_A_COLUMN = 2
 # |t| from which a column counts as strong in the full model.
 _STRONG = 3.5
 
@@ -47,6 +50,16 @@ class LagModel:
         coefficients = np.matmul(inverse, c[:, n:, :n])
         innovations = c[:, :n, :n] - np.matmul(np.swapaxes(c[:, n:, :n], 1, 2), coefficients)
         return cls(coefficients, innovations, np.diagonal(inverse[0]).copy())
+
+    @classmethod
+    def where_it_fits(cls, evidence: Evidence) -> LagModel | None:
+        """The model, or None for many variables, few rows a column, or few blocks."""
+        full = (
+            evidence.n_variables <= _MOST_VARIABLES
+            and evidence.n_rows > _ROWS_A_COLUMN * evidence.n_columns
+            and evidence.n_blocks >= MIN_BLOCKS
+        )
+        return cls.fit(evidence) if full else None
 
     def structural(self, lag0_parents: list[IndexArray]) -> FloatArray:
         """(B+1, P, N) effects of all columns when the given lag-0 parents join each regression.

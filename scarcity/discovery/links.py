@@ -172,6 +172,13 @@ def _reached(parents: list[IndexArray]) -> BoolArray:
     return reached
 
 
+def raw(effects: FloatArray, scales: FloatArray) -> FloatArray:
+    """Effects (source, target, lag) in raw units; 0 where the source does not vary."""
+    known = np.nan_to_num(scales)
+    ratio = np.where(known[:, None] > 0, known[None, :] / np.where(known > 0, known, 1.0)[:, None], 0.0)
+    return effects * ratio[:, :, None]
+
+
 def _by_link(values: npt.NDArray[_Scalar], n: int, lags: int) -> npt.NDArray[_Scalar]:
     """(P, N) by column and target → (source, target, lag)."""
     return values.reshape(lags, n, n).transpose(1, 2, 0).copy()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final, TypeAlias
 
-from scarcity.discovery import mpie, pcmci
+from scarcity.discovery import mpie, pc, pcmci
 from scarcity.discovery.about import About
 from scarcity.discovery.estimate import Estimate
 from scarcity.discovery.options import DiscoveryOptions
@@ -13,7 +13,7 @@ from scarcity.numerics.lagged_moments import LaggedMoments
 
 Method: TypeAlias = Callable[[LaggedMoments, About, DiscoveryOptions, list[int] | None], Estimate]
 
-METHODS: Final[dict[str, Method]] = {"mpie": mpie.estimate, "pcmci": pcmci.estimate}
+METHODS: Final[dict[str, Method]] = {"mpie": mpie.estimate, "pc": pc.estimate, "pcmci": pcmci.estimate}
 """By the names that `DiscoveryOptions.method` takes."""
 
 

@@ -15,7 +15,7 @@ from scarcity.discovery.estimate import Estimate
 from scarcity.discovery.evidence import Evidence
 from scarcity.discovery.lag_model import MIN_BLOCKS, LagModel
 from scarcity.discovery.link_draws import draw_links
-from scarcity.discovery.links import Links
+from scarcity.discovery.links import Links, raw
 from scarcity.discovery.memory import notes_on_basis
 from scarcity.discovery.nonlinear.columns import Columns
 from scarcity.discovery.nonlinear.moments import NonlinearMoments
@@ -28,12 +28,9 @@ from scarcity.discovery.selected_model import inflation_of_selected, residual_co
 from scarcity.discovery.selection import Selection, largest_model, select
 from scarcity.discovery.thresholds import adaptive, family_wise
 from scarcity.graph import CausalGraph
-from scarcity.numerics.arrays import BoolArray, FloatArray
+from scarcity.numerics.arrays import BoolArray
 from scarcity.numerics.lagged_moments import LaggedMoments
 
-# Up to this many variables, and from this many rows a column on, effects come from the full lag model.
-_FULL_MODEL_VARIABLES = 100
-_FULL_MODEL_ROWS = 2
 # |t| to enter the final selection; what stays is decided by its cut.
 _ENTRY = 3.0
 # A nonlinear column enters this much below its cut.
@@ -61,12 +58,7 @@ def estimate(
     possible = _possible(evidence, known, options.contemporaneous)
     past = Columns.linear(n_vars, evidence.max_lag).within(possible)
     past[:, :n_vars] = False
-    full = (
-        n_vars <= _FULL_MODEL_VARIABLES
-        and evidence.n_rows > _FULL_MODEL_ROWS * evidence.n_columns
-        and evidence.n_blocks >= MIN_BLOCKS
-    )
-    model = LagModel.fit(evidence) if full else None
+    model = LagModel.where_it_fits(evidence)
     inflation = model.inflation(evidence) if model else inflation_of_selected(evidence, past)
     n = evidence.n_rows / inflation
 
@@ -123,7 +115,7 @@ def estimate(
         stability=links.stability,
         gains=links.gains,
         established=accepted(links.gains, links.stability, links.high - links.low),
-        coefficients=_raw(links.effects, evidence.scales),
+        coefficients=raw(links.effects, evidence.scales),
         means=np.nan_to_num(evidence.means),
         scales=np.nan_to_num(evidence.scales),
         residual_covariance=residual_covariance(design.correlations[-1], selection.members),
@@ -178,10 +170,3 @@ def _final_selection(
         keep = design.thresholds(cut)
         selection = choose(start=start, entry=keep, keep=keep)
     return selection, cut
-
-
-def _raw(effects: FloatArray, scales: FloatArray) -> FloatArray:
-    """Effects in raw units of the target per raw unit of the source; 0 where the source does not vary."""
-    known = np.nan_to_num(scales)
-    ratio = np.where(known[:, None] > 0, known[None, :] / np.where(known > 0, known, 1.0)[:, None], 0.0)
-    return effects * ratio[:, :, None]

@@ -10,11 +10,11 @@ from typing import Any, Final, SupportsIndex, cast
 from scarcity.discovery.knowledge import Knowledge
 from scarcity.errors import OptionError, unknown_option
 
-METHODS = ("mpie", "pcmci")
+METHODS = ("mpie", "pc", "pcmci")
 BASES = ("auto", "linear", "additive", "quadratic")
 
 # Where none are asked for: a resample of PCMCI is PCMCI once more, which takes seconds where there are 100 variables.
-_RESAMPLES: Final[Mapping[str, int]] = {"mpie": 200, "pcmci": 0}
+_RESAMPLES: Final[Mapping[str, int]] = {"mpie": 200, "pc": 0, "pcmci": 0}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,10 +26,12 @@ class DiscoveryOptions:
     max_lag
         Largest lag L, in rows.
     method
-        "mpie", selection with lag 0 in the model; "pcmci", PCMCI with partial correlations at lags 1…L.
+        "mpie", selection with lag 0 in the model; "pcmci", PCMCI with partial correlations at lags 1…L;
+        "pc", the PC algorithm with partial correlations at lags 0…L.
     alpha
         "mpie": chance of any false link into one target when there is nothing to find; where links abound, at most
-        about 4·alpha of the accepted ones are false. "pcmci": level of one test, or of the false discovery rate.
+        about 4·alpha of the accepted ones are false. "pc" and "pcmci": level of one test; with `fdr` of the rate of
+        false discoveries.
     pc_alpha
         "pcmci" alone: level of one test in the search for conditions.
     fdr
@@ -39,11 +41,12 @@ class DiscoveryOptions:
         each target takes of it what the data show. "auto" is "quadratic" up to 64 variables, "additive" up to 100 and
         "linear" beyond.
     contemporaneous
-        "mpie" alone: whether lag 0 is in the model. Without it, links within one row turn up as false lagged ones.
+        Not for "pcmci": whether lag 0 is in the model. Without it, links within one row turn up as false lagged ones.
     knowledge
         Links that are ruled out, certain or bound to some lags; None leaves all to the data.
     resamples
-        Block resamples behind stability, held-out gain and draws; 0 leaves them out. None: 200, for "pcmci" 0.
+        Block resamples behind stability, held-out gain and draws; 0 leaves them out. None: 200 for "mpie", else 0.
+        "pc" has none.
     halflife
         Rows after which a row counts half; None counts all rows alike.
     seed
@@ -97,8 +100,8 @@ class DiscoveryOptions:
             raise OptionError(f"fdr must be 'bh' or None; got {self.fdr!r}.")
         if self.fdr and self.method != "pcmci":
             raise OptionError(
-                f"fdr={self.fdr!r} goes with method='pcmci'; {self.method!r} holds the share of false links down by "
-                "itself, and its p-values are those of models already selected, which must not be corrected so."
+                f"fdr={self.fdr!r} goes with method='pcmci'; the p-values of {self.method!r} are those of links "
+                "already searched for, which must not be corrected so. Lower alpha instead."
             )
         if self.method == "pcmci" and self.max_lag < 1:
             raise OptionError(

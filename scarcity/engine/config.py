@@ -81,6 +81,9 @@ class MPIEConfig:
         The configurations of these parts.
     refresh_every
         Windows between two estimates of the graph; every window is absorbed.
+    behind_every
+        The same while further windows wait, if it is more: the engine catches up by leaving estimates out. Which ones
+        depends on the speed of the machine, so the default, 1, leaves out none.
     top_k
         Links in an ``engine.insight``, the strongest first.
     queue_windows
@@ -91,11 +94,12 @@ class MPIEConfig:
     evaluator: EvaluatorConfig = field(default_factory=EvaluatorConfig)
     store: StoreConfig = field(default_factory=StoreConfig)
     refresh_every: int = 1
+    behind_every: int = 1
     top_k: int = 100
     queue_windows: int = 8
 
     def __post_init__(self) -> None:
-        _whole(self, 1, "refresh_every", "top_k", "queue_windows")
+        _whole(self, 1, "refresh_every", "behind_every", "top_k", "queue_windows")
 
 
 def _whole(config: object, least: int, *names: str) -> None:

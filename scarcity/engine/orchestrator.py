@@ -145,7 +145,7 @@ class MPIEOrchestrator(Service):
         async with self._turn:
             begun = self._clock.monotonic()
             try:
-                outcome = await self._in_thread(self._step, payload)
+                outcome = await self._in_thread(self._step, payload, self._behind)
             except Exception as error:
                 self.rejected += 1
                 self.rejection = error
@@ -168,11 +168,15 @@ class MPIEOrchestrator(Service):
             },
         )
 
-    def _step(self, payload: Any) -> Outcome:
+    @property
+    def _behind(self) -> bool:
+        return self._subscription is not None and self._subscription.queued > 0
+
+    def _step(self, payload: Any, behind: bool) -> Outcome:
         """In the worker thread: read a payload and take one step."""
         window = Window.of(payload)
         state = self._learned or initial_state(window.variables, self.config, window.units)
-        state, outcome = step(state, window, self.config, self._clock.monotonic)
+        state, outcome = step(state, window, self.config, self._clock.monotonic, behind=behind)
         self._learned = state
         return outcome
 

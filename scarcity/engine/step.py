@@ -106,7 +106,12 @@ def initial_state(
 
 
 def step(
-    state: EngineState, window: Window, config: MPIEConfig, timer: Callable[[], float]
+    state: EngineState,
+    window: Window,
+    config: MPIEConfig,
+    timer: Callable[[], float],
+    *,
+    behind: bool = False,
 ) -> tuple[EngineState, Outcome]:
     """Absorb `window` and, where one is due, estimate the graph anew.
 
@@ -116,6 +121,8 @@ def step(
         Consumed; go on with the returned one.
     timer
         Seconds of some steady clock, for the figures on the engine's own work.
+    behind
+        Whether further windows wait.
 
     Raises
     ------
@@ -141,7 +148,8 @@ def step(
     absorbed = timer()
     told: dict[str, Any] | None = None
     failure: Exception | None = None
-    if state.windows % config.refresh_every == 0:
+    every = max(config.refresh_every, config.behind_every) if behind else config.refresh_every
+    if state.windows % every == 0:
         # Each refresh draws other blocks, so that the store's averages pool several refreshes' resamples.
         seed = config.discovery.seed + state.windows
         try:

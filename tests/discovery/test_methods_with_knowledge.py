@@ -10,7 +10,7 @@ from scarcity import Knowledge
 from scarcity.datasets import contemporaneous
 from scarcity.errors import OptionError
 
-METHODS = ["mpie"]
+METHODS = ["mpie", "pc", "pcmci"]
 
 
 def found(data, method="mpie", **options):
@@ -94,7 +94,7 @@ def test_what_a_required_link_lacks_is_said(method):
 
 
 # ------------------------------------------------------------------------------------- within a row
-NOW = ["mpie"]
+NOW = ["mpie", "pc"]
 
 
 @pytest.mark.parametrize("method", NOW)

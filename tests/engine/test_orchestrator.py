@@ -54,6 +54,18 @@ async def test_the_specifications_snippet():
     await mpie.stop()
 
 
+@pytest.mark.parametrize(("behind_every", "estimated"), [(1, list(range(1, 11))), (4, [4, 8, 10])])
+async def test_an_engine_that_is_behind_may_leave_estimates_out(behind_every, estimated):
+    bus = EventBus()
+    config = MPIEConfig(behind_every=behind_every, queue_windows=10)
+    insights, figures = heard(bus, "engine.insight"), heard(bus, "processing_metrics")
+    async with MPIEOrchestrator(config, bus) as mpie:
+        await stream(bus)  # all at once: the last is the only one that none waits behind
+        assert mpie.rows_seen == 1000
+    assert [insight["window"] for insight in insights] == estimated
+    assert [each["window"] for each in figures] == list(range(1, 11))
+
+
 async def test_the_graph_is_that_of_the_batch_call():
     bus = EventBus()
     async with MPIEOrchestrator(MPIEConfig(), bus) as mpie:
@@ -145,10 +157,10 @@ class Gate:
         self.entered, self.open = threading.Event(), threading.Event()
         real = orchestrator.step
 
-        def held(*arguments):
+        def held(*arguments, **options):
             self.entered.set()
             self.open.wait(20)
-            return real(*arguments)
+            return real(*arguments, **options)
 
         monkeypatch.setattr(orchestrator, "step", held)
 
