@@ -262,8 +262,8 @@ class BlockProducts:
         """Products (B, M, a, a) of the sets (M, a), and counts of the same shape, or (B, 1, 1, 1)."""
         index = self.place[columns]
         rows, cols = np.broadcast_arrays(index[:, :, None], index[:, None, :])
-        counts = self.counts[:, rows, cols] if self.masked else self.counts[..., None]
-        return self.products[:, rows, cols], counts
+        single = self.counts.shape[-1] == 1
+        return self.products[:, rows, cols], self.counts[..., None] if single else self.counts[:, rows, cols]
 
 
 def _reader(matrix: FloatArray) -> Callable[[IndexArray, IndexArray], FloatArray]:
