@@ -147,12 +147,13 @@ class Evidence:
         Returns
         -------
         (B, P, P) products and (B, P, P) or (B, 1, 1) counts; 8·B·P² bytes each. Where all kinds of series stand for
-        missing values, products that by adding give the pairwise covariances with blocks left out, counts 1.
+        missing values, products that by adding give the pairwise covariances with blocks left out; each counts once.
         """
         if self._pairwise:
             whole, left_out = self._covariances[0], self._covariances[1:]
             blocks = len(left_out)
-            return whole + (blocks - 1) * (left_out.mean(0) - left_out), np.ones((blocks, 1, 1))
+            linear = whole + (blocks - 1) * (left_out.mean(0) - left_out)
+            return linear, np.broadcast_to(1.0, linear.shape)
         products: list[FloatArray] = []
         counts: list[FloatArray] = []
         n, lags = self.n_variables, self.max_lag + 1
@@ -195,9 +196,7 @@ class Evidence:
         rows, cols = np.broadcast_arrays(columns[:, :, None], columns[:, None, :])
         if self._pairwise or "block_products" in self.__dict__:
             products, counts = self.block_products
-            return products[:, rows, cols], (
-                counts[..., None] if counts.shape[-1] == 1 else counts[:, rows, cols]
-            )
+            return products[:, rows, cols], (counts[:, rows, cols] if self.masked else counts[..., None])
         n = self.n_variables
         # Where many entries of a small matrix are wanted, the whole matrix costs less than they do one by one.
         whole = self.n_columns <= _WHOLE and self.n_columns**2 <= _ENTRY_COST * rows.size
