@@ -148,7 +148,7 @@ export function createDrawing({ root, stage, labels, state, corners, room, size 
     get picture() { return picture; },
     /** Pairs of variables with a link, and of these the ones drawn. */
     get counts() {
-      return { pairs: picture.links.filter((link) => link.leads && !link.gone).length, drawn: [...overview].filter((row) => !picture.links[row].gone).length };
+      return picture === null ? { pairs: 0, drawn: 0 } : { pairs: picture.links.filter((link) => link.leads && !link.gone).length, drawn: [...overview].filter((row) => !picture.links[row].gone).length };
     },
     invalidate: painter.invalidate,
     /** Begin; from now on the drawing follows the size and the visibility of the view. */

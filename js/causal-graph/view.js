@@ -80,7 +80,7 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
   function found(nodes) {
     selection.find(nodes);
     drawing.refocus();
-    parts.say(nodes.length ? `${plural(nodes.length, "match")}, first: ${graph.names[nodes[0]]}` : "no match");
+    parts.say(nodes.length ? `${nodes.length === 1 ? "1 match" : `${nodes.length} matches`}, first: ${graph.names[nodes[0]]}` : "no match");
   }
 
   function leaveSearch() {
@@ -102,7 +102,7 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
     parts.legend.element.hidden = !parts.table.element.hidden || !graph?.m;
     if (!graph) return;
     parts.legend.update(graph, drawing.eye.scale, parts.options.sized);
-    if (drawing.picture) parts.legend.note(noteOf(drawing.counts, parts.options));
+    parts.legend.note(noteOf(drawing.counts, parts.options));
   }
 
   function toggleOptions() {
@@ -133,7 +133,7 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
   function walk(key) {
     if (!graph?.n) return;
     const [at] = selection.selected;
-    const next = at === undefined ? mostDriving(graph) : step(key, at, drawing.picture.links, drawing.eye.places);
+    const next = at === undefined ? (subject() ?? mostDriving(graph)) : step(key, at, drawing.picture.links, drawing.eye.places);
     if (next !== null) selection.set([next]);
   }
 
