@@ -25,7 +25,7 @@ from benchmarks.code import our_code
 from benchmarks.interpreters import python_of_peers, version_of
 from benchmarks.published import SETS, FloatArray
 from benchmarks.recorded_peers import RECORDED_PEERS
-from benchmarks.scores import Found, auroc, f1
+from benchmarks.scores import Found
 
 __all__ = ["main", "measure"]
 
@@ -42,22 +42,15 @@ def measure(case: str, method: str, seed: int) -> dict[str, Any]:
     start = time.process_time()
     found = find([rows.copy() for rows in recorded.recordings], SETS[case].max_lag)
     cpu_s = time.process_time() - start
-    cross = ~np.eye(len(recorded.truth), dtype=bool)
-    summary = found.adjacency.any(axis=2) | found.undirected
-    truth = recorded.truth[cross]
+    told = scarcity.compare(recorded.truth, found)
     return {
         "cpu_s": round(cpu_s, 5),
-        "auroc": auroc(truth, found.scores.max(axis=2)[cross]),
-        "f1": f1(truth, summary[cross]),
-        "skeleton_f1": _skeleton_f1(recorded.truth, summary),
-        "true": int(truth.sum()),
-        "found": int(summary[cross].sum()),
+        "auroc": told.summary.auroc,
+        "f1": told.summary.f1,
+        "skeleton_f1": told.summary_skeleton.f1,
+        "true": told.summary.true,
+        "found": told.summary.found,
     }
-
-
-def _skeleton_f1(truth: np.ndarray, found: np.ndarray) -> float:
-    above = np.triu(np.ones(truth.shape, dtype=bool), 1)
-    return f1((truth | truth.T)[above], (found | found.T)[above])
 
 
 def _ours(recordings: list[FloatArray], max_lag: int) -> Found:

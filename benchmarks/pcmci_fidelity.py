@@ -26,8 +26,8 @@ from benchmarks.code import our_code
 from benchmarks.interpreters import python_of_peers, version_of
 from benchmarks.pcmci_cases import COMPLETE, WITH_GAPS, BoolArray, FidelityCase, FloatArray
 from benchmarks.peers import pcmci_of_tigramite
-from benchmarks.scores import f1
 from scarcity.datasets import linear
+from scarcity.graph import Score
 
 __all__ = ["main", "measure"]
 
@@ -85,7 +85,7 @@ def _beside_the_truth(truth: BoolArray, found: BoolArray, p: FloatArray, prefix:
     cross = ~np.eye(len(truth), dtype=bool)
     true = truth[cross][:, 1:]
     return {
-        f"{prefix}f1": f1(true, found[cross]),
+        f"{prefix}f1": Score.of(true, found[cross]).f1,
         f"{prefix}level": float((p[cross][~true] <= ALPHA).mean()),
     }
 

@@ -1,12 +1,13 @@
-"""How near a found graph is to the true one."""
+"""The scores of a found graph that the tables show, by `scarcity.compare`."""
 
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from scipy.stats import rankdata
 
-__all__ = ["Found", "auroc", "f1", "score"]
+from scarcity import compare
+
+__all__ = ["Found", "score"]
 
 BoolArray = npt.NDArray[np.bool_]
 FloatArray = npt.NDArray[np.float64]
@@ -26,21 +27,6 @@ class Found:
     scores: FloatArray
 
 
-def f1(truth: BoolArray, found: BoolArray) -> float:
-    """``2 TP / (true + found)``; 1 where there is nothing to find and nothing was found."""
-    total = int(truth.sum()) + int(found.sum())
-    return 2 * int((truth & found).sum()) / total if total else 1.0
-
-
-def auroc(truth: BoolArray, scores: FloatArray) -> float:
-    """Chance that a true link scores above a false one, ties counting half; NaN if either kind is absent."""
-    true, false = int(truth.sum()), int((~truth).sum())
-    if not true or not false:
-        return float("nan")
-    ranks = rankdata(scores)
-    return (float(ranks[truth].sum()) - true * (true + 1) / 2) / (true * false)
-
-
 def score(truth: BoolArray, found: Found) -> dict[str, float | None]:
     """All scores of a graph; self links are left out everywhere.
 
@@ -54,22 +40,18 @@ def score(truth: BoolArray, found: Found) -> dict[str, float | None]:
         without any lag-0 link.
     undirected : lag-0 links without direction.
     """
-    n = truth.shape[0]
-    cross = ~np.eye(n, dtype=np.bool_)
-    true_lagged, found_lagged = truth[cross][:, 1:], found.adjacency[cross][:, 1:]
-    true_now, found_now = truth[..., 0] & cross, found.adjacency[..., 0] & cross
-    undirected = found.undirected & cross
-    linked_now = true_now | true_now.T
-    summary = np.asarray(found.adjacency.any(axis=2)) | undirected
-    true_summary = np.asarray(truth.any(axis=2))
+    told = compare(truth, found)
+    lagged, now, pairs = told.lagged, told.directed, told.skeleton
+    assert lagged is not None and now is not None and pairs is not None  # truths here tell lags
     return {
-        "lag_f1": f1(true_lagged, found_lagged),
-        "lag0_f1": f1(true_now, found_now) if true_now.any() else None,
-        "summary_f1": f1(true_summary[cross], summary[cross]),
-        "auroc": auroc(true_lagged.ravel(), found.scores[cross][:, 1:].ravel()),
-        "summary_auroc": auroc(true_summary[cross], found.scores.max(axis=2)[cross]),
-        "true_links": int(truth[cross].sum()),
-        "false_lagged": int((found_lagged & ~true_lagged).sum()),
-        "false_lag0": int((found_now & ~true_now).sum() + (undirected & ~linked_now).sum() // 2),
-        "undirected": int(undirected.sum()) // 2,
+        "lag_f1": lagged.f1,
+        "lag0_f1": now.f1 if now.true else None,
+        "summary_f1": told.summary.f1,
+        "auroc": lagged.auroc,
+        "summary_auroc": told.summary.auroc,
+        "true_links": lagged.true + now.true,
+        "false_lagged": lagged.found - lagged.hits,
+        # Pairs that are not linked at all, and links that run the other way.
+        "false_lag0": pairs.found - pairs.hits + told.turned,
+        "undirected": int(found.undirected.sum()) // 2,
     }

@@ -1,9 +1,7 @@
 import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from benchmarks.scores import Found, auroc, f1, score
+from benchmarks.scores import Found, score
 
 
 def graph(*links: tuple[int, int, int]) -> np.ndarray:
@@ -63,18 +61,3 @@ def test_lag_zero(
 
 def test_without_lag_zero_links_there_is_no_lag_zero_score() -> None:
     assert score(graph((0, 1, 1)), found())["lag0_f1"] is None
-
-
-def test_f1_of_nothing_in_nothing_is_one() -> None:
-    assert f1(np.zeros(3, dtype=bool), np.zeros(3, dtype=bool)) == 1.0
-
-
-@given(st.lists(st.tuples(st.booleans(), st.integers(0, 3)), min_size=2, max_size=12))
-def test_auroc_is_the_share_of_pairs_in_the_right_order(pairs: list[tuple[bool, int]]) -> None:
-    truth = np.array([kind for kind, _ in pairs])
-    scores = np.array([float(value) for _, value in pairs])
-    wins = [(a > b) + 0.5 * (a == b) for a in scores[truth] for b in scores[~truth]]
-    if wins:
-        assert auroc(truth, scores) == pytest.approx(np.mean(wins))
-    else:
-        assert np.isnan(auroc(truth, scores))
