@@ -56,19 +56,19 @@ export function applyTheme(element, theme) {
   theme.nodes.forEach((colour, i) => element.style.setProperty(`--sg-shade-${i}`, css(colour)));
 }
 
-/** Call `changed` when the host or the system switches theme; returns the undo. */
-export function watchTheme(changed) {
+/** Call `changed` when the host or the system switches theme, and when `element`, which a host may fill before it puts it
+ *  on the page, first stands before its background; returns the undo. */
+export function watchTheme(element, changed) {
   const observer = new MutationObserver(changed);
   const watched = { attributes: true, attributeFilter: ["class", "style", "data-theme", "data-jp-theme-name", "data-jp-theme-light"] };
   for (const element of [document.documentElement, document.body]) observer.observe(element, watched);
   const system = globalThis.matchMedia?.("(prefers-color-scheme: dark)");
   system?.addEventListener("change", changed);
-  // A host may say that it is dark before the style sheet has come that makes it so.
-  const arrived = (event) => event.target?.rel === "stylesheet" && changed();
-  document.addEventListener("load", arrived, { capture: true });
+  const arrived = new ResizeObserver(() => element.isConnected && (arrived.disconnect(), changed()));
+  arrived.observe(element);
   return () => {
     observer.disconnect();
-    document.removeEventListener("load", arrived, { capture: true });
+    arrived.disconnect();
     system?.removeEventListener("change", changed);
   };
 }

@@ -162,7 +162,7 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
   listeners.on(root, "keydown", createKeys(keys));
   listeners.on(root, "keydown", () => root.classList.remove("sg-pointing"), { capture: true });
   listeners.on(root, "focusin", drawing.invalidate);
-  listeners.add(watchTheme(drawing.dress));
+  listeners.add(watchTheme(root, drawing.dress));
   drawing.dress();
   drawing.start();
 

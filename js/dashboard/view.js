@@ -74,7 +74,7 @@ export function createDashboard(el, { height, selected, dimensions, painted, ask
     root.style.removeProperty("--sg-background");
     applyTheme(root, readTheme(root));
   };
-  listeners.add(watchTheme(dress));
+  listeners.add(watchTheme(root, dress));
   dress();
 
   return {

@@ -12,7 +12,7 @@ _WIDGET = "http://127.0.0.1:9/widget.js"  # answered from here, nothing is sent
 
 @contextmanager
 def bare_page(browser: Any, widget: str = "causal-graph") -> Iterator[Watched]:
-    """A page with `make(height)` for a view, `frame(n, m, seq, seed)` for it, `painted()`, `wait(ms)` and `counts`."""
+    """A page with `make(height, place)` for a view, `frame(n, m, seq, seed)`, `painted()`, `wait(ms)`, `counts`."""
     watched = Watched(browser)
     watched.page.route(_WIDGET, lambda route: _answer(route, widget))
     watched.page.evaluate(_HOST, _WIDGET)
@@ -69,9 +69,9 @@ _HOST = """async address => {
   }
   document.body.style.margin = 0;
   const widget = (await import(address)).default;
-  window.make = (height = 300) => {
+  window.make = (height = 300, place = document.body) => {
     const heard = {}, el = document.createElement('div');
-    document.body.append(el);
+    place?.append(el);
     const sent = [];
     const model = {get: name => name === 'height' ? height : undefined, on: (e, h) => { heard[e] = h; },
                    off: e => { delete heard[e]; }, send: m => sent.push(m)};

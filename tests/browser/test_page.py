@@ -78,3 +78,18 @@ def test_draw_calls_do_not_grow_with_the_graph(page: Any) -> None:
       return result;
     }""")
     assert calls == ["3", "3"]
+
+
+@pytest.mark.parametrize("widget", ["causal-graph", "dashboard"])
+def test_a_view_that_is_put_on_the_page_late_takes_its_colours_from_there(browser: Any, widget: str) -> None:
+    with bare_page(browser, widget) as watched:
+        before, after = watched.page.evaluate("""async () => {
+          document.body.style.background = '#111';
+          const view = make(300, null), outer = view.el.firstElementChild;
+          view.frame(...frame(8, 24, 1));
+          const before = outer.dataset.theme;
+          document.body.append(view.el);
+          await wait(300);
+          return [before, [outer.dataset.theme, view.root.dataset.theme]];
+        }""")
+    assert before == "light" and after == ["dark", "dark"]
