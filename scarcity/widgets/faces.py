@@ -29,7 +29,9 @@ def face_of_session(session: Session) -> Mapping[str, str]:
     if status.rows_per_second > 0 and status.state == "live":
         figures = f"{status.rows_per_second:,.0f} rows/s  ·  {figures}".removesuffix("  ·  ")
     face, title, detail = _doing(session)
-    return _face(face, title, " ".join(filter(None, (detail, _left_out(session)))), figures)
+    if left_out := _left_out(session):
+        detail = f"{detail.rstrip('.')}; {left_out}" if detail else left_out
+    return _face(face, title, detail, figures)
 
 
 def _doing(session: Session) -> tuple[str, str, str]:
