@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass, field, fields, replace
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["Session", "SessionConfig"]
 
 _WINDOW, _LIVE_WINDOW = 256, 8
+_logger = logging.getLogger("scarcity.session")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,9 +183,13 @@ class Session(Service):
         return "\n".join(lines)
 
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
-        """Text everywhere; in a notebook the live dashboard too."""
-        picture = import_module("scarcity.widgets.show").render(self)
-        return {"text/plain": repr(self)} | picture
+        """Text everywhere; in a notebook the live dashboard too, and where that fails a line in the log."""
+        text = {"text/plain": repr(self)}
+        try:
+            return text | import_module("scarcity.widgets.show").render(self)
+        except Exception:
+            _logger.exception("the dashboard of %s failed; showing text", self.name)
+            return text
 
     async def _on_start(self) -> None:
         self.engine.reset()

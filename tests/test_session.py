@@ -284,6 +284,16 @@ async def test_it_says_where_it_stands(system):
     assert repr(session).startswith("Session of array: ended, 1,500 rows, ")
 
 
+def test_a_dashboard_that_fails_leaves_the_text(system, monkeypatch, caplog):
+    def fail(session):
+        raise ImportError("no anywidget")
+
+    monkeypatch.setattr("scarcity.widgets.show.render", fail)
+    session = Session(system.data, max_lag=1)
+    assert session._repr_mimebundle_() == {"text/plain": repr(session)}
+    assert "session of array failed; showing text" in caplog.text and "no anywidget" in caplog.text
+
+
 async def test_windows_that_cannot_be_used_are_told(system):
     async with Session(system.data[:300], max_lag=1, window=100) as session:
         await session.bus.publish("data_window", {"data": "text"})

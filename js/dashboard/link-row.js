@@ -37,7 +37,8 @@ export function createRow() {
     const unsure = known && crossesZero(graph, i);
     const stability = value("stability")(graph, i);
     made.ends = [value("source")(graph, i), value("target")(graph, i)];
-    row.className = [effect < 0 ? "sd-lowers" : "sd-raises", isOwn(graph, i) ? "sd-own" : "", unsure ? "sd-unsure" : "", stability < UNSURE ? "sd-loose" : ""].filter(Boolean).join(" ");
+    const kinds = { "sd-lowers": effect < 0, "sd-raises": effect >= 0, "sd-own": isOwn(graph, i), "sd-unsure": unsure, "sd-loose": stability < UNSURE };
+    for (const [kind, on] of Object.entries(kinds)) row.classList.toggle(kind, on);
     write(button, nameOf(graph, i));
     write(after, graph.lags[lag]?.short ?? String(lag));
     write(figure, effectText(effect));

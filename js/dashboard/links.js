@@ -48,6 +48,7 @@ export function createLinks(panel, listeners, choose) {
     const made = [...rows.values()].find(({ element }) => element === row);
     if (made) choose(made.button.getAttribute("aria-pressed") === "true" ? [] : [...new Set(made.ends)]);
   });
+  listeners.on(body, "animationend", (event) => event.target.classList.remove("sd-fresh"));
   listeners.on(body, "pointerenter", () => (held = true));
   listeners.on(body, "pointerleave", () => {
     held = false;

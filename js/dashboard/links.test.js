@@ -55,7 +55,12 @@ test("rows are kept from graph to graph, and so is the focus", () => {
   expect(document.activeElement).toBe(row.querySelector("button"));
   expect(row.textContent).toContain("+0.90");
   expect(names()).toEqual(["a → b", "b → c", "a → c", "c → a"]);
-  expect([...panel.querySelectorAll(".sd-fresh .sd-name")].map((made) => made.textContent)).toEqual(["a → c"]);
+  const fresh = () => [...panel.querySelectorAll(".sd-fresh .sd-name")].map((made) => made.textContent);
+  expect(fresh()).toEqual(["a → c"]);
+  links.update(graphOf([[0, 1, 3, 0.9], ...LINKS.slice(1, 3), [0, 2, 1, -0.3]], 3));
+  expect(fresh()).toEqual(["a → c"]); // until the flash is over
+  panel.querySelector(".sd-fresh").dispatchEvent(new Event("animationend", { bubbles: true }));
+  expect(fresh()).toEqual([]);
 });
 
 test("rows stay where they are while somebody points at them", () => {

@@ -91,7 +91,7 @@ ${palette(".sd")}
 .sd .sd-feed button.sd-said:hover { text-decoration: underline; }
 .sd-heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (prefers-reduced-motion: no-preference) {
-  @keyframes sd-appear { from { background: color-mix(in srgb, var(--sg-ring) 22%, transparent); } to { background: none; } }
+  @keyframes sd-appear { from { background: rgb(255 196 0 / .25); } to { background: none; } }
   .sd-fresh { animation: sd-appear 2s ease-out; }
 }
 @container sd-side (min-width: 470px) { .sd .sd-links .sd-interval { display: table-cell; } .sd-below { display: none; } }
