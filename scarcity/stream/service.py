@@ -170,7 +170,7 @@ class StreamService(Service):
 
     async def _on_stop(self) -> None:
         if self._stream_state in ("live", "paused"):
-            await self._flush()
+            await self._flush(at_once=True)
         if self._stream_state in ("live", "paused"):
             self._go("stopped")
 
@@ -207,15 +207,16 @@ class StreamService(Service):
         for window in full:
             await self._publish(window)
 
-    async def _flush(self) -> None:
+    async def _flush(self, at_once: bool = False) -> None:
         self._window_state, rest = self.windows.flush(self._window_state)
         for window in rest:
-            await self._publish(window)
+            await self._publish(window, at_once)
 
-    async def _publish(self, window: Window) -> None:
+    async def _publish(self, window: Window, at_once: bool = False) -> None:
         new = window.values[window.repeated :]
-        await self._wait_until_due(window, len(new))
-        await self._wait_while_paused()
+        if not at_once:  # a stop waits neither for the pace nor for the end of a pause
+            await self._wait_until_due(window, len(new))
+            await self._wait_while_paused()
         if self._statistics is None:
             self._statistics = WelfordStats(window.values.shape[1])
         self._statistics.update(new)

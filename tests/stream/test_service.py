@@ -149,6 +149,26 @@ async def test_pause_holds_the_stream_and_resume_goes_on(bus: EventBus, listener
     assert listener.spans[:3] == [(0, 2, False), (2, 2, False), (4, 2, False)]
 
 
+@pytest.mark.parametrize("pause", [False, True])
+async def test_a_stop_waits_neither_for_the_pace_nor_for_the_end_of_a_pause(
+    bus: EventBus, listener: Listener, pause: bool
+) -> None:
+    async def rows() -> AsyncIterator[np.ndarray]:
+        for row in table(6):
+            yield row
+        await asyncio.Event().wait()
+
+    clock = ManualClock()
+    service = stream(rows(), bus, clock=clock, pace=Pace.rows(1.0))
+    await service.start()
+    await clock.advance(5.0)
+    if pause:
+        service.pause()
+    await service.stop()
+    assert listener.spans == [(0, 4, False), (4, 2, False)]
+    assert service.status.state == "stopped"
+
+
 async def test_a_paused_live_source_shows_a_gap(bus: EventBus, listener: Listener) -> None:
     clock = ManualClock()
     sensors = [Sensor("time", "s", clock.monotonic)]
