@@ -7,21 +7,30 @@ from typing import Final
 
 from scarcity.app.paced import Paced
 from scarcity.app.recordings import CHOICES, Choice
+from scarcity.engine import MPIEConfig
 from scarcity.errors import ScarcityError, StateError
 from scarcity.runtime.clock import Clock, SystemClock
-from scarcity.session import Session
+from scarcity.session import Session, SessionConfig
 
 __all__ = ["RATES", "Live"]
 
 RATES: Final = (50.0, 250.0, 1000.0, None)
 """Rows a second that can be chosen; None is as fast as it goes."""
 
+UNWATCHED_AFTER: Final = 60.0
+"""Seconds without a look after which a stream that nobody else needs waits for the next one."""
+
+# What is shown is always the newest: an engine that falls behind leaves estimates out instead of adding to the delay.
+_CONFIG: Final = SessionConfig(engine=MPIEConfig(behind_every=8))
+_AHEAD: Final = 256  # rows that come at once, so that the first graph does
+
 
 class Live:
     """What is streamed now.
 
     Visitors look at `version` to see whether anything has changed, and at `generation` for a new session. Nothing here
-    knows of a visitor, so none can leave anything behind.
+    knows of a visitor, so none can leave anything behind; each says with `look`, again and again, that somebody is
+    there. After a minute without, a source that can wait does so, and goes on at the next look.
 
     Parameters
     ----------
@@ -44,6 +53,10 @@ class Live:
         self._turn = asyncio.Lock()
         self._tasks: set[asyncio.Task[None]] = set()
         self._source: Paced | None = None
+        self._begun = False
+        self._looked = self._clock.monotonic()
+        self._waits = False
+        self._minder: asyncio.Task[None] | None = None
 
     @property
     def version(self) -> tuple[int, int]:
@@ -69,14 +82,22 @@ class Live:
         self._rate = rate
         self._version += 1
 
+    def look(self) -> None:
+        """Say that somebody is watching."""
+        self._looked = self._clock.monotonic()
+        if self._waits:
+            self.resume()
+
     def pause(self) -> None:
         """Read nothing more until `resume`."""
+        self._waits = False
         if self.session is not None:
             self.session.pause()
             self._version += 1
 
     def resume(self) -> None:
         """Go on after `pause`."""
+        self._waits = False
         if self.session is not None:
             self.session.resume()
             self._version += 1
@@ -91,10 +112,19 @@ class Live:
             self._version += 1
             try:
                 rows = await asyncio.to_thread(self.choice.rows)
-                self._source = Paced(rows, rate=self._rate, name=self.choice.title, clock=self._clock)
-                session = Session(self._source, max_lag=self.choice.max_lag, clock=self._clock)
+                self._source = Paced(
+                    rows, rate=self._rate, ahead=_AHEAD, name=self.choice.title, clock=self._clock
+                )
+                session = Session(
+                    self._source, max_lag=self.choice.max_lag, config=_CONFIG, clock=self._clock
+                )
                 self.session = session
                 await session.start()
+                self._looked = self._clock.monotonic()
+                if self.choice.waits:
+                    self._minder = asyncio.get_running_loop().create_task(
+                        self._mind(session), name="unwatched"
+                    )
             except ScarcityError as error:
                 self.session, self.problem = None, str(error)
             self._version += 1
@@ -123,7 +153,32 @@ class Live:
         task.add_done_callback(self._tasks.discard)
         return task
 
+    def begin_once(self) -> None:
+        """`begin` at the first call, nothing at any other.
+
+        Raises
+        ------
+        StateError: without a running event loop.
+        """
+        if not self._begun:
+            self.begin()
+            self._begun = True
+
+    async def _mind(self, session: Session) -> None:
+        """Let the session wait while nobody watches."""
+        while session.status in ("live", "paused"):
+            rest = self._looked + UNWATCHED_AFTER - self._clock.monotonic()
+            if rest <= 0 and session.status == "live":
+                session.pause("nobody is watching")
+                self._waits = True
+                self._version += 1
+            await self._clock.sleep(rest if rest > 0 else UNWATCHED_AFTER)
+
     async def _close(self) -> None:
+        self._waits = False
+        if self._minder is not None:
+            self._minder.cancel()
+            self._minder = None
         session, self.session, self._source = self.session, None, None
         if session is not None:
             await session.stop()

@@ -29,6 +29,7 @@ class Paced:
     ----------
     data: a source, or anything that `as_source` takes.
     rate: rows a second; None does not limit them. May be set at any time.
+    ahead: rows that come at once before the rate holds.
     name: what the source is called in messages; None is its own name.
     clock: the time to go by.
 
@@ -38,11 +39,18 @@ class Paced:
     """
 
     def __init__(
-        self, data: Any, *, rate: float | None = None, name: str | None = None, clock: Clock | None = None
+        self,
+        data: Any,
+        *,
+        rate: float | None = None,
+        ahead: int = 0,
+        name: str | None = None,
+        clock: Clock | None = None,
     ) -> None:
         self._clock = clock or SystemClock()
         self._source: Source = as_source(data, clock=self._clock)
         self._name = name
+        self._ahead = ahead
         self.live = bool(getattr(self._source, "live", False))
         self.restartable = bool(getattr(self._source, "restartable", False))
         self.rate = rate
@@ -76,17 +84,19 @@ class Paced:
     async def batches(self) -> AsyncIterator[RowBatch]:
         """The rows, cut small enough for an even flow."""
         async with reading(self._source) as batches:
-            due = self._clock.monotonic()
+            due, ahead = self._clock.monotonic(), self._ahead
             async for batch in batches:
                 if self.live:
                     yield batch
                     continue
                 begin = 0
                 while begin < len(batch):
-                    size = self._size()
-                    yield _part(batch, begin, begin + size)
+                    size = min(ahead, _MOST_ROWS) if ahead > 0 else self._size()
+                    part = _part(batch, begin, begin + size)
+                    yield part
                     begin += size
-                    due = await self._rest(due, size)
+                    due = self._clock.monotonic() if ahead > 0 else await self._rest(due, size)
+                    ahead -= len(part)
 
     def _size(self) -> int:
         return (

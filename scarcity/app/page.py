@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import panel as pn
+from tornado.ioloop import IOLoop
 
 from scarcity.app.controls import Controls
 from scarcity.app.feed import feed
@@ -17,6 +18,7 @@ from scarcity.app.head import figures, title
 from scarcity.app.headline import headline_of
 from scarcity.app.links import LinksTable
 from scarcity.app.live import Live
+from scarcity.errors import StateError
 
 __all__ = ["Page", "page"]
 
@@ -52,7 +54,8 @@ class Page:
         self.show()
 
     def show(self) -> None:
-        """Bring all parts up to date."""
+        """Bring all parts up to date; somebody is watching."""
+        self.live.look()
         self.graph.show()
         self.controls.show()
         _update(self.title, title(self.live))
@@ -98,9 +101,10 @@ def page(live: Live | None = None) -> Any:
     """
     if live is None:
         live = pn.state.as_cached("scarcity live", Live)
-    if live.generation == 0:
-        live.generation = 1
-        live.begin()
+    try:
+        live.begin_once()
+    except StateError:  # made before the server runs, by ``panel serve --warm``
+        IOLoop.current().add_callback(live.begin_once)
     asked = pn.state.session_args.get("theme", [b""])[0].decode("ascii", "replace")
     made = Page(live, theme=asked)
     pn.state.add_periodic_callback(made.show, period=_PERIOD_MS)

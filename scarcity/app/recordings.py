@@ -25,6 +25,7 @@ class Choice:
     rows: makes the source; may take a moment.
     max_lag: lags to search.
     live: its rows come at their own pace, a rate has no meaning.
+    waits: not read while nobody watches.
     focus: the variable of most interest.
     """
 
@@ -34,6 +35,7 @@ class Choice:
     rows: Callable[[], Any]
     max_lag: int = 3
     live: bool = False
+    waits: bool = True
     focus: str | None = None
 
 

@@ -31,6 +31,9 @@ def serve(
 ) -> None:
     """Show the dashboard to browsers on this machine until interrupted.
 
+    Streaming begins at once. A recording, and this machine, wait while nobody has watched for a minute; a source of
+    one's own is read on.
+
     Parameters
     ----------
     source: what `Session` takes, offered beside the bundled recordings and shown first; None offers those only.
@@ -74,6 +77,7 @@ def serve(
         verbose=False,
     )
     server.start()
+    server.io_loop.add_callback(live.begin_once)  # so that the first visitor finds a graph
     if announce is not None:
         announce(address)
     if seconds is not None:
@@ -89,7 +93,11 @@ def serve(
 
 def _own(source: Any) -> Choice:
     return Choice(
-        key="own", label="Your rows", title=str(getattr(source, "name", "your rows")), rows=lambda: source
+        key="own",
+        label="Your rows",
+        title=str(getattr(source, "name", "your rows")),
+        rows=lambda: source,
+        waits=False,
     )
 
 

@@ -19,5 +19,6 @@ def chain(first: str = "rain", second: str = "river") -> pd.DataFrame:
 
 ONE = Choice(key="one", label="One", title="The first", rows=chain, focus="river")
 TWO = Choice(key="two", label="Two", title="The second", rows=lambda: chain("sun", "melt"))
+OWN = Choice(key="own", label="Own", title="One's own", rows=chain, waits=False)
 BAD = Choice(key="bad", label="Bad", title="Nowhere", rows=lambda: "nowhere.csv")
 HOSTILE_ONE = Choice(key="hostile", label=HOSTILE, title=HOSTILE, rows=lambda: chain(HOSTILE, "river"))

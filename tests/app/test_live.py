@@ -4,9 +4,10 @@ from collections.abc import AsyncIterator
 import pytest
 
 from scarcity.app import Live
+from scarcity.app.live import UNWATCHED_AFTER
 from scarcity.errors import StateError
 from scarcity.runtime.clock import ManualClock
-from tests.app.sources import BAD, ONE, TWO
+from tests.app.sources import BAD, ONE, OWN, TWO
 
 
 @pytest.fixture
@@ -20,6 +21,12 @@ async def _ended(live: Live) -> None:
     assert live.session is not None
     await live.session.wait()
     await live.session.bus.drain()
+
+
+def _read(live: Live) -> int:
+    assert live.session is not None
+    status = live.session.stream.status
+    return status.rows + status.waiting
 
 
 async def test_it_streams_and_tells_what_changed(live: Live) -> None:
@@ -37,7 +44,7 @@ async def test_another_source_stops_the_old_session(live: Live) -> None:
     old, generation = live.session, live.generation
     await live.open(TWO)
     assert old is not None and old.state == "stopped" and old.bus.closed
-    assert live.session is not old
+    assert live.session is not None and live.session is not old
     assert live.choice is TWO
     assert live.generation == generation + 1
     assert not live.session.journal.changes
@@ -74,6 +81,61 @@ async def test_the_rate_holds_for_the_running_session_and_the_next() -> None:
     await live.open(TWO)
     await clock.advance(1.0)
     assert live.session is not None and live.session.stream.status.rows < 300
+    await live.close()
+
+
+async def test_the_first_graph_comes_at_once_whatever_the_rate() -> None:
+    clock = ManualClock()
+    live = Live((ONE,), rate=10.0, clock=clock)
+    await live.open()
+    await clock.advance(0.0)
+    assert live.session is not None
+    await live.session.bus.drain()
+    assert live.session.rows_seen == 256 and live.session.graph is not None
+    await live.close()
+
+
+async def test_a_recording_waits_while_nobody_watches() -> None:
+    clock = ManualClock()
+    live = Live((ONE,), rate=5.0, clock=clock)
+    await live.open()
+    for _ in range(3):
+        await clock.advance(UNWATCHED_AFTER - 1)
+        live.look()
+    assert live.state == "live"
+    await clock.advance(UNWATCHED_AFTER)
+    assert live.session is not None
+    assert (live.state, live.session.stream.status.reason) == ("paused", "nobody is watching")
+    rows, version = _read(live), live.version
+    await clock.advance(10 * UNWATCHED_AFTER)
+    assert _read(live) == rows
+    live.look()
+    assert live.state == "live" and live.version > version
+    await clock.advance(UNWATCHED_AFTER / 2)
+    assert _read(live) > rows
+    await clock.advance(UNWATCHED_AFTER)
+    assert live.state == "paused"
+    await live.close()
+    assert clock.sleepers == 0
+
+
+async def test_what_a_visitor_has_paused_stays_paused() -> None:
+    clock = ManualClock()
+    live = Live((ONE,), rate=10.0, clock=clock)
+    await live.open()
+    live.pause()
+    await clock.advance(3 * UNWATCHED_AFTER)
+    live.look()
+    assert live.state == "paused"
+    await live.close()
+
+
+async def test_rows_of_ones_own_are_read_on() -> None:
+    clock = ManualClock()
+    live = Live((OWN,), rate=1.0, clock=clock)
+    await live.open()
+    await clock.advance(3 * UNWATCHED_AFTER)
+    assert live.state == "live"
     await live.close()
 
 

@@ -35,6 +35,19 @@ async def test_rows_come_at_the_rate() -> None:
     assert sum(map(len, read)) == 300
 
 
+async def test_the_first_rows_may_come_at_once() -> None:
+    clock = ManualClock()
+    read: list[RowBatch] = []
+    reader = asyncio.create_task(_read(Paced(ROWS, rate=10, ahead=256, clock=clock), read))
+    await clock.advance(0.0)
+    assert 256 <= sum(map(len, read)) <= 257
+    await clock.advance(1.0)
+    assert 264 <= sum(map(len, read)) <= 268
+    await clock.advance(5.0)
+    await reader
+    np.testing.assert_array_equal(np.vstack([batch.values for batch in read]), ROWS)
+
+
 async def test_another_rate_holds_at_once() -> None:
     clock = ManualClock()
     read: list[RowBatch] = []

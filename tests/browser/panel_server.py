@@ -16,8 +16,8 @@ ROOT = Path(__file__).parents[2]
 
 
 @contextmanager
-def running_panel(app: Path, log: Path) -> Iterator[str]:
-    """The address of the page that `app` makes; what the server says goes to `log`."""
+def running_panel(app: Path, log: Path, *options: str) -> Iterator[str]:
+    """The address of the page that `app` makes; what the server says goes to `log`. `options`: for ``panel serve``."""
     port = free_port()
     command = [
         sys.executable,
@@ -29,6 +29,7 @@ def running_panel(app: Path, log: Path) -> Iterator[str]:
         "127.0.0.1",
         "--port",
         str(port),
+        *options,
     ]
     environment = {**os.environ, "OMP_NUM_THREADS": "1", "PYTHONPATH": str(ROOT)}
     with log.open("wb") as out:

@@ -20,7 +20,7 @@ RAISES, LOWERS = (0, 114, 178), (213, 94, 0)
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     log = tmp_path_factory.mktemp("panel") / "log"
-    with running_panel(ROOT / "app.py", log) as address:
+    with running_panel(ROOT / "app.py", log, "--warm") as address:
         yield address
     # A browser that goes away while a frame is on its way is no fault of the page.
     assert "Error running application" not in log.read_text()
