@@ -105,6 +105,7 @@ def page(live: Live | None = None) -> Any:
         live.begin_once()
     except StateError:  # made before the server runs, by ``panel serve --warm``
         IOLoop.current().add_callback(live.begin_once)
+    pn.extension()  # names no extension, so that the page loads none: tabulator's 550 KB among them
     asked = pn.state.session_args.get("theme", [b""])[0].decode("ascii", "replace")
     made = Page(live, theme=asked)
     pn.state.add_periodic_callback(made.show, period=_PERIOD_MS)
