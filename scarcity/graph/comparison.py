@@ -90,7 +90,7 @@ class Score:
         return 2 * self.hits / (self.true + self.found) if self.true + self.found else 1.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Comparison:
     """A found graph beside the true one, kind by kind; None where the truth tells no lags, or has none.
 
@@ -142,7 +142,7 @@ class Comparison:
             columns=list(shown),
         )
 
-    def __str__(self) -> str:
+    def __repr__(self) -> str:
         table = self.to_pandas().to_string(
             index_names=False, float_format=lambda value: f"{value:.3f}", na_rep="–"
         )
