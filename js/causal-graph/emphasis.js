@@ -6,10 +6,11 @@ export const BACK = 0.15;
 const ASIDE = 0.35; // while one only looks at something else
 const MOVING = 3; // things that may move at once
 const MARKED = 24;
+const WORTH_TELLING = 0.05; // as in scarcity/graph/changes.py
 
 /** How a picture is drawn: `node(i)` and `link(row)` say how much of its opacity each keeps (0: not drawn), `near` holds
  *  the nodes that do not step back (null: all), `rows` the links that are told about, `beating` those that beats run
- *  along, `subject` the node that the picture turns to (null: none).
+ *  along, `news` new links to be pointed out, `subject` the node that the picture turns to (null: none).
  *
  *  `chosen` are the nodes selected, `hover` is {node}, {link} or null, `overview` the rows drawn unasked, `subject` the
  *  node of interest while none is chosen, `still` whether nothing may move. */
@@ -22,6 +23,7 @@ export function emphasisOf(picture, { chosen, hover, overview, subject = null, s
   const told = over ?? (chosen.size ? picked : new Set(turned === null ? [] : drivers(links, turned)));
   return {
     chosen, near, subject: turned, rows: told,
+    news: chosen.size || over ? [] : strongest([...overview].filter((row) => links[row].fresh && !links[row].gone && links[row].strength >= WORTH_TELLING)).slice(0, MOVING),
     node: (i) => (near && !near.has(i) ? BACK : 1),
     link(row) {
       if (over?.has(row)) return 1;
@@ -29,9 +31,11 @@ export function emphasisOf(picture, { chosen, hover, overview, subject = null, s
       if (!overview.has(row)) return 0;
       return chosen.size ? BACK : over ? ASIDE : 1;
     },
-    beating: [...told].filter((row) => !links[row].gone && (hover || chosen.size || links[row].leads)).sort((a, b) => b - a).slice(0, still ? MARKED : MOVING),
+    beating: strongest([...told].filter((row) => !links[row].gone)).slice(0, still ? MARKED : MOVING),
   };
 }
+
+const strongest = (rows) => rows.sort((a, b) => b - a); // links rise in strength
 
 /** Whether both ends of a link are chosen, as they are once it is clicked: then its further lags are drawn too. */
 const inside = ({ source, target }, chosen) => chosen.size === 2 && chosen.has(source) && chosen.has(target);

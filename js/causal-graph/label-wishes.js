@@ -14,6 +14,7 @@ const CROWD = 60;
 const SEEN = 0.3; // a link paler than this does not mind a label
 const SPOTS = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26]; // shares of the way
 const SIDES = [0, 1, -1];
+const SHORT = 2; // squares of other links that a place in the ranking may hide, of some six
 const BESIDE = 3; // pixels between a link and a label beside it
 
 /** {wanted, taken, occupied} for `place`; `rank` says which place a link has among the drivers of the subject. */
@@ -61,18 +62,19 @@ function names(graph, picture, { chosen, near, subject, node: kept }, places, ru
   });
 }
 
-function strengths(graph, picture, { rows, chosen }, tracks, ruler, rank, hover) {
+function strengths(graph, picture, { rows, news, chosen }, tracks, ruler, rank, hover) {
   const { links } = picture;
-  const order = [...rows].filter((row) => tracks.has(row)).sort((a, b) => (rank(links[a]) ?? 99) - (rank(links[b]) ?? 99) || b - a);
+  const order = [...rows].sort((a, b) => (rank(links[a]) ?? 99) - (rank(links[b]) ?? 99) || b - a);
   const asked = chosen.size > 0 || hover !== null;
-  return order.slice(0, asked ? TOLD : RANKED).filter((row) => hover?.link !== undefined || links[row].leads).map((row) => {
+  const told = order.filter((row) => hover?.link !== undefined || links[row].leads).slice(0, asked ? TOLD : RANKED);
+  return [...new Set([...told, ...news])].filter((row) => tracks.has(row)).map((row) => {
     const link = links[row];
     const form = (text) => {
       const size = ruler(text, SMALL);
-      return { key: `l${link.key}`, own: row, strict: true, kind: "link", text, ...size, tone: link.effect < 0 ? "sg-lowers" : "sg-raises", places: spotsOf(tracks.get(row), size) };
+      return { key: `l${link.key}`, own: row, most: 0, kind: "link", text, ...size, tone: link.effect < 0 ? "sg-lowers" : "sg-raises", places: spotsOf(tracks.get(row), size) };
     };
     const full = form(linkText(graph, link, rank(link)));
-    return rank(link) === undefined ? full : { ...full, short: form(`${rank(link)}.`) };
+    return rank(link) === undefined ? full : { ...full, short: { ...form(`${rank(link)}.`), most: SHORT } };
   });
 }
 

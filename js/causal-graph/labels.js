@@ -11,11 +11,12 @@ const overlaps = (a, b) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h
 
 const FREE = { cost: () => 0 };
 
-/** Choose places. `wanted`: [{key, text, width, height, places: [{x, y} (left top) or null], own, strict, short}] by falling importance;
+/** Choose places. `wanted`: [{key, text, width, height, places: [{x, y} (left top) or null], own, most, short}]
+ *  by falling importance;
  *  `taken`: boxes that must stay free; `before`: key → the place it had, which it keeps unless another one hides less;
- *  `occupied` (see occupancy.js): what a box hides. A `strict` label that would hide another link gives way to its
- *  `short` form, of the same shape, or stays away; the others take the place that hides least, none but one that
- *  `must` be there one that hides an arrow head. Returns what is placed; none overlaps another. */
+ *  `occupied` (see occupancy.js): what a box hides. A label that would hide more than `most` squares of other
+ *  links gives way to its `short` form, of the same shape, or stays away; the others take the place that hides least, none
+ *  but one that `must` be there one that hides an arrow head. Returns what is placed; none overlaps another. */
 export function place(wanted, taken, width, height, limit = 80, before = new Map(), occupied = FREE) {
   const placed = [];
   const room = (label) => {
@@ -31,7 +32,7 @@ export function place(wanted, taken, width, height, limit = 80, before = new Map
       const cost = occupied.cost(box, label.own);
       if (cost < least || (at === last && cost <= least && (label.must || cost < HIDES_A_HEAD))) [best, least] = [{ ...box, at }, cost];
     });
-    return best && (least === 0 || !label.strict) && { ...best, key: label.key, text: label.text, kind: label.kind, node: label.node, link: label.own, tone: label.tone };
+    return best && least <= (label.most ?? Infinity) && { ...best, key: label.key, text: label.text, kind: label.kind, node: label.node, link: label.own, tone: label.tone };
   };
   for (const label of wanted) {
     if (placed.length >= limit) break;

@@ -30,13 +30,13 @@ test("where links cross, no label lies, and never on the head of an arrow", () =
 
 const label = (key, places, more) => ({ key, text: key, kind: "link", width: 60, height: 15, places, ...more });
 
-test("a strict label gives way to its short form, the others take what hides least", () => {
+test("a label that would hide too much gives way to its short form, the others take what hides least", () => {
   const grid = createOccupancy(400, 300);
   grid.line(1, line(100));
   const spots = [{ x: 100, y: 93 }];
-  expect(place([label("a", spots, { own: 0, strict: true })], [], 400, 300, 80, undefined, grid)).toEqual([]);
-  const short = { ...label("a", [{ x: 100, y: 130 }], { own: 0, strict: true }), text: "1." };
-  expect(place([label("a", spots, { own: 0, strict: true, short })], [], 400, 300, 80, undefined, grid)[0].text).toBe("1.");
+  expect(place([label("a", spots, { own: 0, most: 0 })], [], 400, 300, 80, undefined, grid)).toEqual([]);
+  const short = { ...label("a", [{ x: 100, y: 130 }], { own: 0, most: 0 }), text: "1." };
+  expect(place([label("a", spots, { own: 0, most: 0, short })], [], 400, 300, 80, undefined, grid)[0].text).toBe("1.");
   const name = place([label("n", [{ x: 100, y: 93 }, { x: 100, y: 98 }, { x: 90, y: 104 }])], [], 400, 300, 80, undefined, grid);
   expect(grid.cost({ ...name[0] })).toBe(Math.min(...[93, 98, 104].map((y) => grid.cost({ x: 100, y, w: 60, h: 15 }))));
 });

@@ -9,6 +9,7 @@ import { relations } from "./relations.js";
 import { matches } from "./search.js";
 import { opacityOf, widestOf, widthOf } from "./scale.js";
 import { sorted } from "./table.js";
+import { linkText } from "./words.js";
 import { linkLines, nodeSentence, nodeStory } from "./about.js";
 
 const graph = decode(...fakeFrame(1, ["a", "b", "c"], [[0, 1, 1, 0.5], [1, 0, 2, -0.3], [0, 1, 2, 0.1], [2, 2, 1, 0.9]]));
@@ -82,6 +83,21 @@ test("the table sorts by strength first and both ways", () => {
   expect(sorted(graph, 4, false)).toEqual([3, 0, 1, 2]);
   expect(sorted(graph, 4, true)).toEqual([2, 1, 0, 3]);
   expect(sorted(graph, 0, false)[0]).toBe(0);
+});
+
+test("a label says its place, strength, delay, and what is new or unsure", () => {
+  const link = { effect: -0.148, lag: 0, certainty: 2, fresh: false };
+  const lags = [{ short: "same hour" }, { short: "1 h" }];
+  expect(linkText({ ...graph, lags }, link)).toBe("−0.15 same hour");
+  expect(linkText({ ...graph, lags }, { ...link, lag: 1, certainty: 0, fresh: true }, 2)).toBe("2.  −0.15 after 1 h, new, unsure");
+});
+
+test("the table tells how sure and since when, the newest first", () => {
+  const [header, buffers] = fakeFrame(1, ["a", "b"], [[0, 1, 1, 0.5], [1, 0, 1, 0.4, 0], [0, 1, 2, 0.3, 1]]);
+  [5, NaN, 2].forEach((age, row) => (buffers[2][11 * row + 10] = age));
+  const made = decode(header, buffers);
+  expect(sorted(made, 8, false)).toEqual([2, 0, 1]);
+  expect(sorted(made, 6, false)).toEqual([0, 2, 1]);
 });
 
 test("cards speak plainly", () => {

@@ -1,7 +1,7 @@
 // The same graph as a table: everything the picture holds, sortable, readable by a screen reader.
 
 import { element } from "./dom.js";
-import { isDirected, isOwn, LINK, linkValue } from "./frame.js";
+import { certaintyOf, isDirected, isOwn, LINK, linkValue } from "./frame.js";
 import { effectText, intervalText, shareText } from "./words.js";
 
 const COLUMNS = [
@@ -11,7 +11,9 @@ const COLUMNS = [
   ["after", (g, i) => g.lags[linkValue(g, i, LINK.lag)]?.short ?? String(linkValue(g, i, LINK.lag)), (g, i) => linkValue(g, i, LINK.lag)],
   ["strength", (g, i) => effectText(linkValue(g, i, LINK.effect)), (g, i) => Math.abs(linkValue(g, i, LINK.effect))],
   ["90 % interval", (g, i) => intervalText(linkValue(g, i, LINK.low), linkValue(g, i, LINK.high)), (g, i) => linkValue(g, i, LINK.low)],
+  ["how sure", (g, i) => g.certainty[certaintyOf(g, i)], certaintyOf],
   ["stable", (g, i) => shareText(linkValue(g, i, LINK.stability)), (g, i) => linkValue(g, i, LINK.stability)],
+  ["since", (g, i) => g.since[linkValue(g, i, LINK.since)] ?? "", (g, i) => (Number.isFinite(linkValue(g, i, LINK.age)) ? -linkValue(g, i, LINK.age) : -1e9)],
 ];
 const STRENGTH = 4;
 

@@ -29,9 +29,10 @@ export const shareText = (value) => (Number.isFinite(value) ? `${Math.round(valu
 
 export const plural = (count, what) => `${count.toLocaleString("en-US")} ${what}${count === 1 ? "" : "s"}`;
 
-/** What stands at a link: its place among the drivers of the subject, how strong, after how long, and doubt if any. */
-export function linkText(graph, { effect, lag, certainty }, rank) {
+/** What stands at a link: its place among the drivers of the subject, how strong, after how long, whether it is new, and
+ *  doubt if any. */
+export function linkText(graph, { effect, lag, certainty, fresh }, rank) {
   const when = graph.lags[lag]?.short ?? String(lag);
   const doubt = certainty === 0 ? `, ${graph.certainty[0]}` : "";
-  return `${rank === undefined ? "" : `${rank}.  `}${effectText(effect)} ${lag ? "after " : ""}${when}${doubt}`;
+  return `${rank === undefined ? "" : `${rank}.  `}${effectText(effect)} ${lag ? "after " : ""}${when}${fresh ? ", new" : ""}${doubt}`;
 }
