@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from math import isfinite
 from typing import Any
 
 from rich.console import Group, RenderableType
@@ -102,7 +103,7 @@ class LiveTable:
                     f"{decimals(edge['ci_low'])} to {decimals(edge['ci_high'])}",
                     style="dim" if crosses else "",
                 ),
-                Text(f"{edge['stability']:.0%}", style="" if edge["stability"] >= 0.9 else "dim"),
+                _stability(edge["stability"]),
             )
         return table
 
@@ -113,6 +114,11 @@ class LiveTable:
     def _step(self) -> str | None:
         graph = self.session.graph
         return graph.time_step if graph else None
+
+
+def _stability(share: float) -> Text:
+    """As a percentage; a dash where no resamples were drawn."""
+    return Text(f"{share:.0%}" if isfinite(share) else "–", style="" if share >= 0.9 else "dim")
 
 
 def _told(change: Change) -> Text:

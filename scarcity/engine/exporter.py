@@ -72,7 +72,7 @@ def _edge(graph: CausalGraph, key: LagKey, edge: EdgeRec) -> dict[str, Any]:
         "source": source,
         "target": target,
         "lag": lag,
-        "effect": _newest_effect(edge),
+        "effect": edge.effect,
         "ci_low": edge.ci_lo,
         "ci_high": edge.ci_hi,
         "stability": _stability(graph, key, edge),
@@ -95,13 +95,7 @@ def _stability(graph: CausalGraph, key: LagKey, edge: EdgeRec) -> float:
 
 
 def _prominence(edge: EdgeRec) -> float:
-    return abs(_newest_effect(edge)) * (edge.stability or _UNKNOWN_STABILITY)
-
-
-def _newest_effect(edge: EdgeRec) -> float:
-    """The effect in the last estimate that found the link: the middle of its interval."""
-    middle = (edge.ci_lo + edge.ci_hi) / 2
-    return middle if np.isfinite(middle) else edge.weight
+    return abs(edge.effect) * (edge.stability if edge.stability > 0 else _UNKNOWN_STABILITY)
 
 
 def _named(names: tuple[str, ...], key: LagKey) -> tuple[str, str, int]:

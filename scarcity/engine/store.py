@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from math import isnan
 
 import numpy as np
 
@@ -24,11 +25,13 @@ class EdgeRec:
     Attributes
     ----------
     weight
-        Moving average of the standardised effect.
+        Moving average of the effect.
+    effect
+        Newest estimate of it.
     var
         Variance of the newest estimate of the effect.
     stability
-        Moving average of the share of resamples that select the link.
+        Moving average of the share of resamples that select the link; NaN while none have judged it.
     ci_lo, ci_hi
         90 % interval of the newest estimate.
     regime_id
@@ -50,6 +53,7 @@ class EdgeRec:
     """
 
     weight: float
+    effect: float
     var: float
     stability: float
     ci_lo: float
@@ -137,12 +141,15 @@ class HypergraphStore:
         self, before: EdgeRec | None, graph: CausalGraph, key: LagKey, directed: bool, window: int
     ) -> EdgeRec:
         low, high = float(graph.ci_low[key]), float(graph.ci_high[key])
-        effect, stability = float(graph.effects[key]), float(np.nan_to_num(graph.stability[key]))
+        effect, stability = float(graph.effects[key]), float(graph.stability[key])
         alpha = self.config.ema_alpha
+        if before is not None:
+            stability = _averaged(before.stability, stability, alpha)
         return EdgeRec(
-            weight=effect if before is None else (1 - alpha) * before.weight + alpha * effect,
+            weight=effect if before is None else _averaged(before.weight, effect, alpha),
+            effect=effect,
             var=((high - low) / (2 * 1.645)) ** 2,
-            stability=stability if before is None else (1 - alpha) * before.stability + alpha * stability,
+            stability=stability,
             ci_lo=low,
             ci_hi=high,
             regime_id=graph.regime,
@@ -168,6 +175,13 @@ class HypergraphStore:
                 self.in_index.setdefault(target, []).append(source)
             if strongest is None or abs(edge.weight) > abs(strongest.weight):
                 self.edges[source, target] = edge
+
+
+def _averaged(before: float, newest: float, share: float) -> float:
+    """The moving average; NaN on one side leaves it to the other."""
+    if isnan(before) or isnan(newest):
+        return before if isnan(newest) else newest
+    return (1 - share) * before + share * newest
 
 
 def _links(graph: CausalGraph) -> Iterator[tuple[LagKey, bool]]:

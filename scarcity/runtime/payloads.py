@@ -86,10 +86,11 @@ class InsightEdge(TypedDict):
     target: str
     lag: int
     effect: float
-    """Standardised structural coefficient."""
+    """Standardised structural coefficient; with ``method="pcmci"`` the partial correlation."""
     ci_low: float
     ci_high: float
     stability: float
+    """NaN where no resample has judged the link."""
     score: float
     p_value: float
     gain: float

@@ -49,7 +49,8 @@ def _doing(session: Session) -> tuple[str, str, str]:
     if graph is not None and not _links_between(graph):
         nothing = _nothing(graph)
         return face, f"{title}: {nothing['title']}", nothing["detail"]
-    if state == "live" and graph is not None and _mean_stability(graph) < _STABLE_ENOUGH:
+    judged = graph is not None and graph.options.get("resamples") != 0
+    if state == "live" and graph is not None and judged and _mean_stability(graph) < _STABLE_ENOUGH:
         return "learning", "learning", "links are still uncertain"
     return face, title, printable(status.reason)
 

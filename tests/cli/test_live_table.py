@@ -72,6 +72,12 @@ async def test_links_are_told_with_lag_strength_interval_and_stability(table):
     assert "1.3% missing" in text and "1,234 rows/s" in text and "live" in text
 
 
+async def test_stability_is_a_dash_where_no_resamples_were_drawn(table):
+    await hear(table, insight(1, [edge("wind", "dust", 2, -0.41, stability=float("nan"))]))
+    (line,) = [line for line in text_of(table).splitlines() if "wind → dust" in line]
+    assert line.rstrip().endswith("–") and "nan" not in line
+
+
 async def test_names_are_text_not_markup(table):
     await hear(table, insight(1, [edge(HOSTILE, "b", 0, 0.4, directed=False)]))
     assert f"{HOSTILE} — b" in text_of(table, 120)

@@ -5,7 +5,7 @@ import numpy as np
 from scarcity.graph import CausalGraph
 
 
-def graph_with(links, *, undirected=(), n=3, max_lag=2, established=(), regime=0):
+def graph_with(links, *, undirected=(), n=3, max_lag=2, established=(), regime=0, stability=0.8):
     """A graph of `n` variables; links: (source, target, lag) -> effect; the interval is effect ± 0.1."""
     shape = (n, n, max_lag + 1)
     effects = np.zeros(shape)
@@ -30,7 +30,7 @@ def graph_with(links, *, undirected=(), n=3, max_lag=2, established=(), regime=0
         ci_high=effects + 0.1,
         scores=np.where(any_link, 8.0, 1.0),
         p_values=np.where(any_link, 1e-6, 0.5),
-        stability=np.where(any_link, 0.8, np.nan),
+        stability=np.where(any_link, stability, np.nan),
         gains=np.where(any_link, 0.05, np.nan),
         established=grade,
         coefficients=effects,

@@ -1,7 +1,9 @@
 """What is told has the keys and the types that the topics promise."""
 
 import typing
+from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from scarcity.engine import HypergraphStore, StoreConfig, exporter
@@ -67,6 +69,18 @@ def test_a_link_that_is_missed_keeps_effect_and_interval_of_its_last_estimate():
         if e["source"] == "a"
     )
     assert (edge["effect"], edge["ci_low"], edge["ci_high"]) == pytest.approx((0.3, 0.2, 0.4))
+
+
+def test_links_that_no_resample_has_judged_are_told_and_ranked_by_effect():
+    edges = told(graph_with(LINKS, stability=np.nan))["edges"]
+    assert [abs(edge["effect"]) for edge in edges] == [0.7, 0.5, 0.3]
+    assert all(np.isnan(edge["stability"]) for edge in edges)
+
+
+def test_the_effect_is_the_estimate_where_its_interval_is_lopsided():
+    graph = graph_with(LINKS)
+    lopsided = replace(graph, ci_high=graph.effects + 0.3)
+    assert {edge["effect"] for edge in told(lopsided)["edges"]} == {-0.7, 0.5, 0.3}
 
 
 def test_figures():

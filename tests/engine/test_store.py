@@ -1,5 +1,6 @@
 """The store's averages, decay, pruning and hysteresis."""
 
+import numpy as np
 import pytest
 
 from scarcity.engine import HypergraphStore, StoreConfig
@@ -34,6 +35,15 @@ def test_weights_follow_the_moving_average():
     assert store.edge_lags[LINK].weight == pytest.approx(expected)
     assert store.edge_lags[LINK].stability == pytest.approx(0.8)
     assert store.edge_lags[LINK].ci_lo == pytest.approx(0.5), "the interval is the newest one"
+    assert store.edge_lags[LINK].effect == 0.6
+
+
+def test_stability_averages_what_resamples_have_judged():
+    shares = [np.nan, 0.6, np.nan, 1.0]
+    store, _ = fed(*(graph_with({LINK: 0.4}, stability=share) for share in shares), ema_alpha=0.25)
+    assert store.edge_lags[LINK].stability == pytest.approx(0.75 * 0.6 + 0.25 * 1.0)
+    store, _ = fed(graph_with({LINK: 0.4}, stability=np.nan))
+    assert np.isnan(store.edge_lags[LINK].stability)
 
 
 def test_only_links_that_were_not_found_decay():

@@ -68,13 +68,20 @@ async def test_a_window_that_could_not_be_used_is_said(frame: pd.DataFrame) -> N
 
 
 async def test_how_many_rows_are_there_before_the_first_graph(frame: pd.DataFrame) -> None:
-    session = Session(_forty_then_silence(frame), max_lag=2, window=100)
+    session = Session(_then_silence(frame[:40]), max_lag=2, window=100)
     async with session:
         while session.stream.status.waiting < 40:
             await _turn()
         face = face_of_session(session)
         assert (face["face"], face["title"]) == ("waiting", "waiting for data")
         assert face["detail"] == "40 rows read; the first graph comes after 100 rows"
+
+
+async def test_links_that_no_resample_judges_are_not_called_uncertain(frame: pd.DataFrame) -> None:
+    async with Session(_then_silence(frame[:300]), method="pcmci", max_lag=1, window=100) as session:
+        while session.graph is None or session.graph.n_rows < 300:
+            await _turn()
+        assert session.graph.links and face_of_session(session)["face"] == "live"
 
 
 class _Stand:
@@ -84,8 +91,8 @@ class _Stand:
         self.stream, self.journal, self.graph = session.stream, session.journal, graph
 
 
-async def _forty_then_silence(frame: pd.DataFrame) -> Any:
-    for row in frame.to_numpy()[:40]:
+async def _then_silence(frame: pd.DataFrame) -> Any:
+    for row in frame.to_numpy():
         yield row
     await asyncio.Event().wait()
 
