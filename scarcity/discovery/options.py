@@ -71,8 +71,8 @@ class DiscoveryOptions:
         if self.resamples is not None:
             object.__setattr__(self, "resamples", _integer("resamples", self.resamples))
         _check_choice("method", self.method, METHODS)
-        self._check_pcmci()
         _check_choice("basis", self.basis, BASES)
+        self._check_method()
         if not _is_number(self.alpha) or not 0 < self.alpha < 0.5:
             raise OptionError(f"alpha must be a number between 0 and 0.5, such as 0.01; got {self.alpha!r}.")
         if not isinstance(self.contemporaneous, bool):  # pyright: ignore[reportUnnecessaryIsInstance]
@@ -91,7 +91,7 @@ class DiscoveryOptions:
         """`resamples`, or the method's own number."""
         return _RESAMPLES[self.method] if self.resamples is None else self.resamples
 
-    def _check_pcmci(self) -> None:
+    def _check_method(self) -> None:
         if not _is_number(self.pc_alpha) or not 0 < self.pc_alpha < 1:
             raise OptionError(
                 f"pc_alpha must be a number between 0 and 1, such as 0.05; got {self.pc_alpha!r}."
@@ -102,6 +102,11 @@ class DiscoveryOptions:
             raise OptionError(
                 f"fdr={self.fdr!r} goes with method='pcmci'; the p-values of {self.method!r} are those of links "
                 "already searched for, which must not be corrected so. Lower alpha instead."
+            )
+        if self.method != "mpie" and self.basis not in ("auto", "linear"):
+            raise OptionError(
+                f"basis={self.basis!r} goes with method='mpie'; {self.method!r} tests linear relations: leave "
+                "basis out."
             )
         if self.method == "pcmci" and self.max_lag < 1:
             raise OptionError(

@@ -57,6 +57,13 @@ def test_pcmci_reads_twice_the_lag_and_needs_one():
         DiscoveryOptions(method="pcmci", knowledge=Knowledge(required=[("a", "b", 0)]))
 
 
+@pytest.mark.parametrize("method", ["pc", "pcmci"])
+def test_tests_of_partial_correlation_have_no_bent_basis(method):
+    assert DiscoveryOptions(method=method, basis="linear").basis == "linear"
+    with pytest.raises(OptionError, match=f"'{method}' tests linear relations"):
+        DiscoveryOptions(method=method, basis="additive")
+
+
 def test_unknown_names_are_refused_with_the_near_ones():
     with pytest.raises(OptionError, match="max_lag"):
         DiscoveryOptions.check_names({"maxlag": 3}, "discover()")
