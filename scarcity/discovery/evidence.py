@@ -223,6 +223,12 @@ class Evidence:
             all_counts.append(count)
         return np.stack(all_products), np.stack(all_counts)
 
+    def subset_replicates(self, columns: IndexArray) -> FloatArray:
+        """(B+1, M, a, a): `replicates` of many small sets of columns (M, a)."""
+        if self._pairwise:
+            return self.replicates[:, columns[:, :, None], columns[:, None, :]]
+        return leave_one_out(*self.subset_products(columns), repair=self.masked)
+
     def blocks_of(self, columns: IndexArray) -> BlockProducts:
         """The products of some columns (U,) with each other in every block, read once for many small sets of them."""
         products, counts = self.subset_products(columns[None])

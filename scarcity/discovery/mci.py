@@ -25,11 +25,14 @@ class MomentaryTests:
         (M,) standardised coefficient of the source in the regression of the target on source and conditions.
     freedom
         (M,) degrees of freedom: rows - 2 - number of conditions.
+    least
+        (M,) the smallest share of its variance that a column of the test keeps given others.
     """
 
     value: FloatArray
     slope: FloatArray
     freedom: FloatArray
+    least: FloatArray
 
 
 def momentary_tests(
@@ -55,16 +58,16 @@ def momentary_tests(
     Source: Runge et al. (2019), algorithm S2.
     """
     n = int(parents.shape[-2])
-    value, slope, freedom = np.zeros(len(links)), np.zeros(len(links)), np.ones(len(links))
+    value, slope, freedom, least = (np.zeros(len(links)) for _ in range(4))
     for begin in range(0, len(links), _AT_ONCE):
         part = slice(begin, begin + _AT_ONCE)
         matrix = None if which is None else which[part]
         given = conditions(parents, links[part], matrix)
         source, target, lag = links[part].T
         found = partial_correlations(correlation, lag * n + source, target, given, matrix)
-        value[part], slope[part] = found.value, found.slope
+        value[part], slope[part], least[part] = found.value, found.slope, found.least
         freedom[part] = rows[part] - 2 - (given >= 0).sum(1)
-    return MomentaryTests(value, slope, freedom)
+    return MomentaryTests(value, slope, freedom, least)
 
 
 def conditions(parents: IndexArray, links: IndexArray, which: IndexArray | None = None) -> IndexArray:

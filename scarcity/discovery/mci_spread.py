@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from scarcity.discovery.condition_selection import likely_parents
-from scarcity.discovery.evidence import Evidence, correlations, leave_one_out
+from scarcity.discovery.evidence import Evidence, correlations
 from scarcity.discovery.lag_model import interval, jackknife_error
 from scarcity.discovery.mci import momentary_tests
 from scarcity.discovery.parcorr import last_two, p_value
@@ -47,7 +47,7 @@ def mci_intervals(
     for k in np.unique(size):
         same = np.nonzero(size == k)[0]
         columns = np.concatenate([packed[same, :k], ends[same]], axis=1)
-        replicates = last_two(leave_one_out(*evidence.subset_products(columns), repair=evidence.masked))
+        replicates = last_two(evidence.subset_replicates(columns))
         error[same] = jackknife_error(np.arctanh(np.clip(replicates, -_LARGEST, _LARGEST)))
     z = np.arctanh(np.clip(value, -_LARGEST, _LARGEST))
     low, high = interval(z, error, evidence.n_blocks)

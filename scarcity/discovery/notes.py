@@ -7,7 +7,7 @@ import numpy as np
 from scarcity.discovery.evidence import MIN_PRESENT, Evidence
 from scarcity.discovery.lag_model import MIN_BLOCKS
 from scarcity.discovery.thresholds import family_wise
-from scarcity.numerics.arrays import FloatArray
+from scarcity.numerics.arrays import FloatArray, IndexArray
 
 # A variable with more than this share of its variance in one of at least so many blocks is reported.
 _ONE_BLOCK, _BLOCKS_TO_JUDGE = 0.8, 10
@@ -54,6 +54,29 @@ def within_a_row(residual: FloatArray, evidence: Evidence, variables: tuple[str,
     return (
         f"Within a row {who} move together more than their past explains; this method has no links at lag 0, which "
         "may turn up as lagged ones.",
+    )
+
+
+def determined(
+    targets: IndexArray, least: FloatArray, exact: float, variables: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Variables whose tests leave so little variance that rounding error reaches the digits that are read.
+
+    Parameters
+    ----------
+    targets
+        (M,) variable that each test is about.
+    least
+        (M,) share of its variance that the test leaves to one of its columns.
+    exact
+        Below this share the tests are reported.
+    """
+    found = [variables[v] for v in np.unique(targets[least < exact])]
+    if not found:
+        return ()
+    return (
+        f"The conditions of some tests all but determine {_listed(found)} or each other; rounding leaves such partial "
+        "correlations fewer than six digits. Rows farther apart in time repeat each other less.",
     )
 
 

@@ -15,9 +15,10 @@ from scarcity.discovery.lag_model import MIN_BLOCKS
 from scarcity.discovery.mci import MomentaryTests, conditions, momentary_tests
 from scarcity.discovery.mci_spread import mci_intervals, mci_stability
 from scarcity.discovery.moderated_variance import moderated
-from scarcity.discovery.notes import notes_on, within_a_row
+from scarcity.discovery.notes import determined, notes_on, within_a_row
 from scarcity.discovery.options import DiscoveryOptions
-from scarcity.discovery.parcorr import p_value, t_statistic
+from scarcity.discovery.pair_rows import pair_rows
+from scarcity.discovery.parcorr import EXACT, p_value, t_statistic
 from scarcity.discovery.selected_model import residual_covariance
 from scarcity.graph import CausalGraph
 from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
@@ -55,7 +56,7 @@ def estimate(
     known = Constraints.of(options.knowledge, about.variables, lags)
     candidates = _candidates(evidence, lags) & known.columns
     certain = known.required_columns & candidates
-    rows = _rows(moments, lags, decay=options.halflife is not None)
+    rows = pair_rows(moments, lags, decay=options.halflife is not None)
     parents = likely_parents(
         evidence.correlation, np.arange(n), candidates, rows, options.pc_alpha, required=certain
     )
@@ -123,6 +124,7 @@ def estimate(
             *about.notes,
             *notes_on(evidence, about.variables),
             *notes_on_knowledge(options.knowledge, known, adjacency, about.variables),
+            *determined(target, tests.least, EXACT, about.variables),
             *within_a_row(left_over, evidence, about.variables),
         ),
     )
@@ -134,15 +136,6 @@ def _candidates(evidence: Evidence, lags: int) -> BoolArray:
     out = np.tile(evidence.usable, (evidence.n_variables, lags + 1)) & evidence.usable[:, None]
     out[:, : evidence.n_variables] = False
     return out
-
-
-def _rows(moments: LaggedMoments, lags: int, *, decay: bool) -> FloatArray:
-    """(N, N(L+1)): effective number of rows in which a variable and a lagged column are present together."""
-    total, n = (moments.decayed if decay else moments.total), moments.n_variables
-    kish = total.weight / total.weight_squared if total.weight_squared > 0 else 1.0
-    if not moments.masked:
-        return np.full((n, n * (lags + 1)), total.weight * kish)
-    return total.cross[: lags + 1, n : 2 * n, n : 2 * n].transpose(1, 0, 2).reshape(n, -1) * kish
 
 
 def _freedom(

@@ -79,6 +79,17 @@ def test_what_the_conditions_determine_is_correlated_with_nothing():
     assert p_value(found.value, np.array([56, 56])).tolist() == [1, 1]
 
 
+def test_the_least_share_of_variance_is_told():
+    data = rows_of(4)
+    data = np.column_stack([data, data[:, 2] + 1e-4 * data[:, 3]])
+    x, y = np.array([0, 4, 0]), np.array([1, 0, 1])
+    given = np.array([[2, -1], [2, -1], [2, 4]])
+    least = partial_correlations(naive.correlated(data), x, y, given).least
+    assert least[0] > 1e-3 and least[1] < 1e-6 and least[2] < 1e-6
+    z = naive.standardised(data)
+    assert least[1] == pytest.approx(naive.residual(z, 4, [2]).var(), rel=1e-4)
+
+
 def test_the_last_two_of_many_matrices():
     matrices = np.stack([naive.correlated(rows_of(5, seed=seed)) for seed in range(6)]).reshape(2, 3, 5, 5)
     before = matrices.copy()

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import scarcity
 from benchmarks.pcmci_reference import real_rows
-from scarcity.datasets import contemporaneous, linear, with_missing
+from scarcity.datasets import contemporaneous, linear, lorenz96, with_missing
 from scarcity.discovery import About, DiscoveryOptions, Knowledge, estimate
 from scarcity.discovery.false_discovery import benjamini_hochberg
 from scarcity.errors import DataError
@@ -204,6 +204,12 @@ def test_a_delayed_copy_and_a_sum_of_others_give_finite_numbers():
     graph = found(x)
     assert np.isfinite(graph.effects).all() and np.isfinite(graph.coefficients).all()
     assert np.isfinite(graph.p_values[..., 1:]).all()
+
+
+def test_rows_that_nearly_repeat_each_other_are_reported():
+    smooth = lorenz96(5, n_rows=600, dt=0.01, noise=0.0, seed=3).data
+    assert any("all but determine v0, v1 and 3 more or each other" in note for note in found(smooth).notes)
+    assert not any("all but determine" in note for note in found(lorenz96(5, n_rows=600, seed=3).data).notes)
 
 
 @pytest.mark.parametrize("offset", [1e6, 1e9])
