@@ -7,12 +7,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from scarcity.discovery.evidence import Evidence
+from scarcity.discovery.spread import Spread
 from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
-from scarcity.numerics.distributions import chi2_median, student_threshold
+from scarcity.numerics.distributions import student_threshold
 
 _RIDGE = 1e-6
-# Ratios up to this are taken for chance: a median over few links strays so far on independent rows.
-JACKKNIFE_EXCESS = 1.1
 # Fewer blocks say nothing about the spread between blocks.
 MIN_BLOCKS = 4
 # Up to this many variables, and from this many rows a column on, effects come from the model.
@@ -107,28 +106,21 @@ class LagModel:
         strong = np.abs(self.coefficients[0]) >= _STRONG * np.sqrt(np.maximum(variance, 1e-300))
         return np.concatenate([np.zeros((n_vars, n_vars), dtype=bool), strong]).T
 
-    def inflation(self, evidence: Evidence) -> float:
-        """How many times larger the variance of coefficients is than independent rows would give, at least 1.
+    def spread(self, evidence: Evidence) -> Spread:
+        """How much more all lagged coefficients vary than independent rows would make them.
 
-        The median over all lagged coefficients of jackknife variance / nominal variance: one number that covers
-        missing values, volatility and what the lags leave dependent. The jackknife is too wide by 1/(1 - P/n), since
-        each block has leverage of its own; that share is taken out.
+        The jackknife is too wide by 1/(1 - P/n), since each block has leverage of its own; that share is taken out.
         """
-        blocks = len(self.coefficients) - 1
-        if blocks < MIN_BLOCKS:
-            return 1.0
-        lags_n = len(self.precision)
+        blocks, lags_n = len(self.coefficients) - 1, len(self.precision)
         used = evidence.usable
         past = np.tile(used, evidence.max_lag)
-        if not past.any():
-            return 1.0
+        if blocks < MIN_BLOCKS or not past.any():
+            return Spread()
         freedom = max(evidence.n_rows - lags_n - 1, 1.0)
         nominal = np.outer(self.precision[past], np.diagonal(self.innovations[0])[used]) / freedom
         error = jackknife_error(self.coefficients)[np.ix_(past, used)]
-        typical = chi2_median(blocks - 1) / (blocks - 1)
         leverage = max(0.2, 1 - lags_n / max(evidence.n_rows, 1.0))
-        ratio = float(np.median(error**2 / np.maximum(nominal, 1e-12)) / typical * leverage)
-        return max(1.0, ratio / JACKKNIFE_EXCESS)
+        return Spread.of((error**2 / np.maximum(nominal, 1e-12) * leverage).ravel(), blocks)
 
 
 def jackknife_error(replicates: FloatArray) -> FloatArray:

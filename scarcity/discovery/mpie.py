@@ -9,6 +9,7 @@ import numpy as np
 from scarcity.discovery.about import About
 from scarcity.discovery.acceptance import accepted
 from scarcity.discovery.blankets import order_search
+from scarcity.discovery.block_gate import take_back
 from scarcity.discovery.constraints import Constraints, notes_on_knowledge
 from scarcity.discovery.design import Design
 from scarcity.discovery.estimate import Estimate
@@ -24,7 +25,7 @@ from scarcity.discovery.nonlinear.search import Question, nonlinear_design
 from scarcity.discovery.notes import notes_on
 from scarcity.discovery.options import DiscoveryOptions
 from scarcity.discovery.resampling import candidates
-from scarcity.discovery.selected_model import inflation_of_selected, residual_covariance
+from scarcity.discovery.selected_model import residual_covariance, spread_of_selected
 from scarcity.discovery.selection import Selection, largest_model, select
 from scarcity.discovery.thresholds import adaptive, family_wise
 from scarcity.graph import CausalGraph
@@ -59,13 +60,13 @@ def estimate(
     past = Columns.linear(n_vars, evidence.max_lag).within(possible)
     past[:, :n_vars] = False
     model = LagModel.where_it_fits(evidence)
-    inflation = model.inflation(evidence) if model else inflation_of_selected(evidence, past)
-    n = evidence.n_rows / inflation
+    spread = model.spread(evidence) if model else spread_of_selected(evidence, past)
+    n = evidence.n_rows / spread.inflation
 
     strong = past & model.strong(n) if model else None
     design = Design.linear(evidence, possible, n)
     if isinstance(moments, NonlinearMoments):
-        asked = Question(possible=possible, start=strong, alpha=options.alpha, inflation=inflation)
+        asked = Question(possible=possible, start=strong, alpha=options.alpha, inflation=spread.inflation)
         design = nonlinear_design(design, moments, asked, decay=options.halflife is not None)
     start = design.padded(strong) if strong is not None else None
     before = np.zeros((n_vars, n_vars), dtype=np.bool_)
@@ -79,6 +80,16 @@ def estimate(
     allowed = design.ordered(before)
     certain = design.padded(known.required_columns) & allowed
     selection, cut = _final_selection(design, allowed, start, certain, options.alpha)
+    selection = take_back(
+        selection,
+        evidence,
+        np.nonzero(evidence.usable & (design.judge == 0))[0],
+        cut=cut,
+        n=n,
+        prior=spread.prior,
+        allowed=allowed,
+        required=certain,
+    )
     links = Links.of(selection, evidence, n)
     links.fill_effects(evidence, model, selection, contemporaneous=options.contemporaneous)
     columns = candidates(selection, allowed)

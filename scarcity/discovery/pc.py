@@ -14,7 +14,7 @@ from scarcity.discovery.links import Links, raw
 from scarcity.discovery.notes import notes_on
 from scarcity.discovery.options import DiscoveryOptions
 from scarcity.discovery.orientation import Orientation, orient
-from scarcity.discovery.selected_model import inflation_of_selected, residual_covariance
+from scarcity.discovery.selected_model import residual_covariance, spread_of_selected
 from scarcity.discovery.selection import Selection, select
 from scarcity.discovery.skeleton import Skeleton, normal_tail, skeleton
 from scarcity.graph import CausalGraph
@@ -58,7 +58,7 @@ def estimate(
     n = evidence.n_rows
     if evidence.masked:
         past = tested & (lag_of > 0)
-        n /= model.inflation(evidence) if model else inflation_of_selected(evidence, past)
+        n /= (model.spread(evidence) if model else spread_of_selected(evidence, past)).inflation
     possible = known.columns & tested
     possible[:, :n_vars] |= possible[:, :n_vars].T
     found = skeleton(

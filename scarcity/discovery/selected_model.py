@@ -6,13 +6,10 @@ import numpy as np
 
 from scarcity.discovery.blankets import liberal_selection
 from scarcity.discovery.evidence import Evidence, leave_one_out
-from scarcity.discovery.lag_model import JACKKNIFE_EXCESS, MIN_BLOCKS, jackknife_error
+from scarcity.discovery.lag_model import MIN_BLOCKS, jackknife_error
 from scarcity.discovery.selection import blank_padding, least_squares
+from scarcity.discovery.spread import Spread
 from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
-from scarcity.numerics.distributions import chi2_median
-
-# Fewer selected coefficients do not tell how much too small their nominal variances are.
-_ENOUGH = 10
 
 
 def coefficients(correlation: FloatArray, members: IndexArray) -> FloatArray:
@@ -25,14 +22,21 @@ def coefficients(correlation: FloatArray, members: IndexArray) -> FloatArray:
     return np.where(pad, 0.0, least_squares(gram, cross)[1])
 
 
-def selected_errors(evidence: Evidence, members: IndexArray) -> tuple[FloatArray, FloatArray]:
-    """Coefficients of selected models and their delete-block jackknife errors, (N, k) each; 0 in the padding.
+def selected_errors(
+    evidence: Evidence, members: IndexArray, targets: IndexArray | None = None
+) -> tuple[FloatArray, FloatArray]:
+    """Coefficients of selected models and their delete-block jackknife errors, (M, k) each; 0 in the padding.
 
-    For streams where the full lag model does not fit: many variables or few rows.
+    Parameters
+    ----------
+    members
+        (M, k) columns, -1 where empty.
+    targets
+        (M,) variables; all unless given.
     """
-    targets = len(members)
     pad = members < 0
-    index = np.concatenate([np.where(pad, 0, members), np.arange(targets)[:, None]], axis=1)
+    of = np.arange(len(members)) if targets is None else targets
+    index = np.concatenate([np.where(pad, 0, members), of[:, None]], axis=1)
     c = leave_one_out(*evidence.subset_products(index), repair=evidence.masked)
     gram, cross = c[..., :-1, :-1].copy(), np.where(pad, 0.0, c[..., :-1, -1])
     blank_padding(gram, pad)
@@ -40,19 +44,20 @@ def selected_errors(evidence: Evidence, members: IndexArray) -> tuple[FloatArray
     return beta[0], jackknife_error(beta)
 
 
-def inflation_of_selected(evidence: Evidence, past: BoolArray) -> float:
-    """Variance inflation from a liberal lagged selection, where the full lag model does not fit."""
+def spread_of_selected(evidence: Evidence, past: BoolArray) -> Spread:
+    """How much more coefficients vary than independent rows would make them, from a liberal lagged selection.
+
+    For streams where the full lag model does not fit: many variables or few rows.
+    """
     if evidence.n_blocks < MIN_BLOCKS:
-        return 1.0
+        return Spread()
     chosen = liberal_selection(evidence.correlation, past, evidence.n_rows)
     i, k = np.nonzero(chosen.members >= 0)
-    if len(i) < _ENOUGH:
-        return 1.0
+    if not len(i):
+        return Spread()
     beta, error = selected_errors(evidence, chosen.members)
     nominal = np.abs(beta[i, k] / chosen.t[i, chosen.members[i, k]])
-    typical = chi2_median(evidence.n_blocks - 1) / (evidence.n_blocks - 1)
-    ratio = float(np.median((error[i, k] / np.maximum(nominal, 1e-12)) ** 2) / typical)
-    return max(1.0, ratio / JACKKNIFE_EXCESS)
+    return Spread.of((error[i, k] / np.maximum(nominal, 1e-12)) ** 2, evidence.n_blocks)
 
 
 def residual_covariance(correlation: FloatArray, members: IndexArray) -> FloatArray:

@@ -107,7 +107,7 @@ def inflations(make, streams=8):
     out = []
     for seed in range(streams):
         evidence = evidence_of(make(np.random.default_rng(seed)), 2)
-        out.append(LagModel.fit(evidence).inflation(evidence))
+        out.append(LagModel.fit(evidence).spread(evidence).inflation)
     return np.array(out)
 
 
@@ -139,9 +139,9 @@ def test_volatility_and_holes_inflate(make, least):
 def test_few_blocks_and_no_usable_variable_give_no_inflation():
     x = np.random.default_rng(0).normal(size=(30, 2))
     few = evidence_of(x, 1, groups=3)
-    assert LagModel.fit(few).inflation(few) == 1.0
+    assert LagModel.fit(few).spread(few).inflation == 1.0
     flat = evidence_of(np.ones((200, 2)), 1)
-    assert LagModel.fit(flat).inflation(flat) == 1.0
+    assert LagModel.fit(flat).spread(flat).inflation == 1.0
 
 
 def test_strong_columns_are_those_with_a_large_t():

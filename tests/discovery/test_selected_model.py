@@ -8,9 +8,9 @@ from scarcity.discovery.evidence import Evidence
 from scarcity.discovery.lag_model import LagModel
 from scarcity.discovery.selected_model import (
     coefficients,
-    inflation_of_selected,
     residual_covariance,
     selected_errors,
+    spread_of_selected,
 )
 from scarcity.discovery.selection import select
 from scarcity.numerics.lagged_moments import LaggedMoments
@@ -74,7 +74,9 @@ def test_inflation_is_that_of_the_full_model_roughly(share):
         data = with_missing(linear(8, 1500, max_lag=2, seed=seed), share, seed=seed).data
         evidence, _ = selected(data)
         past = np.tile(np.arange(24) >= 8, (8, 1))
-        found.append((inflation_of_selected(evidence, past), LagModel.fit(evidence).inflation(evidence)))
+        found.append(
+            (spread_of_selected(evidence, past).inflation, LagModel.fit(evidence).spread(evidence).inflation)
+        )
     few, full = np.mean(found, 0)
     if share:
         assert few > 1.3
@@ -89,4 +91,4 @@ def test_inflation_needs_blocks_and_coefficients():
     noise = np.random.default_rng(0).normal(size=(500, 2))
     for data in (few_rows, noise):
         evidence, _ = selected(data)
-        assert inflation_of_selected(evidence, np.tile(np.arange(6) >= 2, (2, 1))) == 1.0
+        assert spread_of_selected(evidence, np.tile(np.arange(6) >= 2, (2, 1))).inflation == 1.0
