@@ -58,6 +58,9 @@ LEAK = """() => {
     show(header, buffers);
   };
 }"""
+# Elements an update. Labels come from a pool, which grows by a few where more have to be shown at once than ever before;
+# which pictures are painted depends on the load of the machine. An element for every twentieth update is a leak.
+RARE = 0.05
 SMALL = 16  # bytes an update: less than the smallest object that could be kept
 
 # A compiler that works by how often something runs gives and takes code at any time: megabytes of noise.
@@ -97,6 +100,7 @@ def growth(rows: list[dict[str, int]]) -> dict[str, float]:
 def _assert_flat(seen: list[dict[str, int]]) -> None:
     grown = growth(seen)
     assert grown.pop("bytes") < SMALL, [row["bytes"] for row in seen]
+    assert grown.pop("elements") < RARE, [row["elements"] for row in seen]
     assert grown == dict.fromkeys(grown, 0), seen
 
 
@@ -104,6 +108,7 @@ def test_ten_minutes_of_updates_take_no_more_memory(steady: Any) -> None:
     _assert_flat(rounds(steady, TEN_MINUTES, together=10))
 
 
+@pytest.mark.timeout(300)
 def test_five_minutes_of_a_dashboard_take_no_more_memory(steady: Any) -> None:
     _assert_flat(rounds(steady, TEN_MINUTES // 2, together=10, widget="dashboard"))
 
