@@ -58,8 +58,8 @@ LEAK = """() => {
     show(header, buffers);
   };
 }"""
-# Elements an update. Labels come from a pool, which grows by a few where more have to be shown at once than ever before;
-# which pictures are painted depends on the load of the machine. An element for every twentieth update is a leak.
+# Elements an update. Labels come from a pool, which grows by a few where more have to stand at once than ever before;
+# what is painted depends on the load of the machine. An element for every twentieth update is a leak.
 RARE = 0.05
 SMALL = 16  # bytes an update: less than the smallest object that could be kept
 
