@@ -47,6 +47,11 @@ class Journal:
         return MappingProxyType(self._appearances)
 
     @property
+    def pairs(self) -> Mapping[tuple[str, str], int]:
+        """The how-manieth graph first had a link from the one variable to the other, of whatever lag, since then."""
+        return MappingProxyType(self._pairs)
+
+    @property
     def changes(self) -> tuple[Change, ...]:
         """The last 200 changes, newest first."""
         return tuple(self._changes)
@@ -74,6 +79,7 @@ class Journal:
         self.told = 0
         self.delay_ms: float | None = None
         self._appearances: dict[Key, tuple[str, int]] = {}
+        self._pairs: dict[tuple[str, str], int] = {}
         self._changes: deque[Change] = deque(maxlen=REMEMBERED)
         self._told: frozenset[Key] = frozenset()
         self._sent: dict[int, float] = {}
@@ -94,6 +100,8 @@ class Journal:
         for link in insight["removed"]:
             self._appearances.pop(tuple(link), None)
         self._appearances |= {tuple(link): (when, self.told) for link in insight["added"]}
+        linked = {(source, target) for source, target, _ in self._appearances}
+        self._pairs = {pair: self._pairs.get(pair, self.told) for pair in linked}
         self.version += 1
         if news:
             self.changed = self.version

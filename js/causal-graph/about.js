@@ -62,7 +62,7 @@ function entryOf(graph, { row, other, directed, more }, rank) {
     effect: effectText(effect),
     sure: graph.certainty[certaintyOf(graph, row)],
     more: [intervalText(linkValue(graph, row, LINK.low), linkValue(graph, row, LINK.high)), directed ? "" : "direction open", crossesZero(graph, row) ? "could be 0" : "",
-      more ? `+${plural(more, "lag")}` : "", isNew(graph, row) ? `new${since && ` ${since}`}` : ""].filter(Boolean),
+      more ? `+${plural(more, "lag")}` : "", isNew(graph, row) ? `new${since && `, ${since}`}` : ""].filter(Boolean),
   };
 }
 
@@ -75,7 +75,7 @@ export function nodeSentence(graph, node) {
   return [title, drivers.length ? `${drivers.join("; ")}${left(into)}` : "nothing drives it", driven.length ? `it ${driven.join("; ")}${left(out)}` : "", own].filter(Boolean).join(". ");
 }
 
-/** Whether a link came so lately that a viewer should see it. */
+/** Whether two variables have been linked so lately that a viewer should see it. */
 const isNew = (graph, row) => linkValue(graph, row, LINK.age) < NEW_FOR;
 
 /** As `afterText`, where there is little room. */

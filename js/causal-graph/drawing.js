@@ -1,6 +1,7 @@
 // What is drawn of a graph on the stage of a view: meshes, labels, and when they are drawn anew.
 
 import { carried, linksBefore, movements, newcomers } from "./changes.js";
+import { detour } from "./detours.js";
 import { emphasisOf } from "./emphasis.js";
 import { createEye } from "./eye.js";
 import { NODE, nodeValue } from "./frame.js";
@@ -62,6 +63,7 @@ export function createDrawing({ root, stage, labels, state, corners, room, size 
     const moving = before && movements(picture, before, news);
     fresh = moving?.nodes ?? new Set();
     if (moving) picture.links = [...moving.gone, ...picture.links];
+    if (eye.dimensions === 2 && graph.n <= CROWD) detour(picture.links, picture.outer, eye.atRest());
     if (old) hover = carried(hover, old, last, picture, graph);
     scene.show(picture, moving ? moving.from : (link) => link.opacity);
     survey(drawn);

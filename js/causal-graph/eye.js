@@ -49,6 +49,12 @@ export function createEye(stage, [width, height], room, changed) {
       motion.aim(target());
       fit();
     },
+    /** Where the nodes will come to rest, as `places`. */
+    atRest() {
+      view.resize(width, height);
+      view.camera.updateMatrixWorld();
+      return project(motion.goal, view.camera, view.reference(), width, height, new Float32Array(motion.goal.length));
+    },
     /** Whether a node lies within the view. */
     sees: (node) => places[3 * node + 2] > 0 && places[3 * node] >= 0 && places[3 * node] <= width && places[3 * node + 1] >= 0 && places[3 * node + 1] <= height,
     /** Come near to these nodes. */

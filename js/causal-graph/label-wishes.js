@@ -5,7 +5,7 @@ import { NODE, nodeValue } from "./frame.js";
 import { aroundNode, BOLD, nearest, SMALL } from "./labels.js";
 import { createOccupancy } from "./occupancy.js";
 import { pointsOf, trackOf } from "./track.js";
-import { linkText } from "./words.js";
+import { effectText, linkText } from "./words.js";
 
 const TOLD = 16; // links with a label while one looks at them
 const RANKED = 5; // drivers with a label unasked
@@ -15,6 +15,7 @@ const SEEN = 0.3; // a link paler than this does not mind a label
 const SPOTS = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26]; // shares of the way
 const SIDES = [0, 1, -1];
 const SHORT = 2; // squares of other links that a place in the ranking may hide, of some six
+const ALONE = 8; // pixels around a label beside its link that no other link may enter
 const BESIDE = 3; // pixels between a link and a label beside it
 
 /** {wanted, taken, occupied} for `place`; `rank` says which place a link has among the drivers of the subject. */
@@ -74,7 +75,8 @@ function strengths(graph, picture, { rows, news, chosen }, tracks, ruler, rank, 
       return { key: `l${link.key}`, own: row, most: 0, kind: "link", text, ...size, tone: link.effect < 0 ? "sg-lowers" : "sg-raises", places: spotsOf(tracks.get(row), size) };
     };
     const full = form(linkText(graph, link, rank(link)));
-    return rank(link) === undefined ? full : { ...full, short: { ...form(`${rank(link)}.`), most: SHORT } };
+    if (rank(link) === undefined) return full;
+    return { ...full, short: { ...form(`${rank(link)}.  ${effectText(link.effect)}`), short: { ...form(`${rank(link)}.`), most: SHORT } } };
   });
 }
 
@@ -86,6 +88,6 @@ function spotsOf({ at, from, to }, { width, height }) {
     const [dx, dy] = [next.x - here.x, next.y - here.y];
     const length = Math.hypot(dx, dy) || 1;
     const off = (side * (BESIDE + 0.5 * (Math.abs(dy) * width + Math.abs(dx) * height) / length)) / length;
-    return { x: here.x + dy * off - width / 2, y: here.y - dx * off - height / 2 };
+    return { x: here.x + dy * off - width / 2, y: here.y - dx * off - height / 2, room: side && ALONE };
   }));
 }

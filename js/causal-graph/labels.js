@@ -9,13 +9,17 @@ const [HEIGHT, SMALL_HEIGHT, PAD] = [17, 15, 4];
 
 const overlaps = (a, b) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 
+const APART = 6; // pixels between the figures of a link and other labels
+
+const grown = ({ x, y, w, h }, by) => ({ x: x - by, y: y - by, w: w + 2 * by, h: h + 2 * by });
+
 const FREE = { cost: () => 0 };
 
 /** Choose places. `wanted`: [{key, text, width, height, places: [{x, y} (left top) or null], own, most, short}]
  *  by falling importance;
  *  `taken`: boxes that must stay free; `before`: key → the place it had, which it keeps unless another one hides less;
- *  `occupied` (see occupancy.js): what a box hides. A label that would hide more than `most` squares of other
- *  links gives way to its `short` form, of the same shape, or stays away; the others take the place that hides least, none
+ *  `occupied` (see occupancy.js): what a box hides, or nears if its place has `room`, in pixels. A label that would hide more than `most` squares of other
+ *  links gives way to its `short` form, of the same shape and with a shorter one perhaps, or stays away; the others take the place that hides least, none
  *  but one that `must` be there one that hides an arrow head. Returns what is placed; none overlaps another. */
 export function place(wanted, taken, width, height, limit = 80, before = new Map(), occupied = FREE) {
   const placed = [];
@@ -28,16 +32,19 @@ export function place(wanted, taken, width, height, limit = 80, before = new Map
       const box = { x, y, w: label.width, h: label.height };
       if (x < 2 || y < 2 || x + box.w > width - 2 || y + box.h > height - 2) return;
       if (taken.some((other) => other.owner !== label.key && overlaps(box, other))) return;
-      if (placed.some((other) => overlaps(box, other))) return;
-      const cost = occupied.cost(box, label.own);
+      const apart = label.own === undefined ? box : grown(box, APART);
+      if (placed.some((other) => overlaps(apart, other))) return;
+      const cost = occupied.cost(spot.room ? grown(box, spot.room) : box, label.own);
       if (cost < least || (at === last && cost <= least && (label.must || cost < HIDES_A_HEAD))) [best, least] = [{ ...box, at }, cost];
     });
     return best && least <= (label.most ?? Infinity) && { ...best, key: label.key, text: label.text, kind: label.kind, node: label.node, link: label.own, tone: label.tone };
   };
   for (const label of wanted) {
     if (placed.length >= limit) break;
-    const found = room(label) || (label.short && room(label.short));
-    if (found) placed.push(found);
+    for (let form = label, found = null; form && !found; form = form.short) {
+      found = room(form);
+      if (found) placed.push(found);
+    }
   }
   return placed;
 }

@@ -27,7 +27,8 @@ class History:
     ----------
     moments: as people write them, each once.
     since: (m,) row of `moments` from which on the link has been there; -1 where it is not known.
-    age: (m,) graphs since then; NaN where it is not known, and for links of the first graph, which are not new.
+    age: (m,) graphs since its two variables have been linked in this direction, at whatever lag; NaN where it is not
+        known, and for pairs of the first graph, which are not new.
     change: (m,) how far the effect is from its moving average, in standard deviations; 0 where it is not known.
     """
 
@@ -49,10 +50,12 @@ def history_of(session: Session, graph: CausalGraph, at: npt.NDArray[np.int64]) 
     since, age, change = (np.full(len(at), value) for value in (_UNKNOWN, np.nan, 0.0))
     links: list[list[int]] = at.tolist()
     for row, (source, target, lag) in enumerate(links):
-        when, told = appearances.get((names[source], names[target], lag), ("", 0))
+        ends = names[source], names[target]
+        when, _ = appearances.get((*ends, lag), ("", 0))
         if when:
             since[row] = rows.setdefault(_short(when, newest), len(rows))
-            age[row] = journal.told - told if told > 1 else np.nan
+        if (told := journal.pairs.get(ends, 1)) > 1:
+            age[row] = journal.told - told
         # The engine's thread may be writing: one look-up at a time, no iteration.
         record = store.edge_lags.get((source, target, lag)) if store else None
         if record is not None:
