@@ -17,7 +17,7 @@ def run(code):
 
 @pytest.mark.parametrize("access", ["", "; scarcity.discover", "; scarcity.Session", "; scarcity.datasets"])
 def test_nothing_heavy_is_imported(access):
-    heavy = "('torch', 'panel', 'ipywidgets', 'anywidget', 'IPython', 'networkx')"
+    heavy = "('torch', 'panel', 'ipywidgets', 'anywidget', 'IPython', 'networkx', 'matplotlib')"
     assert run(f"import sys, scarcity{access}; print([m for m in {heavy} if m in sys.modules])") == "[]"
 
 

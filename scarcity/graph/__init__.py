@@ -3,7 +3,8 @@
 `CausalGraph` holds arrays of shape (source, target, lag 0 … max_lag) for *every* candidate link, also the
 rejected ones, and what a what-if needs later: means, scales, innovations and bootstrap draws. One file does
 one thing with it: `table` (rows, networkx), `storage` (JSON, NPZ), `markup` (GraphML, DOT), `sentences`
-(plain words), `comparison` (with the truth), `display` (text, and the picture that a renderer adds in a notebook).
+(plain words), `plots` (pictures by matplotlib), `comparison` (with the truth), `display` (text, and the picture
+that a renderer adds in a notebook).
 """
 
 from scarcity.graph.causal_graph import CausalGraph

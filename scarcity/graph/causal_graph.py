@@ -150,6 +150,28 @@ class CausalGraph:
         """The graph in the DOT language of Graphviz, written to `path` too if one is given."""
         return markup.written(markup.to_dot(self), path)
 
+    def plot(self, kind: str = "process", *, ax: Any = None, legend: bool = True) -> Any:
+        """Draw the graph with matplotlib and return the axes.
+
+        Blue raises, orange lowers; the wider the stronger, the paler the less stable; dashed where the interval holds
+        0; a diamond where the direction is open. Text and background have the colours of matplotlib's style. Names are
+        drawn as they are, never as markup.
+
+        Parameters
+        ----------
+        kind: "process", one node a variable: numbers on the arrows are lags, the ring of a node is filled as far as
+            its own past carries it, a large node drives much, causes tend to stand left of effects. Or "time series",
+            one node a variable and time: links into the present in full, the same ones earlier faint.
+        ax: matplotlib axes to draw on; None makes a figure of fitting size.
+        legend: whether the marks are explained below.
+
+        Raises MissingDependencyError without matplotlib (``pip install 'scarcity[plot]'``), OptionError for another
+        `kind`.
+        """
+        from scarcity.graph.plots import plot
+
+        return plot(self, kind, ax=ax, legend=legend)
+
     def explain(self, variable: str | None = None) -> str:
         """Plain sentences: what drives `variable` (or everything), after how long, how strongly, how surely.
 
