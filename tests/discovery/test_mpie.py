@@ -21,6 +21,7 @@ def graph_of(data, **options):
     return estimated(data, **options).graph
 
 
+ABOUT = About(variables=tuple(f"v{i}" for i in range(10)))
 SEEDS = range(600, 605)
 
 
@@ -57,6 +58,19 @@ def test_noise_has_no_links(tails):
         found = graph_of(x)
         false += int(cross(found.adjacency, lag0=True).sum()) + int(found.undirected.sum()) // 2
     assert false / 20 <= 0.2
+
+
+def test_in_consecutive_windows_of_noise_few_show_a_link():
+    shown = []
+    for seed in range(10):
+        rng = np.random.default_rng(seed)
+        moments = LaggedMoments(10, 3)
+        for _ in range(12):
+            moments.absorb(rng.normal(size=(100, 10)))
+            found = estimate(moments, ABOUT, DiscoveryOptions(resamples=0)).graph
+            shown.append(bool(cross(found.adjacency, lag0=True).any() or found.undirected.any()))
+    # The level is 10 targets at .01; neighbouring windows share most of their rows.
+    assert np.mean(shown) <= 0.2
 
 
 @pytest.mark.parametrize("make", [linear, contemporaneous])

@@ -43,6 +43,28 @@ def test_many_weak_links_loosen_the_cut_within_the_false_share():
     assert false / (false + true) <= 0.04
 
 
+def test_chance_among_strong_links_is_no_crowd():
+    rng = np.random.default_rng(1)
+    false = []
+    for _ in range(300):
+        null, real = np.abs(rng.normal(size=370)), rng.uniform(6, 20, size=20)
+        false.append(int((null >= adaptive(np.concatenate([null, real]), 3.66, 0.01, 1e9)).sum()))
+    at_strict = 370 * 2 * stats.norm.sf(3.66)
+    assert np.mean(false) <= at_strict + 0.04
+
+
+def test_the_weakest_accepted_links_are_true_as_often_as_said():
+    rng = np.random.default_rng(2)
+    false = true = 0
+    for _ in range(300):
+        null, real = np.abs(rng.normal(size=3000)), np.abs(rng.uniform(0, 8, size=120) + rng.normal(size=120))
+        cut = adaptive(np.concatenate([null, real]), 4.2, 0.01, 1e9)
+        assert cut < 4.2
+        false += int(((null >= cut) & (null < cut + 0.1)).sum())
+        true += int(((real >= cut) & (real < cut + 0.1)).sum())
+    assert 0.1 < false / (false + true) <= 0.38
+
+
 @given(st.lists(st.floats(0, 50), max_size=200), st.floats(2.8, 6), st.floats(0.001, 0.2))
 def test_never_above_strict_nor_below_the_floor(t, strict, alpha):
     cut = adaptive(np.array(t), strict, alpha, 1e9)
