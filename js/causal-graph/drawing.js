@@ -5,8 +5,7 @@ import { detour } from "./detours.js";
 import { emphasisOf } from "./emphasis.js";
 import { createEye } from "./eye.js";
 import { NODE, nodeValue } from "./frame.js";
-import { wantedLabels } from "./label-wishes.js";
-import { createRuler, place } from "./labels.js";
+import { createLabelling } from "./labelling.js";
 import { overviewOf } from "./overview.js";
 import { createPainter } from "./painter.js";
 import { pick } from "./pick.js";
@@ -17,7 +16,6 @@ import { applyTheme, readTheme, shadeOf } from "./theme.js";
 import { reducedMotion } from "./tween.js";
 import { createVisibility } from "./visibility.js";
 
-const LABELS = 80;
 const CROWD = 40; // nodes; with more of them zooming in brings more links
 const LOOK_AGAIN = 150; // milliseconds
 
@@ -27,7 +25,7 @@ export function createDrawing({ root, stage, labels, state, corners, room, size 
   let [graph, picture, emphasis, hover, unpainted] = [null, null, null, null, null];
   let [fresh, theme, disposed] = [new Set(), readTheme(root), false];
   let [overview, ranks, looked] = [new Set(), new Map(), 0];
-  const ruler = createRuler();
+  const labelling = createLabelling(labels, corners);
   const painter = createPainter(ready, paint);
   const scene = createScene(stage, () => visibility.retry(), () => visibility.visible);
   const eye = createEye(stage, size(), room, painter.invalidate);
@@ -94,6 +92,7 @@ export function createDrawing({ root, stage, labels, state, corners, room, size 
       selected: (i) => ask.marked(i) || i === emphasis.subject,
       fresh: (i) => fresh.has(i),
     });
+    labelling.renew();
     painter.invalidate();
   }
 
@@ -109,15 +108,16 @@ export function createDrawing({ root, stage, labels, state, corners, room, size 
     return picture && visibility.visible;
   }
 
-  function paint(now) {
+  function paint(now, changed) {
     const at = eye.look(now);
     if (at.positions) scene.move(at.positions);
     if (graph.n > CROWD && now - looked > LOOK_AGAIN) lookAgain(now);
     const drawn = scene.draw({ ...at, time: now / 1000, still: reducedMotion() });
-    layLabels();
+    const still = !changed && !at.positions;
+    const adrift = labelling.step(now, still, { graph, picture, emphasis, places: eye.places, size: eye.size, hover, rank: (link) => ranks.get(link.row) });
     if (drawn) Object.assign(root.dataset, { draws: Number(root.dataset.draws ?? 0) + 1, calls: scene.info?.calls ?? 0 });
     painted();
-    return eye.going(now) || (emphasis.beating.length > 0 && ask.watched() && !reducedMotion());
+    return adrift || eye.going(now) || (emphasis.beating.length > 0 && ask.watched() && !reducedMotion());
   }
 
   /** The camera may have come nearer to something. */
@@ -126,12 +126,6 @@ export function createDrawing({ root, stage, labels, state, corners, room, size 
     const before = overview;
     survey(new Set([...before].map((row) => picture.links[row].key)));
     if (before.size !== overview.size || [...before].some((row) => !overview.has(row))) refocus();
-  }
-
-  function layLabels() {
-    const { wanted, taken, occupied } = wantedLabels(graph, picture, emphasis, eye.places, eye.size, ruler, hover, (link) => ranks.get(link.row));
-    const before = new Map(labels.shown.map((label) => [label.key, label.at]));
-    labels.draw(place(wanted, [...corners(), ...taken], ...eye.size, LABELS, before, occupied));
   }
 
   const resized = new ResizeObserver(() => {

@@ -57,7 +57,7 @@ function names(graph, picture, { chosen, near, subject, node: kept }, places, ru
     const spots = aroundNode(x, y, radius, width, height);
     const clear = nearest(spots, width, height, node, rivals);
     return {
-      key: `n${node}`, node, kind: node === subject ? "node sg-subject" : "node", text, width, height, must: importance >= 3e3,
+      key: `n${node}`, node, ends: [node], kind: node === subject ? "node sg-subject" : "node", text, width, height, must: importance >= 3e3,
       tone: kept(node) < 1 ? "sg-back" : "", places: importance >= 3e3 && clear.every((spot) => spot === null) ? spots : clear,
     };
   });
@@ -72,7 +72,7 @@ function strengths(graph, picture, { rows, news, chosen }, tracks, ruler, rank, 
     const link = links[row];
     const form = (text) => {
       const size = ruler(text, SMALL);
-      return { key: `l${link.key}`, own: row, most: 0, kind: "link", text, ...size, tone: link.effect < 0 ? "sg-lowers" : "sg-raises", places: spotsOf(tracks.get(row), size) };
+      return { key: `l${link.key}`, own: row, ends: [link.source, link.target], most: 0, kind: "link", text, ...size, tone: link.effect < 0 ? "sg-lowers" : "sg-raises", places: spotsOf(tracks.get(row), size) };
     };
     const full = form(linkText(graph, link, rank(link)));
     if (rank(link) === undefined) return full;

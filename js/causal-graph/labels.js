@@ -37,7 +37,7 @@ export function place(wanted, taken, width, height, limit = 80, before = new Map
       const cost = occupied.cost(spot.room ? grown(box, spot.room) : box, label.own);
       if (cost < least || (at === last && cost <= least && (label.must || cost < HIDES_A_HEAD))) [best, least] = [{ ...box, at }, cost];
     });
-    return best && least <= (label.most ?? Infinity) && { ...best, key: label.key, text: label.text, kind: label.kind, node: label.node, link: label.own, tone: label.tone };
+    return best && least <= (label.most ?? Infinity) && { ...best, key: label.key, text: label.text, kind: label.kind, node: label.node, link: label.own, tone: label.tone, ends: label.ends };
   };
   for (const label of wanted) {
     if (placed.length >= limit) break;
@@ -104,30 +104,73 @@ export function createRuler() {
   };
 }
 
-/** The layer of labels; `draw(placed)` shows exactly these. */
+/** The layer of labels; `draw(placed, places)` shows exactly these, `follow(places)` has each go along with the nodes that
+ *  are its `ends`; `places`: x, y, scale a node. A label keeps its element while it is shown, and only what
+ *  differs is written: a label that just moves costs no layout. */
 export function createLabels(parent) {
   const layer = document.createElement("div");
   layer.className = "sg-labels";
   layer.setAttribute("aria-hidden", "true");
   parent.append(layer);
-  const pool = [];
+  let drawn = new Map(); // key -> {element, and what was written to it}
+  const spare = [];
   let shown = [];
+  const taken = () => {
+    const held = spare.pop();
+    if (held) return held;
+    const element = document.createElement("span");
+    layer.append(element);
+    return { element, text: "", look: "", place: "", width: "" };
+  };
   return {
-    draw(placed) {
+    draw(placed, places) {
       shown = placed;
-      placed.forEach((label, i) => {
-        if (!pool[i]) layer.append((pool[i] = document.createElement("span")));
-        const element = pool[i];
-        if (element.textContent !== label.text) element.textContent = label.text;
-        element.className = `sg-label sg-${label.kind} ${label.tone ?? ""}`;
-        element.style.transform = `translate(${Math.round(label.x)}px, ${Math.round(label.y)}px)`;
-        element.style.maxWidth = `${label.w}px`;
-        element.hidden = false;
-      });
-      for (let i = placed.length; i < pool.length; i++) pool[i].hidden = true;
+      const last = drawn;
+      drawn = new Map();
+      for (const { key } of placed) {
+        const held = last.get(key);
+        if (held) drawn.set(key, held);
+        last.delete(key);
+      }
+      spare.push(...last.values());
+      for (const label of placed) {
+        if (!drawn.has(label.key)) drawn.set(label.key, taken());
+        write(drawn.get(label.key), label);
+        const [x, y] = middle(label.ends, places);
+        label.off = [label.x - x, label.y - y];
+      }
+      for (const held of spare) if (!held.element.hidden) held.element.hidden = true;
+    },
+    follow(places) {
+      for (const label of shown) {
+        const [x, y] = middle(label.ends, places);
+        [label.x, label.y] = [x + label.off[0], y + label.off[1]];
+        write(drawn.get(label.key), label);
+      }
     },
     at: (x, y) => shown.find((label) => x >= label.x && x <= label.x + label.w && y >= label.y && y <= label.y + label.h),
     get shown() { return shown; },
     dispose: () => layer.remove(),
   };
+}
+
+function middle(nodes, places) {
+  let [x, y] = [0, 0];
+  for (const i of nodes) {
+    x += places[3 * i] / nodes.length;
+    y += places[3 * i + 1] / nodes.length;
+  }
+  return [x, y];
+}
+
+function write(held, label) {
+  const { element } = held;
+  const look = `sg-label sg-${label.kind} ${label.tone ?? ""}`;
+  const place = `translate(${Math.round(label.x)}px, ${Math.round(label.y)}px)`;
+  const width = `${label.w}px`;
+  if (held.text !== label.text) element.textContent = held.text = label.text;
+  if (held.look !== look) element.className = held.look = look;
+  if (held.place !== place) element.style.transform = held.place = place;
+  if (held.width !== width) element.style.maxWidth = held.width = width;
+  if (element.hidden) element.hidden = false;
 }

@@ -2,7 +2,7 @@
 
 const FRAME_MS = 33; // beats need no more
 
-/** `paint(now)` draws and returns whether it goes on by itself; `ready()` says whether there is something to draw. */
+/** `paint(now, changed)` draws and returns whether it goes on by itself; `ready()` says whether there is something to draw. */
 export function createPainter(ready, paint) {
   let [request, last, dirty, stopped] = [0, 0, true, false];
   let going = false;
@@ -10,8 +10,9 @@ export function createPainter(ready, paint) {
     request = 0;
     if (stopped || !ready()) return;
     if (dirty || now - last >= FRAME_MS) {
+      const changed = dirty;
       [dirty, last] = [false, now];
-      going = paint(now);
+      going = paint(now, changed);
     }
     if (going || dirty) request = requestAnimationFrame(frame);
   }

@@ -7,18 +7,24 @@ const CLICK = 4; // pixels that a click may wander
 export function listenToPointer(stage, listeners, under, act) {
   let pressed = null;
   let inside = false;
+  let over = null;
   const spot = (event) => {
     const box = stage.getBoundingClientRect();
     return [event.clientX - box.left, event.clientY - box.top];
   };
+  const hover = (thing, x = 0, y = 0) => {
+    if (thing || over) act.hover(thing, x, y);
+    over = thing;
+  };
   listeners.on(stage, "pointermove", (event) => {
     inside = true;
+    if (event.buttons) return hover(null); // measuring the stage at each step of a drag would cost a layout
     const [x, y] = spot(event);
-    act.hover(event.buttons ? null : under(x, y), x, y);
+    hover(under(x, y), x, y);
   });
   listeners.on(stage, "pointerleave", () => {
     inside = false;
-    act.hover(null, 0, 0);
+    hover(null);
   });
   listeners.on(stage, "pointerdown", (event) => {
     pressed = spot(event);
