@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from scarcity.simulation import init, settle
-from scarcity.widgets.frame import LINK_COLUMNS, NODE_COLUMNS
+from scarcity.widgets.frame import LINK_COLUMNS, NODE_COLUMNS, frame_of
 
 Array = npt.NDArray[Any]
 LAGS = 4
@@ -48,18 +48,14 @@ def pictures(n: int, m: int, updates: int, seed: int = 0) -> Iterator[Picture]:
 
 def as_frame(picture: Picture, *, full: bool) -> tuple[bytes, int]:
     """The frame packed for the page, and the bytes that a host sends for it: JSON header and buffers."""
-    n = len(picture.nodes)
-    header: dict[str, Any] = {
-        "kind": "frame",
-        "seq": 1000,
-        "names_id": "0123456789abcdef",
-        "state": {"face": "live", "title": "live", "detail": "", "figures": f"{len(picture.links)} links"},
-        "dimensions": 3,
-    }
+    n, names_id = len(picture.nodes), "0123456789abcdef"
+    state = {"face": "live", "title": "live", "detail": "", "figures": f"{len(picture.links)} links"}
+    # The header of a graph that holds nothing, so that whatever the page expects is there.
+    header = dict(frame_of(None, picture.positions, state, seq=1000, full=full).header)
+    header |= {"names_id": names_id, "graph_id": 1, "since": [], "groups": [], "subject": 0}
     if full:
         lags = [{"after": f"after {lag} h", "short": f"{lag} h"} for lag in range(LAGS)]
-        names = [f"variable {i}" for i in range(n)]
-        header |= {"names": names, "units": [""] * n, "lags": lags, "strength": "sd per sd"}
+        header |= {"names": [f"variable {i}" for i in range(n)], "units": [""] * n, "lags": lags}
     buffers = [part.tobytes() for part in (picture.positions, picture.nodes, picture.links)]
     envelope = json.dumps({"header": header, "sizes": [len(part) for part in buffers]}).encode()
     size = len(json.dumps(header)) + sum(map(len, buffers))
@@ -74,15 +70,21 @@ def as_json(picture: Picture) -> tuple[bytes, int]:
     ]
     whole = {"source", "target", "lag", "flags"}
     links = [
-        {name: int(value) if name in whole else value for name, value in _values(LINK_COLUMNS, row).items()}
+        {
+            name: int(value) if name in whole and value is not None else value
+            for name, value in _values(LINK_COLUMNS, row).items()
+        }
         for row in picture.links
     ]
-    text = json.dumps({"nodes": nodes, "links": links}, separators=(",", ":")).encode()
+    text = json.dumps({"nodes": nodes, "links": links}, allow_nan=False, separators=(",", ":")).encode()
     return text, len(text)
 
 
-def _values(names: Any, row: Array) -> dict[str, float]:
-    return {name: float(f"{value:.7g}") for name, value in zip(names, row, strict=True)}
+def _values(names: Any, row: Array) -> dict[str, float | None]:
+    return {
+        name: None if np.isnan(value) else float(f"{value:.7g}")
+        for name, value in zip(names, row, strict=True)
+    }
 
 
 def _pairs(n: int, m: int, rng: np.random.Generator) -> Array:

@@ -32,6 +32,7 @@ REPEATS, FRAMES, LIVE_MS, UPDATES = 3, 20, 2_500, 8
 DIGITS = {"JS ms a frame": 2, "CPU ms a frame": 2}
 
 Row = dict[str, Any]
+OURS: Row = {"adapter": "/ours.js", "library": "/scarcity.js"}
 
 
 def main() -> None:
@@ -45,11 +46,9 @@ def main() -> None:
     if lacking:
         console.print(f"Nothing measured: needs {' and '.join(lacking)}.")
         return
-    files = {
-        f"/{path.name}": path.read_bytes() for path in SOURCES.glob("*.*") if path.suffix in (".html", ".js")
-    }
+    files = sources()
     files["/scarcity.js"] = bundle_of("causal-graph").encode()
-    subjects: dict[str, Row] = {"scarcity": {"adapter": "/ours.js", "library": "/scarcity.js"}}
+    subjects: dict[str, Row] = {"scarcity": OURS}
     bundle = _peer(console)
     if bundle is not None:
         files["/3d-force-graph.js"] = bundle
@@ -61,7 +60,7 @@ def main() -> None:
         versions = {"chromium": browser.version} | _versions()
         console.print(f"{machine()}, {', '.join(f'{name} {found}' for name, found in versions.items())}")
         for n, m in SIZES:
-            sizes = _publish(files, n, m)
+            sizes = publish(files, n, m)
             measured = _measure(browser, address, subjects, n)
             rows += [
                 {"nodes": n, "links": m, "library": name, "bytes an update": sizes[subject["adapter"]]}
@@ -105,7 +104,7 @@ def _measure(browser: Any, address: str, subjects: dict[str, Row], n: int) -> di
     for _ in range(REPEATS):
         for name, subject in subjects.items():
             with Subject(browser, address) as page:
-                rows[name].append({"first paint ms": _open(page, subject, n)} | _row(page))
+                rows[name].append({"first paint ms": open_page(page, subject, n)} | _row(page))
     return {name: {key: _middle(seen, key) for key in seen[0]} for name, seen in rows.items()}
 
 
@@ -114,7 +113,8 @@ def _middle(rows: list[Row], key: str) -> float:
     return round(value) if key.endswith("calls") else round(value, DIGITS.get(key, 1))
 
 
-def _open(page: Subject, subject: Row, n: int) -> float:
+def open_page(page: Subject, subject: Row, n: int) -> float:
+    """Milliseconds to the first painted frame of the graph that `publish` has put there."""
     stem = "frame" if subject["adapter"] == "/ours.js" else "json"
     paths = [f"/{stem}/{k}" for k in range(UPDATES + 1)]
     options = {"nodes": n, "arrows": subject.get("arrows", False), "updates": paths}
@@ -135,7 +135,13 @@ def _row(page: Subject) -> Row:
     }
 
 
-def _publish(files: dict[str, bytes], n: int, m: int) -> dict[str, int]:
+def sources() -> dict[str, bytes]:
+    """The page, the clocks and the adapters, by address."""
+    files = (path for path in SOURCES.glob("*.*") if path.suffix in (".html", ".js"))
+    return {f"/{path.name}": path.read_bytes() for path in files}
+
+
+def publish(files: dict[str, bytes], n: int, m: int) -> dict[str, int]:
     """Put the graph and its updates under /frame/k and /json/k; the mean bytes of an update by adapter."""
     sizes: dict[str, list[int]] = {"/ours.js": [], "/force_graph.js": []}
     for k, picture in enumerate(widget_graphs.pictures(n, m, UPDATES)):
