@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
-from scarcity.numerics.arrays import BoolArray, FloatArray
+from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
 from scarcity.numerics.lagged_sums import LaggedSums
 from scarcity.numerics.presence import change_of_units, series
 
@@ -238,6 +240,87 @@ class LaggedMoments:
         self.rows += other.rows
         self.missing += other.missing
         self._tail = self._tail[:0]
+
+    # ------------------------------------------------------------------------------------------------ parting
+    def without(self, newest: Sequence[LaggedSums], rows: int, missing: IndexArray) -> LaggedMoments:
+        """The moments of what came before the newest rows; exact, and independent of this object.
+
+        Parameters
+        ----------
+        newest
+            Sums of consecutive stretches that end with the newest row, oldest first; they need not end where blocks do.
+        rows, missing
+            How many rows, and (N,) missing values, these stretches hold.
+        """
+        out = self._like()
+        out.rows, out.missing = self.rows - rows, self.missing - missing
+        out.total = self.total.copy()
+        out.blocks = list(self.blocks)
+        left = LaggedSums.zeros(self.total.n_series, self.max_lag)
+        for stretch in newest:
+            left.add(self._masked_alike(stretch))
+        out.total.add(left, -1.0)
+        while left.weight > 0 and out.blocks:
+            block = out.blocks.pop()
+            if block.weight > left.weight:
+                out.blocks.append(block.copy().add(left, -1.0))
+                break
+            left.add(block, -1.0)
+        out.blocks = [block.copy() for block in out.blocks]
+        return out
+
+    def only(self, newest: Sequence[LaggedSums], rows: int, missing: IndexArray) -> LaggedMoments:
+        """Moments of the newest rows alone, from which :meth:`absorb` goes on; arguments as in :meth:`without`."""
+        out = self._like()
+        out.rows, out.missing = rows, missing.copy()
+        out.blocks = [self._masked_alike(stretch).copy() for stretch in newest if stretch.weight > 0]
+        for block in out.blocks:
+            out.total.add(block)
+        out._tail = self._tail.copy()
+        while len(out.blocks) > 2 * out.n_blocks:
+            out._make_place()
+        return out
+
+    def joined(self, others: Sequence[LaggedMoments]) -> LaggedMoments:
+        """These moments with those of earlier rows of the same stream, for reading only: the blocks are shared."""
+        masked = self.masked or any(each.masked for each in others)
+        parts = [each._masked_view(masked) for each in (*others, self)]
+        out = parts[-1]._like()
+        out.rows = sum(each.rows for each in parts)
+        out.missing = np.sum([each.missing for each in parts], axis=0)
+        for each in parts:
+            out.total.add(each.total)
+            out.blocks.extend(each.blocks)
+        return out
+
+    def compress(self, blocks: int) -> None:
+        """Merge neighbours until at most `blocks` blocks stand; for moments that absorb nothing more."""
+        while len(self.blocks) > blocks:
+            weights = np.array([b.weight for b in self.blocks])
+            at = int(np.argmin(weights[:-1] + weights[1:]))
+            self.blocks[at] = self.blocks[at].copy().add(self.blocks.pop(at + 1))
+        self._spare = None
+
+    def _like(self) -> LaggedMoments:
+        """Moments of no row in the same units, at the same point of the stream."""
+        out = LaggedMoments(self.n_variables, self.max_lag, blocks=self.n_blocks, block_rows=self.block_rows)
+        out.origin, out.scale = self.origin.copy(), self.scale.copy()
+        if self.masked:
+            out._start_masking()
+        out._time = self._time
+        return out
+
+    def _masked_alike(self, sums: LaggedSums) -> LaggedSums:
+        return sums if sums.n_series == self.total.n_series else sums.with_indicators()
+
+    def _masked_view(self, masked: bool) -> LaggedMoments:
+        if masked == self.masked:
+            return self
+        out = self._like()
+        out.rows, out.missing = self.rows, self.missing
+        out.total, out.blocks = self.total, list(self.blocks)
+        out._start_masking()
+        return out
 
     def _rebased(self, sums: LaggedSums, other: LaggedMoments) -> LaggedSums:
         """`sums` of `other` in this object's origin and scale: z = z_other · a + b on present values, exactly."""
