@@ -243,7 +243,7 @@ class LaggedMoments:
 
     # ------------------------------------------------------------------------------------------------ parting
     def without(self, newest: Sequence[LaggedSums], rows: int, missing: IndexArray) -> LaggedMoments:
-        """The moments of what came before the newest rows; exact, and independent of this object.
+        """The moments of what came before the newest rows, exactly; for reading, until this object absorbs more.
 
         Parameters
         ----------
@@ -266,7 +266,6 @@ class LaggedMoments:
                 out.blocks.append(block.copy().add(left, -1.0))
                 break
             left.add(block, -1.0)
-        out.blocks = [block.copy() for block in out.blocks]
         return out
 
     def only(self, newest: Sequence[LaggedSums], rows: int, missing: IndexArray) -> LaggedMoments:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -211,3 +212,18 @@ class LaggedSums:
             self.borders[time] = (total, history)
         else:
             self.borders.pop(time, None)
+
+
+def alike(parts: Sequence[LaggedSums]) -> list[LaggedSums]:
+    """The same sums, all with presence indicators where some have them."""
+    most = max(each.n_series for each in parts)
+    return [each if each.n_series == most else each.with_indicators() for each in parts]
+
+
+def added(parts: Sequence[LaggedSums]) -> LaggedSums:
+    """The sum of at least one part; where some have presence indicators, all get them."""
+    first, *others = alike(parts)
+    total = first.copy()
+    for each in others:
+        total.add(each)
+    return total

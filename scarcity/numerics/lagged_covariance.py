@@ -1,0 +1,73 @@
+"""Covariances of lagged columns from lagged sums: all of them, or those of many small sets of columns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from scarcity.numerics.arrays import FloatArray, IndexArray
+from scarcity.numerics.lagged_sums import LaggedSums
+
+__all__ = ["ColumnSums"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ColumnSums:
+    """Sums of products of lagged columns over the rows where both are present; these add, covariances do not.
+
+    Column k·N+u is variable u at lag k. Shapes are (P, P), or (M, a, a) for M sets of a columns; what does not depend
+    on a column (without missing values) has size 1 there.
+
+    Attributes
+    ----------
+    products, first, second
+        Sums of x_i·x_j, of x_i and of x_j.
+    counts
+        How many rows (or how much weight).
+    """
+
+    products: FloatArray
+    first: FloatArray
+    second: FloatArray
+    counts: FloatArray
+
+    @classmethod
+    def of_all(cls, sums: LaggedSums, n_variables: int) -> ColumnSums:
+        """Of all P columns. `sums` may hold N values, or N values and N presence indicators."""
+        gram, totals = sums.gram(), sums.lagged_totals().ravel()
+        if sums.n_series == n_variables:
+            return cls(gram, totals[:, None], totals[None, :], np.full((1, 1), sums.weight))
+        lags = sums.max_lag + 1
+        value = (np.arange(lags)[:, None] * 2 * n_variables + np.arange(n_variables)).ravel()
+        mask = value + n_variables
+        cross = gram[np.ix_(value, mask)]
+        return cls(gram[np.ix_(value, value)], cross, cross.T, gram[np.ix_(mask, mask)])
+
+    @classmethod
+    def of_sets(cls, sums: LaggedSums, n_variables: int, columns: IndexArray) -> ColumnSums:
+        """Of M sets of columns (M, a), without forming any (P, P) matrix."""
+        rows, cols = np.broadcast_arrays(columns[:, :, None], columns[:, None, :])
+        if sums.n_series == n_variables:
+            totals = sums.lagged_totals().ravel()
+            count = np.full((1, 1, 1), sums.weight)
+            return cls(sums.entries(rows, cols), totals[rows], totals[cols], count)
+        n = n_variables
+        i, j = (c // n * 2 * n + c % n for c in (rows, cols))
+        return cls(
+            sums.entries(i, j), sums.entries(i, j + n), sums.entries(i + n, j), sums.entries(i + n, j + n)
+        )
+
+    def plus(self, other: ColumnSums, factor: float = 1.0) -> ColumnSums:
+        """These sums and `factor` times the other ones."""
+        return ColumnSums(
+            self.products + factor * other.products,
+            self.first + factor * other.first,
+            self.second + factor * other.second,
+            self.counts + factor * other.counts,
+        )
+
+    def covariance(self) -> FloatArray:
+        """Covariances about the means of the rows where both columns are present; 0 where there is no such row."""
+        safe = np.maximum(self.counts, 1.0)
+        return (self.products - self.first * self.second / safe) / safe
