@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from scarcity.discovery import DiscoveryOptions
-from scarcity.engine import MPIEConfig, MPIEOrchestrator
+from scarcity.engine import MPIEConfig, MPIEOrchestrator, Regime
 from scarcity.errors import OptionError, StateError, unknown_option
 from scarcity.graph import CausalGraph
 from scarcity.journal import Journal
@@ -50,8 +50,9 @@ class Session(Service):
     `stop` learns what was read and keeps the graph. Every start begins anew: the graph is empty, and a source that can
     be reread starts from its first row (any other source goes on with its next row). `pause` and `resume` interrupt
     without forgetting. When the source has ended, the graph is estimated once more with the resamples of a finished
-    one: to rounding, it equals what `discover` gives on the same rows. A source that fails leaves the graph learned so
-    far, and the error in `failure`.
+    one: where no change of structure was found, it equals what `discover` gives on the same rows, to rounding. Behind a
+    change, links into the variables whose drivers changed rest on the rows since (`regimes`). A source that fails
+    leaves the graph learned so far, and the error in `failure`.
 
     Parameters
     ----------
@@ -62,7 +63,8 @@ class Session(Service):
     bus: the bus of all stages, one of its own unless given, so that sessions do not hear each other.
     clock: the time that everything goes by.
     overrides: options of `discover` such as `alpha`, and ``window`` (rows a window), ``pace`` (a `Pace`, or rows a
-        second), ``refresh_every`` (windows between two graphs).
+        second), ``refresh_every`` (windows between two graphs), ``regimes`` (False: no change of structure is looked
+        for, and all rows count).
 
     Raises
     ------
@@ -111,8 +113,13 @@ class Session(Service):
         return self.engine.graph
 
     @property
+    def regimes(self) -> list[Regime]:
+        """Stretches of rows in which the structure stayed, in order of time, the present one last."""
+        return self.engine.regimes
+
+    @property
     def rows_seen(self) -> int:
-        """Rows that the graph rests on; each counts once."""
+        """Rows read so far; each counts once. Behind a change of structure the graph may rest on fewer."""
         return self.engine.rows_seen
 
     @property
@@ -218,7 +225,7 @@ class Session(Service):
 def _configured(config: SessionConfig, overrides: dict[str, Any]) -> SessionConfig:
     """`config` with `overrides` in their places."""
     discovery = {f.name for f in fields(DiscoveryOptions)}
-    known = discovery | {"window", "pace", "refresh_every"}
+    known = discovery | {"window", "pace", "refresh_every", "regimes"}
     for name in overrides:
         if name not in known:
             raise unknown_option(name, known, "Session()")
@@ -228,6 +235,8 @@ def _configured(config: SessionConfig, overrides: dict[str, Any]) -> SessionConf
     engine = replace(engine, discovery=replace(engine.discovery, **options))
     if draws is not None:
         engine = replace(engine, evaluator=replace(engine.evaluator, n_resamples_export=draws))
+    if "regimes" in overrides:
+        engine = replace(engine, change=replace(engine.change, watch=overrides["regimes"]))
     if "refresh_every" in overrides:
         engine = replace(engine, refresh_every=overrides["refresh_every"])
     windows, pace = config.windows, overrides.get("pace", config.pace)

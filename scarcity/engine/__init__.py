@@ -4,13 +4,15 @@
 ``exporter`` says what was learned. Estimation itself lies in :mod:`scarcity.discovery`.
 """
 
-from scarcity.engine.config import EvaluatorConfig, MPIEConfig, StoreConfig
+from scarcity.engine.config import ChangeConfig, EvaluatorConfig, MPIEConfig, StoreConfig
 from scarcity.engine.orchestrator import MPIEOrchestrator
+from scarcity.engine.regimes import Regime
 from scarcity.engine.step import EngineState, Outcome, initial_state, step
 from scarcity.engine.store import EdgeRec, HypergraphStore, StoreChange
 from scarcity.engine.window import Window
 
 __all__ = [
+    "ChangeConfig",
     "EdgeRec",
     "EngineState",
     "EvaluatorConfig",
@@ -18,6 +20,7 @@ __all__ = [
     "MPIEConfig",
     "MPIEOrchestrator",
     "Outcome",
+    "Regime",
     "StoreChange",
     "StoreConfig",
     "Window",

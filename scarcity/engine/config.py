@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 
 from scarcity.discovery import DiscoveryOptions
@@ -70,6 +71,38 @@ class StoreConfig:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeConfig:
+    """How changes of the structure are watched for.
+
+    Attributes
+    ----------
+    watch
+        Whether they are. Not where rows fade (`halflife`): there the past is forgotten anyway.
+    false_alarms
+        Alarms in 1,000 windows of a stream whose structure does not change.
+    remembered
+        Regimes that can come back; fewer where their moments are large (from about 300 variables on).
+
+    Source: own; the specification names regimes, and a test on rewards only (reading 1).
+    """
+
+    watch: bool = True
+    false_alarms: float = 1.0
+    remembered: int = 8
+
+    def __post_init__(self) -> None:
+        if not isinstance(self.watch, bool):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise OptionError(f"ChangeConfig.watch must be True or False; got {self.watch!r}.")
+        _at_least(self, 0.001, "false_alarms")
+        _whole(self, 1, "remembered")
+
+    @property
+    def level(self) -> float:
+        """Evidence (-log p) that is an alarm; the constant stands for the spans of rows that are tested at once."""
+        return math.log(1000 / self.false_alarms) + 2.6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MPIEConfig:
     """Configuration of :class:`MPIEOrchestrator`.
 
@@ -77,7 +110,7 @@ class MPIEConfig:
     ----------
     discovery
         Options of each estimate, such as `max_lag` and `alpha`; its `resamples` are the evaluator's.
-    evaluator, store
+    evaluator, store, change
         The configurations of these parts.
     refresh_every
         Windows between two estimates of the graph; every window is absorbed.
@@ -93,6 +126,7 @@ class MPIEConfig:
     discovery: DiscoveryOptions = field(default_factory=DiscoveryOptions)
     evaluator: EvaluatorConfig = field(default_factory=EvaluatorConfig)
     store: StoreConfig = field(default_factory=StoreConfig)
+    change: ChangeConfig = field(default_factory=ChangeConfig)
     refresh_every: int = 1
     behind_every: int = 1
     top_k: int = 100

@@ -6,7 +6,9 @@ from typing import Any
 
 import numpy as np
 
-from scarcity.engine.store import EdgeRec, HypergraphStore, LagKey, StoreChange
+from scarcity.engine.changes import News
+from scarcity.engine.regimes import Regime
+from scarcity.engine.store import EdgeRec, HypergraphStore, LagKey, StoreChange, links
 from scarcity.graph import CausalGraph
 
 # What a link counts for that no resample has judged yet.
@@ -20,22 +22,27 @@ def insight(
     change: StoreChange,
     *,
     window: int,
+    rows: int,
     timestamp: Any,
     top_k: int,
 ) -> dict[str, Any]:
     """The payload of ``engine.insight``: the `top_k` current links and what changed.
 
     The links come by strength times stability: neighbouring lags of a persistent variable have large effects of
-    opposite sign that are hardly ever selected again.
+    opposite sign that are hardly ever selected again. Its keys are those of
+    :class:`scarcity.runtime.topics.EngineInsight`.
 
-    Its keys are those of :class:`scarcity.runtime.topics.EngineInsight`.
+    Parameters
+    ----------
+    rows
+        Rows of the stream so far; the graph may rest on fewer, behind a change.
     """
     names = graph.variables
     current = store.current()
     strongest = sorted(current, key=lambda key: -_prominence(current[key]))[:top_k]
     return {
         "window": window,
-        "rows": graph.n_rows,
+        "rows": rows,
         "timestamp": timestamp,
         "time_step": graph.time_step,
         "variables": list(names),
@@ -84,7 +91,54 @@ def _edge(graph: CausalGraph, key: LagKey, edge: EdgeRec) -> dict[str, Any]:
         "weight": edge.weight,
         "hits": edge.hits,
         "regime": edge.regime_id,
+        "since_row": edge.since_row,
+        "since": edge.since_time,
+        "effect_before": edge.before,
     }
+
+
+def regime(present: Regime) -> dict[str, Any]:
+    """The present regime, as in :class:`scarcity.runtime.topics.InsightRegime`."""
+    return {"id": present.id, "row": present.first_row, "time": present.first_time}
+
+
+def regime_change(news: News, graph: CausalGraph) -> dict[str, Any]:
+    """What is told of a change, as in :class:`scarcity.runtime.topics.RegimeChange`."""
+    names = graph.variables
+    gone, new = _gone_and_new(news, graph)
+    return {
+        "stage": news.stage,
+        "regime": news.regime,
+        "returned": news.returned,
+        "row": news.row,
+        "time": news.time,
+        "targets": [name for name, moved in zip(names, news.targets, strict=True) if moved],
+        "gone": [_named(names, key) for key in gone],
+        "new": [_named(names, key) for key in new],
+        "turned": [_named(names, key) for key in turned(news, graph)],
+    }
+
+
+def turned(news: News, graph: CausalGraph) -> dict[LagKey, float]:
+    """Links into changed variables that are still there with another sign or strength, and their effects before.
+
+    Another strength is one whose 90 % interval does not meet the one before.
+    """
+    before, now = dict(links(news.before)), dict(links(graph))
+    return {
+        key: float(news.before.effects[key])
+        for key in now
+        if key in before
+        and news.targets[key[1]]
+        and (graph.ci_low[key] > news.before.ci_high[key] or graph.ci_high[key] < news.before.ci_low[key])
+    }
+
+
+def _gone_and_new(news: News, graph: CausalGraph) -> tuple[list[LagKey], list[LagKey]]:
+    """Links into changed variables that only the graph before, or only the present one, holds."""
+    before, now = dict(links(news.before)), dict(links(graph))
+    gone = [key for key in before if key not in now and news.targets[key[1]]]
+    return gone, [key for key in now if key not in before and news.targets[key[1]]]
 
 
 def _stability(graph: CausalGraph, key: LagKey, edge: EdgeRec) -> float:

@@ -7,9 +7,8 @@ import logging
 from dataclasses import replace
 from typing import Any
 
-import numpy as np
-
 from scarcity.engine.config import MPIEConfig
+from scarcity.engine.regimes import Regime
 from scarcity.engine.step import EngineState, Outcome, initial_state, refresh, step
 from scarcity.engine.store import HypergraphStore
 from scarcity.engine.window import Window
@@ -74,12 +73,17 @@ class MPIEOrchestrator(Service):
     @property
     def rows_seen(self) -> int:
         """Rows absorbed so far; a row that several windows hold counts once."""
-        return self._learned.moments.rows if self._learned else 0
+        return self._learned.rows if self._learned else 0
 
     @property
     def windows(self) -> int:
         """Windows absorbed so far."""
         return self._learned.windows if self._learned else 0
+
+    @property
+    def regimes(self) -> list[Regime]:
+        """The regimes so far in order of time, the present one last; empty where no change is watched for."""
+        return self._learned.regimes if self._learned else []
 
     @property
     def store(self) -> HypergraphStore | None:
@@ -126,9 +130,7 @@ class MPIEOrchestrator(Service):
     async def _on_start(self) -> None:
         self._turn = asyncio.Lock()
         if self._learned is not None:
-            n = len(self._learned.variables)
-            self._learned.moments.absorb(np.empty((0, n)), gap=True)
-            self._learned = replace(self._learned, next_row=0)
+            self._learned = replace(self._learned, next_row=0, interrupted=True)
         self._subscription = self.bus.subscribe(
             DATA_WINDOW, self._on_window, policy="block", depth=self.config.queue_windows
         )

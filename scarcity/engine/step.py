@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
 import numpy as np
 import numpy.typing as npt
 
-from scarcity.discovery import About, Constraints, Estimate, accepted, estimate, memory
+from scarcity.discovery import About, Constraints, Estimate, accepted, memory
 from scarcity.engine import exporter
+from scarcity.engine.changes import ChangeTracker
 from scarcity.engine.config import MPIEConfig
+from scarcity.engine.pools import estimate_pools
+from scarcity.engine.regimes import Regime
 from scarcity.engine.store import HypergraphStore
+from scarcity.engine.stretches import Stretches, stretch_rows
 from scarcity.engine.window import Window
 from scarcity.errors import SchemaError
 from scarcity.graph import CausalGraph
@@ -30,11 +34,17 @@ class EngineState:
     variables
         N names, fixed by the first window.
     moments
-        What is kept of the rows. Large and updated in place: a step *consumes* the state that it is given.
+        What is kept of the rows of the present regime. Large and updated in place: a step *consumes* the state that it
+        is given.
+    tracker
+        The regimes and the newest rows, updated in place too; None before the first window, and where no change is
+        watched for.
     store
         History of the links; updated in place too.
-    windows
-        Windows absorbed so far.
+    windows, rows
+        Windows and rows absorbed so far, of all regimes.
+    interrupted
+        Whether rows may be missing before the next window.
     next_row
         Index in the stream of the first row not seen yet.
     timeline
@@ -52,7 +62,10 @@ class EngineState:
     variables: tuple[str, ...]
     moments: LaggedMoments
     store: HypergraphStore
+    tracker: ChangeTracker | None = None
     windows: int = 0
+    rows: int = 0
+    interrupted: bool = False
     next_row: int = 0
     timeline: Timeline = field(default_factory=Timeline)
     notes: tuple[str, ...] = ()
@@ -64,6 +77,11 @@ class EngineState:
     def graph(self) -> CausalGraph | None:
         """The newest graph; None before the first estimate."""
         return self.last.graph if self.last else None
+
+    @property
+    def regimes(self) -> list[Regime]:
+        """The regimes so far in order of time, the present one last; empty where no change is watched for."""
+        return self.tracker.regimes(self.moments, self.graph) if self.tracker else []
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,13 +151,20 @@ def step(
         raise SchemaError(_differs(state.variables, window.variables))
     begun = timer()
     fresh, gap = _unseen(state, window)
-    if len(fresh):
+    gap = gap or state.interrupted
+    state = _watched(state, window, config)
+    if state.tracker is not None:
+        times = _row_times(window, len(fresh))
+        state.tracker.absorb(state.moments, fresh, gap=gap, first_row=state.rows, times=times)
+    elif len(fresh):
         state.moments.absorb(fresh, gap=gap)
     start = state.next_row if window.start is None else window.start
     end = start + len(window.values)
     state = replace(
         state,
         windows=state.windows + 1,
+        rows=state.rows + len(fresh),
+        interrupted=state.interrupted and not len(fresh),
         next_row=end if _begins_anew(state, window) else max(state.next_row, end),
         timeline=state.timeline.observe(_newest(_times(window), len(fresh)), gap=gap),
         notes=window.notes or state.notes,
@@ -149,16 +174,18 @@ def step(
     told: dict[str, Any] | None = None
     failure: Exception | None = None
     every = max(config.refresh_every, config.behind_every) if behind else config.refresh_every
-    if state.windows % every == 0:
-        # Each refresh draws other blocks, so that the store's averages pool several refreshes' resamples.
-        seed = config.discovery.seed + state.windows
-        try:
+    try:
+        if state.tracker is not None:
+            state = replace(state, moments=state.tracker.look(state.moments, state.last))
+        if state.windows % every == 0:
+            # Each refresh draws other blocks, so that the store's averages pool several refreshes' resamples.
+            seed = config.discovery.seed + state.windows
             state, told = refresh(state, config, config.evaluator.n_resamples, seed)
-        except Exception as error:
-            failure = error
+    except Exception as error:
+        failure = error
     figures = {
         "window": state.windows,
-        "rows": state.moments.rows,
+        "rows": state.rows,
         "absorb_ms": (absorbed - begun) * 1e3,
         "refresh_ms": (timer() - absorbed) * 1e3,
     }
@@ -190,13 +217,39 @@ def refresh(
         notes=(*state.notes, *state.timeline.notes()),
     )
     order = (state.last.order or None) if state.last else None
-    found = estimate(state.moments, about, options, order)
-    found = replace(found, graph=_graded(found.graph, config))
-    change = state.store.update(found.graph, state.windows)
+    tracker = state.tracker
+    everyone = np.ones(len(state.variables), dtype=np.bool_)
+    pooled = tracker.pools(state.moments) if tracker else [(everyone, state.moments)]
+    found = estimate_pools(pooled, about, options, order)
+    graph = replace(_graded(found.graph, config), regime=tracker.present if tracker else 0)
+    since = tracker.since(state.moments) if tracker else [(0, None)] * len(state.variables)
+    change = state.store.update(graph, state.windows, since)
     told = exporter.insight(
-        found.graph, state.store, change, window=state.windows, timestamp=state.last_time, top_k=config.top_k
+        graph,
+        state.store,
+        change,
+        window=state.windows,
+        rows=state.rows,
+        timestamp=state.last_time,
+        top_k=config.top_k,
     )
-    return replace(state, last=found), told
+    if tracker is not None:
+        for news in tracker.news:
+            if news.stage == "settled":
+                state.store.redate(exporter.turned(news, graph), news.row, news.time)
+        told["regime"] = exporter.regime(tracker.regimes(state.moments, graph)[-1])
+        told["regime_changes"] = [exporter.regime_change(news, graph) for news in tracker.news]
+        tracker.news.clear()
+    return replace(state, last=replace(found, graph=graph)), told
+
+
+def _watched(state: EngineState, window: Window, config: MPIEConfig) -> EngineState:
+    """The state with a tracker of changes, where one is wanted; the first window tells how long its stretches are."""
+    if state.tracker is not None or not config.change.watch or config.discovery.halflife is not None:
+        return state
+    n = len(state.variables)
+    stretches = Stretches(stretch_rows(len(window.values), n), config.discovery.max_lag)
+    return replace(state, tracker=ChangeTracker(n, config.change, stretches))
 
 
 def _graded(graph: CausalGraph, config: MPIEConfig) -> CausalGraph:
@@ -230,6 +283,12 @@ def _begins_anew(state: EngineState, window: Window) -> bool:
 def _last_time(window: Window) -> Any:
     times = _times(window)
     return window.timestamp if times is None else times[-1] if len(times) else None
+
+
+def _row_times(window: Window, rows: int) -> Sequence[Any]:
+    """A time for each of the last `rows` rows: its own, else the window's, else None."""
+    own = _newest(_times(window), rows)
+    return list(own) if own is not None else [window.timestamp] * rows
 
 
 def _newest(times: npt.NDArray[Any] | None, rows: int) -> npt.NDArray[Any] | None:

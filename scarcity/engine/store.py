@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from math import isnan
+from typing import Any
 
 import numpy as np
 
@@ -48,6 +49,11 @@ class EdgeRec:
         Window in which it was first found.
     missed
         Refreshes in a row in which it was not found.
+    since_row, since_time
+        Row and time from which on it holds as it does now: the beginning of its target's present mechanism, unless it
+        held before with the same strength; the time None where rows have none.
+    before
+        Effect before a change of structure turned it or gave it another strength; None where that never happened.
 
     Source: specification §HypergraphStore; we differ: `lag` and what follows it are new (reading 29).
     """
@@ -65,6 +71,9 @@ class EdgeRec:
     directed: bool = True
     first_seen: int = 0
     missed: int = 0
+    since_row: int = 0
+    since_time: Any = None
+    before: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,17 +113,29 @@ class HypergraphStore:
     out_index: dict[int, list[int]] = field(default_factory=dict[int, list[int]])
     in_index: dict[int, list[int]] = field(default_factory=dict[int, list[int]])
 
-    def update(self, graph: CausalGraph, window: int) -> StoreChange:
-        """Take in the graph estimated after `window`."""
+    def update(
+        self, graph: CausalGraph, window: int, since: Sequence[tuple[int, Any]] | None = None
+    ) -> StoreChange:
+        """Take in the graph estimated after `window`.
+
+        Parameters
+        ----------
+        since
+            For each variable the row and time from which on its mechanism holds; the first row unless given.
+        """
+        since = [(0, None)] * len(graph.variables) if since is None else since
         self.nodes = {i: {"name": name} for i, name in enumerate(graph.variables)}
         added: list[LagKey] = []
         removed: list[LagKey] = []
-        found = dict(_links(graph))
+        found = dict(links(graph))
         for key, directed in found.items():
             before = self.edge_lags.get(key)
             if before is None or before.missed >= GONE_AFTER:
                 added.append(key)
-            self.edge_lags[key] = self._joined(before, graph, key, directed, window)
+            joined = self._joined(before, graph, key, directed, window)
+            if before is None or before.missed >= GONE_AFTER:
+                joined = replace(joined, since_row=since[key[1]][0], since_time=since[key[1]][1], before=None)
+            self.edge_lags[key] = joined
             turned = (key[1], key[0], 0)
             if key[2] == 0 and turned not in found and self.edge_lags.pop(turned, None) is not None:
                 removed.append(turned)
@@ -132,6 +153,15 @@ class HypergraphStore:
                 self.edge_lags[key] = faded
         self._index()
         return StoreChange(tuple(added), tuple(removed))
+
+    def redate(self, turned: Mapping[LagKey, float], row: int, time: Any) -> None:
+        """Links that a change of structure at `row` turned or gave another strength, with their effects before it."""
+        for key, before in turned.items():
+            if key in self.edge_lags:
+                self.edge_lags[key] = replace(
+                    self.edge_lags[key], since_row=row, since_time=time, before=before
+                )
+        self._index()
 
     def current(self) -> dict[LagKey, EdgeRec]:
         """The links found in one of the last three refreshes."""
@@ -158,6 +188,9 @@ class HypergraphStore:
             lag=key[2],
             directed=directed,
             first_seen=before.first_seen if before else window,
+            since_row=before.since_row if before else 0,
+            since_time=before.since_time if before else None,
+            before=before.before if before else None,
         )
 
     def _forgotten(self, edge: EdgeRec, window: int) -> bool:
@@ -184,7 +217,7 @@ def _averaged(before: float, newest: float, share: float) -> float:
     return (1 - share) * before + share * newest
 
 
-def _links(graph: CausalGraph) -> Iterator[tuple[LagKey, bool]]:
+def links(graph: CausalGraph) -> Iterator[tuple[LagKey, bool]]:
     """The links of a graph with whether they are directed; an undirected one once."""
     for source, target, lag in np.argwhere(graph.adjacency):
         yield (int(source), int(target), int(lag)), True

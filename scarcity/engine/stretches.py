@@ -15,7 +15,7 @@ from scarcity.numerics.lagged_sums import LaggedSums
 __all__ = ["Stretch", "Stretches", "stretch_rows"]
 
 # Values further from the median of their stretch than this many robust standard deviations are pulled in.
-_CLIP = 3.5
+_CLIP = 2.5
 _ROBUST = 1.4826  # median absolute deviation → standard deviation of a normal variable
 _SHORTEST, _LONGEST = 24, 64
 _MANY_VARIABLES = 300
@@ -63,7 +63,7 @@ def stretch_rows(window_rows: int, n_variables: int) -> int:
 
 @dataclass(slots=True)
 class Stretches:
-    """Cuts a stream into stretches of `length` rows while it is absorbed. Updated in place.
+    """Cuts a stream into stretches of `length` rows beside the moments that absorb it. Updated in place.
 
     Attributes
     ----------
@@ -79,13 +79,13 @@ class Stretches:
     max_lag: int
     closed: list[Stretch] = field(default_factory=list[Stretch])
     _parts: list[_Part] = field(default_factory=list["_Part"])
-    _before: tuple[LaggedSums, int, IndexArray] | None = None
     _history: _History | None = None
+    _time: int = 0
 
-    def absorb(
+    def take(
         self, moments: LaggedMoments, values: FloatArray, *, gap: bool, first_row: int, times: Sequence[Any]
     ) -> None:
-        """Absorb rows (m, N) into `moments`, closing stretches on the way.
+        """Take in rows (m, N) that `moments` has absorbed.
 
         Parameters
         ----------
@@ -98,16 +98,14 @@ class Stretches:
         """
         done = 0
         while done < len(values):
-            if self._before is None:
-                self._before = (moments.total.copy(), moments.rows, moments.missing.copy())
             end = min(len(values), done + self.length - self._waiting)
-            moments.absorb(values[done:end], gap=gap)
             self._parts.append(_Part(values[done:end], gap, first_row + done, times[done:end]))
             gap, done = False, end
             if self._waiting == self.length:
                 stretch, self._history = self._close(moments)
+                self._time += self.length
                 self.closed.append(stretch)
-                self._parts, self._before = [], None
+                self._parts = []
 
     def open(self, moments: LaggedMoments) -> Stretch | None:
         """The rows behind the last full stretch as a shorter one; None where there are none."""
@@ -118,53 +116,55 @@ class Stretches:
         return sum(len(part.values) for part in self._parts)
 
     def _close(self, moments: LaggedMoments) -> tuple[Stretch, _History]:
-        assert self._before is not None  # set with the first part
-        total, rows, missing = self._before
-        if total.n_series != moments.total.n_series:
-            total = total.with_indicators()
-        clipped, history = self._clipped(moments)
-        middle_row, middle_time = self._middle()
+        raw = np.concatenate([part.values for part in self._parts])
+        n = raw.shape[1]
+        series = moments.series(raw)
+        z = pulled_in(np.where(np.isfinite(raw), series[:, :n], np.nan))
+        present = np.isfinite(z)
+        robust = np.where(present, z, 0.0)
+        robust = np.hstack([robust, present]) if moments.masked else robust
+        history = self._history or _History(raw[:0], robust[:0])
+        if history.clipped.shape[1] < robust.shape[1]:
+            history = _History(history.raw, np.hstack([history.clipped, np.ones_like(history.clipped)]))
+        before = moments.series(history.raw)
+        exact = LaggedSums.zeros(series.shape[1], moments.max_lag)
+        clipped = LaggedSums.zeros(robust.shape[1], self.max_lag)
+        begin = 0
+        for part in self._parts:
+            rows = slice(begin, begin + len(part.values))
+            if part.gap:
+                history, before = _History(raw[:0], robust[:0]), series[:0]
+            before = _add(exact, before, series[rows], self._time + begin)
+            _add(clipped, history.last(self.max_lag), robust[rows], self._time + begin)
+            history = history.followed_by(part.values, robust[rows], moments.max_lag)
+            begin = rows.stop
+        part, i = self._middle()
         stretch = Stretch(
-            exact=moments.total.copy().add(total, -1.0),
+            exact=exact,
             clipped=clipped,
-            rows=moments.rows - rows,
-            missing=moments.missing - missing,
-            middle_row=middle_row,
-            middle_time=middle_time,
+            rows=len(raw),
+            missing=(~np.isfinite(raw)).sum(0),
+            middle_row=part.first_row + i,
+            middle_time=part.times[i],
         )
         return stretch, history
 
-    def _middle(self) -> tuple[int, Any]:
+    def _middle(self) -> tuple[_Part, int]:
         places = [(part, i) for part in self._parts for i in range(len(part.values))]
-        part, i = places[len(places) // 2]
-        return part.first_row + i, part.times[i]
+        return places[len(places) // 2]
 
-    def _clipped(self, moments: LaggedMoments) -> tuple[LaggedSums, _History]:
-        """Sums of the open stretch with outliers pulled in, and the rows that the next one reaches back to."""
-        raw = np.concatenate([part.values for part in self._parts])
-        z = pulled_in((raw - moments.origin) / np.where(np.isnan(moments.scale), 1.0, moments.scale))
-        history = self._history or _History(z[:0], 0)
-        sums = LaggedSums.zeros((1 + moments.masked) * z.shape[1], self.max_lag)
-        begin = 0
-        for part in self._parts:
-            rows = z[begin : begin + len(part.values)]
-            begin += len(part.values)
-            if part.gap:
-                history = _History(z[:0], history.time + self.max_lag + 1)
-            stretch = np.concatenate([history.rows, rows])
-            lead = self.max_lag - len(history.rows)
-            if len(rows) > lead:
-                present = np.isfinite(stretch)
-                filled = np.where(present, stretch, 0.0)
-                if moments.masked:
-                    filled = np.hstack([filled, present])
-                sums.add(LaggedSums.of_rows(filled, self.max_lag, history.time + lead))
-            history = _History(stretch[max(0, len(stretch) - self.max_lag) :], history.time + len(rows))
-        return sums, history
+
+def _add(sums: LaggedSums, before: FloatArray, rows: FloatArray, time: int) -> FloatArray:
+    """Add rows that follow `before`; returns the last rows of both, as history of the next. In place."""
+    stretch = np.concatenate([before, rows])
+    lead = sums.max_lag - len(before)
+    if len(rows) > lead:
+        sums.add(LaggedSums.of_rows(stretch, sums.max_lag, time + lead))
+    return stretch[max(0, len(stretch) - sums.max_lag) :]
 
 
 def pulled_in(values: FloatArray) -> FloatArray:
-    """Values (m, N) held within 3.5 robust standard deviations of the median of their column; NaN stays.
+    """Values (m, N) held within 2.5 robust standard deviations of the median of their column; NaN stays.
 
     A column whose median absolute deviation is 0 is left as it is: most of its values are equal.
     """
@@ -191,7 +191,17 @@ class _Part:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _History:
-    """The last rows before a stretch, standardised and clipped, and the time that names its first border."""
+    """The last rows before a stretch, as they came and as they are summed when outliers are pulled in."""
 
-    rows: FloatArray
-    time: int
+    raw: FloatArray
+    clipped: FloatArray
+
+    def last(self, most: int) -> FloatArray:
+        """The last `most` clipped rows."""
+        return self.clipped[max(0, len(self.clipped) - most) :]
+
+    def followed_by(self, raw: FloatArray, clipped: FloatArray, most: int) -> _History:
+        """The last `most` rows of these and the following."""
+        both = np.concatenate([self.raw, raw]), np.concatenate([self.clipped, clipped])
+        begin = max(0, len(both[0]) - most)
+        return _History(both[0][begin:], both[1][begin:])

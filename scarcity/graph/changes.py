@@ -24,14 +24,15 @@ class Change:
     Parameters
     ----------
     when: the moment, as people write it.
-    kind: "first" is the first graph, "new" and "gone" are later; "routine" counts what is too weak to be named.
-    sentences: one a link, the strongest first.
+    kind: "first" is the first graph, "new" and "gone" are later; "regime" is a change of structure; "routine" counts
+        what is too weak to be named.
+    sentences: one a link, the strongest first; of a regime, one.
     links: the links that the sentences name.
     weak: how many weak links came and went.
     """
 
     when: str
-    kind: Literal["first", "new", "gone", "routine"]
+    kind: Literal["first", "new", "gone", "regime", "routine"]
     sentences: tuple[str, ...]
     links: tuple[Key, ...] = ()
     weak: tuple[int, int] = (0, 0)
@@ -74,12 +75,13 @@ def changes(
         sentences = tuple(_sentence(k, time_step, edges[k]) for k in keys)
         return [Change(when, kind, sentences, tuple(keys))] if keys else []
 
+    regimes = [_regime(each) for each in insight.get("regime_changes", ())]
     if insight["window"] <= 1:
-        return frozenset(news), named("first", news)
+        return frozenset(news), [*regimes, *named("first", news)]
     strong = [k for k in news if abs(edges[k]["effect"]) >= WORTH_TELLING]
     lost = [_key(k) for k in insight["removed"] if k[0] != k[1]]
     gone = [k for k in lost if k in told]
-    out = named("new", strong)
+    out = [*regimes, *named("new", strong)]
     if gone:
         out.append(Change(when, "gone", tuple(_sentence(k, time_step, None) for k in gone), tuple(gone)))
     came, went = len(news) - len(strong), len(lost) - len(gone)
@@ -119,6 +121,31 @@ def moment(timestamp: Any, rows: int) -> str:
 def _routine(when: str, came: int, went: int) -> Change:
     counts = [f"{came} came"] * bool(came) + [f"{went} went"] * bool(went)
     return Change(when, "routine", (f"weak links: {', '.join(counts)}",), weak=(came, went))
+
+
+def _regime(change: Mapping[str, Any]) -> Change:
+    """What a ``RegimeChange`` says, at the moment at which the regime began."""
+    when, number = moment(change["time"], change["row"]), change["regime"]
+    if change["stage"] == "withdrawn":
+        return Change(when, "regime", (f"No change after all: regime {number} goes on",))
+    begins = f"Regime {number} {'is back' if change['returned'] else 'begins'}"
+    if change["stage"] == "seen":
+        return Change(when, "regime", (f"{begins}: {_driven(change['targets'])}",))
+    counts = [
+        f"{len(change[kind])} {'link' if len(change[kind]) == 1 else 'links'} {word}"
+        for kind, word in (("gone", "gone"), ("new", "new"), ("turned", "changed"))
+        if change[kind]
+    ]
+    return Change(when, "regime", (f"Regime {number} has settled: {', '.join(counts) or 'the same links'}",))
+
+
+def _driven(targets: list[str], most: int = 3) -> str:
+    """That these variables have other drivers now."""
+    names = [printable(name) for name in targets]
+    if len(names) > most:
+        names = [*names[: most - 1], f"{len(names) - most + 1} more"]
+    listed = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    return f"what drives {listed} changed"
 
 
 def _key(link: Any) -> Key:

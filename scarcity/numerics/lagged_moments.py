@@ -96,9 +96,8 @@ class LaggedMoments:
             self._start_masking()
         self.rows += len(values)
         self.missing += len(values) - present.sum(0)
-        z = self._standardise(values, present)
-        if self.masked:
-            z = series(z, present, self._tail[-1] if len(self._tail) else None, self.max_lag)
+        self._fix_units(values, present)
+        z = self.series(values, self._tail[-1] if len(self._tail) else None)
         rows = np.concatenate([self._tail, z])
         history = min(len(self._tail), self.max_lag)
         lead = self.max_lag - history  # rows that only serve as history
@@ -111,7 +110,23 @@ class LaggedMoments:
             start += take
         self._tail = rows[max(0, len(rows) - self.max_lag) :].copy()
 
-    def _standardise(self, values: FloatArray, present: BoolArray) -> FloatArray:
+    def series(self, values: FloatArray, last: FloatArray | None = None) -> FloatArray:
+        """What is summed of rows (m, N): values about origin and scale, and what stands for missing ones.
+
+        Parameters
+        ----------
+        last
+            (K,) series of the row before the first; None where there is none.
+        """
+        present = np.isfinite(values)
+        deviation = np.where(present, np.where(present, values, 0.0) - np.nan_to_num(self.origin), 0.0)
+        with np.errstate(over="ignore"):
+            z = deviation / np.where(np.isnan(self.scale), 1.0, self.scale)
+        z = np.clip(z, -_LARGEST, _LARGEST)
+        return series(z, present, last, self.max_lag) if self.masked else z
+
+    def _fix_units(self, values: FloatArray, present: BoolArray) -> None:
+        """Origin and scale of the variables that had no value, or did not move, before."""
         filled = np.where(present, values, 0.0)
         if np.isnan(self.origin).any():
             fresh = np.isnan(self.origin) & present.any(0)
@@ -121,16 +136,13 @@ class LaggedMoments:
             first = filled[present.argmax(0), np.arange(self.n_variables)]
             constant = np.where(present, values == first, True).all(0)
             self.origin = np.where(fresh, np.where(constant, first, mean), self.origin)
-        deviation = np.where(present, filled - np.nan_to_num(self.origin), 0.0)
         if np.isnan(self.scale).any():
+            deviation = np.where(present, filled - np.nan_to_num(self.origin), 0.0)
             largest = np.abs(deviation).max(0)
             relative = deviation / np.where(largest > 0, largest, 1.0)
             spread = largest * np.sqrt((relative**2).sum(0) / np.maximum(present.sum(0), 1))
             # Until a variable moves, its deviations are 0 in any scale: the scale may be set later.
             self.scale = np.where(np.isnan(self.scale) & (spread > 0), spread, self.scale)
-        with np.errstate(over="ignore"):
-            z = deviation / np.where(np.isnan(self.scale), 1.0, self.scale)
-        return np.clip(z, -_LARGEST, _LARGEST)
 
     def _start_masking(self) -> None:
         """Some value is missing for the first time: from here on presence indicators are kept too."""

@@ -18,10 +18,12 @@ __all__ = [
     "DataWindow",
     "EngineInsight",
     "InsightEdge",
+    "InsightRegime",
     "MetaMetrics",
     "MetaPriorUpdate",
     "PolicyPack",
     "ProcessingMetrics",
+    "RegimeChange",
     "ResourceTelemetry",
     "SimulationFrame",
     "SimulationState",
@@ -101,6 +103,41 @@ class InsightEdge(TypedDict):
     """The store's moving average of the effect."""
     hits: int
     regime: int
+    since_row: int
+    """Row of the stream from which on the link holds as it does now."""
+    since: Any
+    """Time of that row; None where rows have none."""
+    effect_before: float | None
+    """Effect before a change of structure gave the link another sign or strength."""
+
+
+class InsightRegime(TypedDict):
+    """The regime that the newest rows belong to."""
+
+    id: int
+    """0 is the first; an old number again where an old regime came back."""
+    row: int
+    """Where it began, known up to a few rows."""
+    time: Any
+
+
+class RegimeChange(TypedDict):
+    """A change of structure, as it is seen, settled or withdrawn."""
+
+    stage: str
+    """"seen" at the alarm, "settled" when rows enough have confirmed it, "withdrawn" where they have not."""
+    regime: int
+    returned: bool
+    """Whether the regime was there before."""
+    row: int
+    time: Any
+    targets: list[str]
+    """Variables that are driven in another way than before."""
+    gone: list[Link]
+    """Links into these that the graph before held and the present one does not."""
+    new: list[Link]
+    turned: list[Link]
+    """Links that stayed with another sign or strength."""
 
 
 class EngineInsight(TypedDict):
@@ -118,6 +155,9 @@ class EngineInsight(TypedDict):
     time_step: NotRequired[str | None]
     """One lag in plain words, such as "1 h", where the rows have times."""
     notes: NotRequired[list[str]]
+    regime: NotRequired[InsightRegime]
+    """Absent where no change is watched for."""
+    regime_changes: NotRequired[list[RegimeChange]]
 
 
 class ResourceTelemetry(TypedDict):

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 __all__ = ["Told", "notes_of", "told", "waiting_for"]
 
 _SHOWN: Final = 60
-_SENTENCES: Final = {"first": 6, "new": 5, "gone": 5}
-_WORDS: Final = {"first": "First graph", "new": "New", "gone": "Gone", "routine": ""}
+_SENTENCES: Final = {"first": 6, "new": 5, "gone": 5, "regime": 5}
+_WORDS: Final = {"first": "First graph", "new": "New", "gone": "Gone", "regime": "Structure", "routine": ""}
 
 
 @dataclass(frozen=True, slots=True)

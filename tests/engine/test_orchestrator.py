@@ -18,7 +18,7 @@ from scarcity.runtime.clock import ManualClock
 from scarcity.runtime.payloads import EngineInsight, ProcessingMetrics
 
 # By its full name: the package exports the function of the same name.
-step_module = importlib.import_module("scarcity.engine.step")
+pools_module = importlib.import_module("scarcity.engine.pools")
 
 DATA = contemporaneous(5, 1000, seed=710).data
 SCHEMA = {f"x{i}": "float" for i in range(5)}
@@ -136,13 +136,13 @@ async def test_a_bad_window_stops_nothing_and_is_counted(caplog):
 
 
 async def test_an_asked_for_refresh_searches_the_order_anew(monkeypatch):
-    orders, real = [], step_module.estimate
+    orders, real = [], pools_module.estimate
 
     def spied(moments, about, options, order):
         orders.append(order)
         return real(moments, about, options, order)
 
-    monkeypatch.setattr(step_module, "estimate", spied)
+    monkeypatch.setattr(pools_module, "estimate", spied)
     bus = EventBus()
     async with MPIEOrchestrator(MPIEConfig(), bus) as mpie:
         await stream(bus, size=500)

@@ -99,7 +99,7 @@ def test_an_estimate_that_fails_loses_no_row(monkeypatch):
         raise np.linalg.LinAlgError("singular")
 
     with monkeypatch.context() as patch:
-        patch.setattr(sys.modules["scarcity.engine.step"], "estimate", broken)
+        patch.setattr(sys.modules["scarcity.engine.pools"], "estimate", broken)
         state, outcomes = run([window(0, 300, start=0)])
     assert isinstance(outcomes[0].failure, np.linalg.LinAlgError)
     assert outcomes[0].insight is None
