@@ -20,6 +20,8 @@ MIN_PRESENT = 20
 COPY = 1e-9
 # Variances below this share of the second moment about the origin are rounding error.
 _NO_VARIANCE = 1e-12
+# Where no row is left after a subtraction, sums are rounding error and must not be divided by 0.
+_NO_ROWS = 1e-9
 # Least eigenvalue of a correlation matrix of pairwise complete values, after repair.
 _LEAST_EIGENVALUE = 1e-5
 # One entry of a block's Gram matrix on its own costs as much as this many entries of the whole matrix, which is only
@@ -76,7 +78,7 @@ class Evidence:
         total = moments.decayed if decay else moments.total
         sums, products, counts = _columns(total, n, lags, moments.masked)
         count = np.diagonal(counts) if counts.ndim else np.full(n * lags, float(counts))
-        safe = np.maximum(count, 1e-300)
+        safe = np.maximum(count, _NO_ROWS)
         mean = sums / safe
         square = np.diagonal(products) / safe
         variance = square - mean**2
@@ -84,7 +86,7 @@ class Evidence:
         usable: BoolArray = np.logical_and.reduce(varies.reshape(lags, n), axis=0)
         inverse_sd = np.where(np.tile(usable, lags), 1 / np.sqrt(np.where(varies, variance, 1.0)), 0.0)
         parts = (products, *_cross_sums(total, n, lags, moments.masked), counts)
-        raw = _standardised(parts, mean, inverse_sd) / np.maximum(counts, 1e-300)
+        raw = _standardised(parts, mean, inverse_sd) / np.maximum(counts, _NO_ROWS)
         full = Pairs.of(total, n) if moments.masked and is_full(n, lags - 1) else None
         copies = _copies(raw[:n, :n] if full is None else full.correlation()[:n, :n], usable)
         for copy in copies:
@@ -277,7 +279,7 @@ def _reader(matrix: FloatArray) -> Callable[[IndexArray, IndexArray], FloatArray
 
 def correlations(products: FloatArray, counts: FloatArray, *, repair: bool) -> FloatArray:
     """Correlation matrices (…, P, P) from sums of products and pair counts; with `repair`, made positive definite."""
-    return _unit_diagonal(products / np.maximum(counts, 1e-300), repair=repair)
+    return _unit_diagonal(products / np.maximum(counts, _NO_ROWS), repair=repair)
 
 
 def leave_one_out(products: FloatArray, counts: FloatArray, *, repair: bool) -> FloatArray:

@@ -75,7 +75,7 @@ class Pairs:
         other rows: the correlation would be off by the chance difference of the variances, and beyond 1 where it is
         high.
         """
-        count = np.maximum(self.counts, 1e-300)
+        count = np.maximum(self.counts, 1e-9)
         mean = self.firsts / count
         variance = self.squares / count - mean**2
         moves = (variance > _NO_VARIANCE * self.squares / count) & (self.counts >= _FEWEST_PAIRS)

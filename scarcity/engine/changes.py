@@ -149,17 +149,17 @@ class ChangeTracker:
         self._ring += self.stretches.closed
         self.stretches.closed.clear()
         if found is not None and self._settling is None and closed:
-            self._look_for_alarm(moments, found)
+            self._look_for_alarm(moments, found, closed)
         if self._settling is not None:
             moments = self._settle(moments, self._settling)
         if self._settling is None:
             self._trim()
         return moments
 
-    def _look_for_alarm(self, moments: LaggedMoments, found: Estimate) -> None:
+    def _look_for_alarm(self, moments: LaggedMoments, found: Estimate, closed: int) -> None:
         columns = Columns.of(found.graph, found.order)
         newest = [each.clipped for each in self._newest_stretches(moments)]
-        suspicion = self._watch.look(self._settled, newest, columns, self._references())
+        suspicion = self._watch.look(self._settled, newest, columns, self._references(), closed)
         if suspicion is not None and suspicion.evidence > self._watch.level:
             self._settling = _Settling(found.graph, columns, suspicion, self.regime, self._mechanisms)
 
@@ -210,14 +210,16 @@ class ChangeTracker:
     def _recognise(self, change: _Settling, clipped: Sequence[LaggedSums]) -> tuple[int, Mechanisms]:
         reference = added([self._settled, *clipped[: change.straddling]])
         earlier = [each.clipped for each in self._memories if each.id == self.regime]
+        fresh = added(clipped[change.straddling + 1 :])
         return recognise(
-            added(clipped[change.straddling + 1 :]),
+            fresh,
             self.regime,
             self._mechanisms,
             change.columns,
             added([reference, *earlier]),
             [each for each in self._memories if each.id != self.regime],
             self._numbers,
+            self._watch.restlessness(fresh.weight / self.stretches.length),
         )
 
     def _conclude(

@@ -13,7 +13,7 @@ from scarcity.numerics.distributions import student_tail
 from scarcity.numerics.lagged_covariance import ColumnSums
 from scarcity.numerics.lagged_sums import LaggedSums
 
-__all__ = ["Columns", "Shift", "compare"]
+__all__ = ["Columns", "Comparison", "Evidence", "Restlessness", "compare"]
 
 # Degrees of freedom that a stretch must leave behind its own regression.
 _LEAST_FREEDOM = 8.0
@@ -23,6 +23,8 @@ _RIDGE = 1e-6
 # Above this many variables only columns of the model are looked at: all P x P covariances cost more than an estimate.
 _MANY_VARIABLES = 300
 _LEAST_CHANCE = 1e-300
+# Independent squares that the mean t² of one stretch is worth.
+_PER_STRETCH = 4.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -62,17 +64,72 @@ class Columns:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Shift:
-    """Evidence of different regressions in two stretches, as -log p, for each of N variables.
+class Restlessness:
+    """How much more the regressions of a stream differ from stretch to stretch than independent noise would make them.
+
+    Attributes
+    ----------
+    members, entrants
+        (N,) factor on the variance of the coefficients of the model's columns, and of the others; at least 1.
+    known
+        From how many stretches that is known.
+    """
+
+    members: FloatArray
+    entrants: FloatArray
+    known: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Comparison:
+    """Statistics of two stretches of rows, for each of N variables; 0 where there are too few rows.
+
+    Attributes
+    ----------
+    f, size, freedom
+        (N,) F statistic of equal coefficients of the model's columns, how many these are, residual degrees of freedom.
+    largest, mean, others, strongest
+        (N,) largest and mean t² of the differences of all other columns' partial coefficients, how many these are, and
+        which column has the largest; -1 where there is none.
+    """
+
+    f: FloatArray
+    size: IndexArray
+    freedom: FloatArray
+    largest: FloatArray
+    mean: FloatArray
+    others: IndexArray
+    strongest: IndexArray
+
+    def evidence(self, restlessness: Restlessness | None = None) -> Evidence:
+        """-log p that nothing differs, or no more than in a stream of such restlessness."""
+        size = np.maximum(self.size, 1)
+        members, entrants, freedom, other_freedom = self.f, self.largest, self.freedom, self.freedom - 1
+        if restlessness is not None:
+            members, entrants = members / restlessness.members, entrants / restlessness.entrants
+            # A factor that is known from few stretches is itself uncertain, as a variance of as many values is.
+            freedom = 1 / (1 / np.maximum(freedom, 1.0) + 1 / (size * restlessness.known))
+            other_freedom = 1 / (1 / np.maximum(other_freedom, 1.0) + 1 / (_PER_STRETCH * restlessness.known))
+        loud = _minus_log(fdtrc(size, np.maximum(freedom, 1.0), members))
+        chance = 2 * student_tail(np.sqrt(entrants), np.maximum(other_freedom, 1.0))
+        other = np.maximum(_minus_log(chance) - np.log(np.maximum(self.others, 1)), 0.0)
+        return Evidence(
+            np.where(self.size > 0, loud, 0.0), np.where(self.others > 0, other, 0.0), self.strongest
+        )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Evidence:
+    """That regressions differ, as -log p, for each of N variables.
 
     Attributes
     ----------
     members
-        (N,) that the coefficients of the model's columns differ (an F test).
+        (N,) of the model's columns together.
     entrants
-        (N,) that some other column's coefficient differs (the largest |t|, corrected for their number).
+        (N,) of the most different other column, corrected for their number.
     strongest
-        (N,) that other column; -1 where there is none.
+        (N,) that column; -1 where there is none.
     """
 
     members: FloatArray
@@ -81,7 +138,7 @@ class Shift:
 
     @property
     def joint(self) -> FloatArray:
-        """(N,) evidence of either kind: the larger one corrected for the choice, or both taken together."""
+        """(N,) of either kind: the larger one corrected for the choice, or both taken together."""
         larger = np.maximum(self.members, self.entrants) - np.log(2.0)
         return np.maximum(larger, _minus_log(chdtrc(4.0, 2 * (self.members + self.entrants))))
 
@@ -100,10 +157,10 @@ class _Fit:
 
 def compare(
     reference: LaggedSums, recent: LaggedSums, columns: Columns, targets: IndexArray | None = None
-) -> Shift:
+) -> Comparison:
     """Whether the regressions in `recent` differ from those in `reference`, which must not hold the same rows.
 
-    With `targets` (M,), of these variables only; the shift then has M entries.
+    With `targets` (M,), of these variables only, in their order.
 
     Slopes only: each stretch is taken about its own mean, since a shift of level is no change of structure. Errors are
     those of each stretch's own residuals, so that times of higher noise do not count as changes.
@@ -117,12 +174,22 @@ def compare(
     sets = np.concatenate([np.where(pad, 0, chosen), each[:, None]], axis=1)
     old, new = (_fit(ColumnSums.of_sets(s, n, sets), pad) for s in (reference, recent))
     testable = (old.freedom >= _LEAST_FREEDOM) & (new.freedom >= _LEAST_FREEDOM)
-    members = np.where(testable & ~pad.all(1), _f_test(old, new, pad), 0.0)
-    entrants, strongest = np.zeros(len(each)), np.full(len(each), -1, dtype=np.intp)
+    size = np.where(testable, (~pad).sum(1), 0)
+    nothing = (np.zeros(len(each)), np.zeros(len(each)), np.zeros(len(each), dtype=np.intp))
+    largest, mean, others = nothing
+    strongest = np.full(len(each), -1, dtype=np.intp)
     if n <= _MANY_VARIABLES:
         problem = _Problem(each, chosen, columns.candidates[each] & testable[:, None], n)
-        entrants, strongest = _largest_entrant(reference, recent, old, new, problem)
-    return Shift(members, entrants, strongest)
+        largest, mean, others, strongest = _entrants(reference, recent, old, new, problem)
+    return Comparison(
+        np.where(size > 0, _f_statistic(old, new, pad), 0.0),
+        size,
+        new.freedom,
+        largest,
+        mean,
+        others,
+        strongest,
+    )
 
 
 def _fit(sums: ColumnSums, pad: BoolArray) -> _Fit:
@@ -147,9 +214,8 @@ def _fit(sums: ColumnSums, pad: BoolArray) -> _Fit:
     return _Fit(square, inverse, beta, cross, rest, rows - (~pad).sum(1) - 1)
 
 
-def _f_test(old: _Fit, new: _Fit, pad: BoolArray) -> FloatArray:
-    """-log p of equal coefficients: the score of the new rows at the old coefficients, in its own metric."""
-    k = (~pad).sum(1)
+def _f_statistic(old: _Fit, new: _Fit, pad: BoolArray) -> FloatArray:
+    """The score of the new rows at the old coefficients, in its own metric, for each column."""
     score: FloatArray = new.cross - np.einsum("jab,jb->ja", new.square, old.beta)
     new_error, old_error = new.rest / np.maximum(new.freedom, 1.0), old.rest / np.maximum(old.freedom, 1.0)
     spread: FloatArray = new_error[:, None, None] * new.square
@@ -158,7 +224,7 @@ def _f_test(old: _Fit, new: _Fit, pad: BoolArray) -> FloatArray:
     spread[:, place, place] += np.where(pad, 1.0, 1e-9 * spread[:, place, place] + 1e-300)
     turned = np.matmul(np.linalg.inv(spread), score[..., None])[..., 0]
     wald = (score * turned).sum(1)
-    return _minus_log(fdtrc(np.maximum(k, 1), np.maximum(new.freedom, 1.0), wald / np.maximum(k, 1)))
+    return wald / np.maximum((~pad).sum(1), 1)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -171,10 +237,10 @@ class _Problem:
     n_variables: int
 
 
-def _largest_entrant(
+def _entrants(
     reference: LaggedSums, recent: LaggedSums, old: _Fit, new: _Fit, problem: _Problem
-) -> tuple[FloatArray, IndexArray]:
-    """-log p that no other column's partial coefficient differs, and the column that differs most."""
+) -> tuple[FloatArray, FloatArray, IndexArray, IndexArray]:
+    """Largest and mean t² of differences of other columns' partial coefficients, their number, the largest one."""
     allowed = problem.candidates.copy()
     target, place = np.nonzero(problem.members >= 0)
     allowed[target, problem.members[target, place]] = False
@@ -189,12 +255,11 @@ def _largest_entrant(
         rest = np.maximum(fit.rest[:, None] - slope**2 * own, _COLLINEAR * fit.rest[:, None])
         slopes.append(slope)
         errors.append(rest / (own * np.maximum(fit.freedom - 1, 1.0)[:, None]))
-    t = np.abs(slopes[1] - slopes[0]) / np.sqrt(np.maximum(errors[0] + errors[1], 1e-300))
-    t = np.where(allowed, t, 0.0)
-    number = allowed.sum(1)
-    chance = 2 * student_tail(t.max(1), np.maximum(new.freedom - 1, 1.0))
-    evidence = np.maximum(_minus_log(chance) - np.log(np.maximum(number, 1)), 0.0)
-    return np.where(number > 0, evidence, 0.0), np.where(number > 0, t.argmax(1), -1)
+    t2 = (slopes[1] - slopes[0]) ** 2 / np.maximum(errors[0] + errors[1], 1e-300)
+    t2 = np.where(allowed, t2, 0.0)
+    number: IndexArray = allowed.sum(1)
+    strongest = np.where(number > 0, t2.argmax(1), -1)
+    return t2.max(1), t2.sum(1) / np.maximum(number, 1), number, strongest
 
 
 def _partial(covariance: FloatArray, fit: _Fit, problem: _Problem) -> tuple[FloatArray, FloatArray]:

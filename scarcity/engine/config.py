@@ -86,7 +86,7 @@ class ChangeConfig:
     Source: own; the specification names regimes, and a test on rewards only (reading 1).
     """
 
-    watch: bool = True
+    watch: bool = False
     false_alarms: float = 1.0
     remembered: int = 8
 

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from scipy.special import chdtrc
 
-from scarcity.engine.chow import Columns, Shift, compare
+from scarcity.engine.chow import Columns, Evidence, Restlessness, compare
 from scarcity.graph import CausalGraph
 from scarcity.numerics.arrays import BoolArray, IndexArray
 from scarcity.numerics.lagged_moments import LaggedMoments
@@ -100,7 +100,7 @@ def affordable(most_regimes: int, sums: LaggedSums) -> int:
     return int(np.clip(_BYTES / (8.0 * sums.cross.size * _FEWEST_BLOCKS), _FEWEST_REGIMES, most_regimes))
 
 
-def same(shift: Shift) -> bool:
+def same(shift: Evidence) -> bool:
     """Whether no regression differs, over all variables, at the level of 1 %."""
     joint = shift.joint
     members = float(chdtrc(2 * len(joint), 2 * float(shift.members.sum())))
@@ -108,7 +108,7 @@ def same(shift: Shift) -> bool:
     return max(one, -np.log(max(members, 1e-300))) - np.log(2.0) < -np.log(_MISTAKEN)
 
 
-def changed_targets(shift: Shift) -> BoolArray:
+def changed_targets(shift: Evidence) -> BoolArray:
     """(N,) the variables whose regressions differ, given that some do; at least one.
 
     Source: Benjamini and Hochberg (1995) with the share of unchanged ones as in Storey (2002), at half.
@@ -130,6 +130,7 @@ def recognise(
     reference: LaggedSums,
     others: Sequence[Memory],
     new_id: int,
+    usual: Restlessness,
 ) -> tuple[int, Mechanisms]:
     """Which regime the newest rows belong to, and the mechanisms of its variables.
 
@@ -143,15 +144,17 @@ def recognise(
         The other remembered ones.
     new_id
         Number of a regime that was never seen.
+    usual
+        How much the regressions of this stream differ without a change.
 
     Returns
     -------
     `leaving` where nothing changed, the id of an older one where it is back, else `new_id`.
     """
-    before = compare(reference, fresh, columns)
+    before = compare(reference, fresh, columns).evidence(usual)
     if same(before):
         return leaving, mechanisms
-    shifts = [(each, compare(each.clipped, fresh, each.columns)) for each in others]
+    shifts = [(each, compare(each.clipped, fresh, each.columns).evidence(usual)) for each in others]
     fitting = [(float(shift.joint.sum()), each.id, each) for each, shift in shifts if same(shift)]
     if fitting and min(fitting)[0] < float(before.joint.sum()):
         best = min(fitting)[2]
@@ -165,7 +168,7 @@ def recognise(
     return new_id, now
 
 
-def _own_mechanism(j: int, left: int, shifts: Sequence[tuple[Memory, Shift]], new_id: int) -> int:
+def _own_mechanism(j: int, left: int, shifts: Sequence[tuple[Memory, Evidence]], new_id: int) -> int:
     """The earlier mechanism of a variable that its newest rows fit best, or a new one."""
     known = [
         (float(shift.joint[j]), int(each.mechanisms[j]))

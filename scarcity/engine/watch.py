@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 
 import numpy as np
 from scipy.special import chdtrc
 
-from scarcity.engine.chow import Columns, Shift, compare
+from scarcity.engine.chow import Columns, Comparison, Evidence, Restlessness, compare
 from scarcity.numerics.arrays import FloatArray, IndexArray
 from scarcity.numerics.lagged_sums import LaggedSums, added
 
@@ -16,11 +16,15 @@ __all__ = ["Reference", "Suspicion", "Watch"]
 
 # How many of the newest stretches are held against the rows before them, all at once.
 _SPANS = (1, 2, 4, 8, 16)
+# Looks at the shortest span before the first alarm, from which restlessness is learned.
+_LEARNING = 8.0
 # The rows before them must weigh at least this.
 _LEAST_REFERENCE = 96.0
-# Evidence at every span is divided by its own running mean where that is above what chance gives. A single value counts
-# at most this much, and the mean begins as if this many windows had shown nothing.
-_MOST_COUNTED, _PRIOR_WINDOWS, _REMEMBERED_WINDOWS = 5.0, 20.0, 300.0
+# The restlessness of a stream begins as if so many stretches had shown none; a single one counts at most so many times
+# what is known, and stretches further back than this are forgotten.
+_PRIOR, _MOST_COUNTED, _REMEMBERED = 4.0, 4.0, 200.0
+# How much the prior of a longer span weighs, which is the restlessness at the span before it.
+_FROM_SHORTER = 4.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,7 +59,7 @@ class Suspicion:
 
     evidence: float
     span: int
-    shift: Shift
+    shift: Evidence
 
 
 @dataclass(slots=True)
@@ -64,8 +68,9 @@ class Watch:
 
     For each variable the regression on its present parents, and on what could join them, is compared in the newest 1,
     2, 4, 8 and 16 stretches with all rows before (Chow's test). One variable may speak loudly, or all of them together
-    (Fisher's method). Where a stream is by its nature less steady than independent noise (volatility, regressions that
-    are not linear), its evidence is larger without any change; it is therefore measured in units of its own mean.
+    (Fisher's method). Regressions of real streams differ from day to day more than independent noise would make them,
+    since they are not linear, or volatile, or lack a driver: what counts is a difference beyond the usual. The usual
+    one, the restlessness of each variable at each span, is learned from the comparisons themselves.
 
     Attributes
     ----------
@@ -75,12 +80,14 @@ class Watch:
 
     level: float
     n_variables: int
-    _mean: FloatArray = field(init=False)
-    _seen: FloatArray = field(init=False)
+    _factors: FloatArray = field(init=False)
+    _known: FloatArray = field(init=False)
+    _alike: FloatArray = field(init=False)
 
     def __post_init__(self) -> None:
-        self._mean = np.ones((len(_SPANS), 2, self.n_variables))
-        self._seen = np.full(len(_SPANS), _PRIOR_WINDOWS)
+        self._factors = np.ones((len(_SPANS), 2, self.n_variables))
+        self._known = np.zeros(len(_SPANS))
+        self._alike = np.ones(len(_SPANS))
 
     def look(
         self,
@@ -88,6 +95,7 @@ class Watch:
         stretches: Sequence[LaggedSums],
         columns: Columns,
         references: Sequence[Reference],
+        fresh: float,
     ) -> Suspicion | None:
         """What the newest stretches say; None while there are too few rows.
 
@@ -99,6 +107,8 @@ class Watch:
             The newest rows, oldest first.
         references
             For every variable the rows of other times that its regression shares.
+        fresh
+            Stretches since the last look.
         """
         best: Suspicion | None = None
         for index, span in enumerate(_SPANS):
@@ -107,43 +117,73 @@ class Watch:
             before = added([settled, *stretches[: len(stretches) - span]])
             if before.weight < _LEAST_REFERENCE:
                 break
-            shift = self._shift(before, added(stretches[-span:]), columns, references)
-            shift = self._in_own_units(index, shift)
-            evidence = _evidence(shift)
+            found = self._compare(before, added(stretches[-span:]), columns, references)
+            shift = found.evidence(self._restlessness(index))
+            evidence = self._loudest(index, shift)
+            weight = min(1.0, fresh / span)
+            if evidence <= self.level:
+                self._learn(index, found, shift, weight)
             if best is None or evidence > best.evidence:
                 best = Suspicion(evidence, span, shift)
-        return best
+        return best if self._known[0] >= _LEARNING else None
 
-    def _shift(
+    def _loudest(self, index: int, shift: Evidence) -> float:
+        """-log p that no variable's regression changed: the loudest one, or all together, corrected for the choice.
+
+        Variables of a real stream are restless together: their sum has as many degrees of freedom as its usual spread
+        tells.
+        """
+        n = len(shift.members)
+        alike = max(float(self._alike[index]), 1.0)
+        one = float(shift.joint.max()) - np.log(n)
+        members, entrants = float(shift.members.sum()), float(shift.entrants.sum())
+        together = [
+            chdtrc(2 * n / alike, 2 * members / alike),
+            chdtrc(4 * n / alike, 2 * (members + entrants) / alike),
+        ]
+        return max(one, *(-float(np.log(max(p, 1e-300))) for p in together)) - float(np.log(3.0))
+
+    def restlessness(self, stretches: float) -> Restlessness:
+        """What is usual at the span next to so many stretches."""
+        return self._restlessness(int(np.argmin([abs(np.log(span / stretches)) for span in _SPANS])))
+
+    def _restlessness(self, index: int) -> Restlessness:
+        factors, known = np.ones((2, self.n_variables)), _PRIOR
+        for i in range(index + 1):
+            prior = _PRIOR if i == 0 else min(known, _FROM_SHORTER)
+            factors = (prior * factors + self._known[i] * self._factors[i]) / (prior + self._known[i])
+            known = prior + self._known[i]
+        factors = np.maximum(factors, 1.0)
+        return Restlessness(factors[0], factors[1], known)
+
+    def _learn(self, index: int, found: Comparison, shift: Evidence, weight: float) -> None:
+        usual = self._restlessness(index)
+        excess = np.maximum(found.freedom, 3.0) / (np.maximum(found.freedom, 3.0) - 2)
+        seen = np.stack(
+            [
+                np.where(
+                    found.size > 0, np.minimum(found.f / excess, _MOST_COUNTED * usual.members), usual.members
+                ),
+                np.where(
+                    found.others > 0, np.minimum(found.mean / excess, _MOST_COUNTED * usual.entrants), 1.0
+                ),
+            ]
+        )
+        together = (shift.members + shift.entrants).mean() / 2 - 1
+        alike = min(2 * self.n_variables * together**2, _MOST_COUNTED * self._alike[index])
+        self._alike[index] += (alike - self._alike[index]) * weight / (self._known[index] + _PRIOR + weight)
+        self._known[index] = min(self._known[index] + weight, _REMEMBERED)
+        self._factors[index] += (seen - self._factors[index]) * weight / self._known[index]
+
+    def _compare(
         self, before: LaggedSums, recent: LaggedSums, columns: Columns, references: Sequence[Reference]
-    ) -> Shift:
-        n = self.n_variables
-        members, entrants = np.zeros(n), np.zeros(n)
-        strongest = np.full(n, -1, dtype=np.intp)
-        for reference in references:
-            sums = before if reference.sums is None else added([before, reference.sums])
-            found = compare(sums, recent, columns, reference.targets)
-            members[reference.targets] = found.members
-            entrants[reference.targets] = found.entrants
-            strongest[reference.targets] = found.strongest
-        return Shift(members, entrants, strongest)
-
-    def _in_own_units(self, index: int, shift: Shift) -> Shift:
-        """Divide by the mean so far, then learn from what was seen unless it looks like a change."""
-        both = np.stack([shift.members, shift.entrants])
-        scaled = both / np.maximum(self._mean[index], 1.0)
-        out = Shift(scaled[0], scaled[1], shift.strongest)
-        if _evidence(out) <= self.level:
-            self._seen[index] = min(self._seen[index] + 1, _REMEMBERED_WINDOWS)
-            counted = np.minimum(both, _MOST_COUNTED * np.maximum(self._mean[index], 1.0))
-            self._mean[index] += (counted - self._mean[index]) / self._seen[index]
-        return out
-
-
-def _evidence(shift: Shift) -> float:
-    """-log p that no variable's regression changed: the loudest one, or all together, corrected for the choice."""
-    n = len(shift.members)
-    one = float(shift.joint.max()) - np.log(n)
-    members, entrants = float(shift.members.sum()), float(shift.entrants.sum())
-    together = [chdtrc(2 * n, 2 * members), chdtrc(4 * n, 2 * (members + entrants))]
-    return max(one, *(-float(np.log(max(p, 1e-300))) for p in together)) - float(np.log(3.0))
+    ) -> Comparison:
+        parts = [
+            compare(
+                before if each.sums is None else added([before, each.sums]), recent, columns, each.targets
+            )
+            for each in references
+        ]
+        back = np.argsort(np.concatenate([each.targets for each in references]))
+        joined = [np.concatenate([getattr(p, f.name) for p in parts])[back] for f in fields(Comparison)]
+        return Comparison(*joined)

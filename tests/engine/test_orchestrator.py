@@ -11,7 +11,7 @@ import pytest
 import scarcity
 from scarcity.datasets import contemporaneous
 from scarcity.discovery import DiscoveryOptions
-from scarcity.engine import MPIEConfig, MPIEOrchestrator, orchestrator
+from scarcity.engine import ChangeConfig, MPIEConfig, MPIEOrchestrator, orchestrator
 from scarcity.errors import StateError
 from scarcity.runtime import EventBus, get_bus
 from scarcity.runtime.clock import ManualClock
@@ -94,7 +94,8 @@ async def test_one_window_gives_the_batch_graph_to_the_last_bit():
 async def test_what_is_published():
     bus, clock = EventBus(), ManualClock(start=1e9)
     insights, figures = heard(bus, "engine.insight"), heard(bus, "processing_metrics")
-    async with MPIEOrchestrator(MPIEConfig(refresh_every=2), bus, clock=clock):
+    watching = MPIEConfig(refresh_every=2, change=ChangeConfig(watch=True))
+    async with MPIEOrchestrator(watching, bus, clock=clock):
         await stream(bus, size=250)
     assert [i["window"] for i in insights] == [2, 4]
     assert [f["window"] for f in figures] == [1, 2, 3, 4]
