@@ -253,7 +253,7 @@ class ChangeTracker:
             self._memories.remove(known)
             known.extend(older, clipped, change.left, change.columns)
         self._memories.append(known)
-        most = affordable(self.config.remembered, clipped)
+        most = affordable(self.config.remembered, older)
         known.compress(most)
         while len(self._memories) > most:
             forgotten = next(each for each in self._memories if each.id != change.regime)

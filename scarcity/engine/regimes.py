@@ -91,13 +91,13 @@ class Memory:
 
     def compress(self, most_regimes: int) -> None:
         """Keep no more blocks than the memory for regimes allows."""
-        block = 8.0 * self.moments.total.cross.size
-        self.moments.compress(int(np.clip(_BYTES / (block * most_regimes), _FEWEST_BLOCKS, _MOST_BLOCKS)))
+        blocks = _BYTES / (self.moments.block_bytes * most_regimes)
+        self.moments.compress(int(np.clip(blocks, _FEWEST_BLOCKS, _MOST_BLOCKS)))
 
 
-def affordable(most_regimes: int, sums: LaggedSums) -> int:
+def affordable(most_regimes: int, moments: LaggedMoments) -> int:
     """How many regimes may be remembered, at most `most_regimes`."""
-    return int(np.clip(_BYTES / (8.0 * sums.cross.size * _FEWEST_BLOCKS), _FEWEST_REGIMES, most_regimes))
+    return int(np.clip(_BYTES / (moments.block_bytes * _FEWEST_BLOCKS), _FEWEST_REGIMES, most_regimes))
 
 
 def same(shift: Evidence) -> bool:

@@ -117,26 +117,25 @@ class Stretches:
 
     def _close(self, moments: LaggedMoments) -> tuple[Stretch, _History]:
         raw = np.concatenate([part.values for part in self._parts])
-        n = raw.shape[1]
-        series = moments.series(raw)
-        z = pulled_in(np.where(np.isfinite(raw), series[:, :n], np.nan))
+        z = pulled_in(np.where(np.isfinite(raw), moments.series(raw)[:, : raw.shape[1]], np.nan))
         present = np.isfinite(z)
         robust = np.where(present, z, 0.0)
         robust = np.hstack([robust, present]) if moments.masked else robust
         history = self._history or _History(raw[:0], robust[:0])
         if history.clipped.shape[1] < robust.shape[1]:
             history = _History(history.raw, np.hstack([history.clipped, np.ones_like(history.clipped)]))
-        before = moments.series(history.raw)
-        exact = LaggedSums.zeros(series.shape[1], moments.max_lag)
+        exact = LaggedSums.zeros(moments.total.n_series, moments.max_lag)
         clipped = LaggedSums.zeros(robust.shape[1], self.max_lag)
         begin = 0
         for part in self._parts:
             rows = slice(begin, begin + len(part.values))
             if part.gap:
-                history, before = _History(raw[:0], robust[:0]), series[:0]
-            before = _add(exact, before, series[rows], self._time + begin)
-            _add(clipped, history.last(self.max_lag), robust[rows], self._time + begin)
-            history = history.followed_by(part.values, robust[rows], moments.max_lag)
+                history = _History(raw[:0], robust[:0])
+            fresh, time = len(part.values), self._time + begin
+            exact.add(moments.sums_of(np.concatenate([history.raw, part.values]), fresh, time))
+            _add(clipped, np.concatenate([history.clipped, robust[rows]]), fresh, time)
+            # One row more than the largest lag: what stands for missing values looks at the row before.
+            history = history.followed_by(part.values, robust[rows], moments.max_lag + 1)
             begin = rows.stop
         part, i = self._middle()
         stretch = Stretch(
@@ -154,13 +153,12 @@ class Stretches:
         return places[len(places) // 2]
 
 
-def _add(sums: LaggedSums, before: FloatArray, rows: FloatArray, time: int) -> FloatArray:
-    """Add rows that follow `before`; returns the last rows of both, as history of the next. In place."""
-    stretch = np.concatenate([before, rows])
-    lead = sums.max_lag - len(before)
-    if len(rows) > lead:
-        sums.add(LaggedSums.of_rows(stretch, sums.max_lag, time + lead))
-    return stretch[max(0, len(stretch) - sums.max_lag) :]
+def _add(sums: LaggedSums, rows: FloatArray, fresh: int, time: int) -> None:
+    """Add the last `fresh` of some rows; those before them are history. In place."""
+    history = min(len(rows) - fresh, sums.max_lag)
+    lead = sums.max_lag - history
+    if fresh > lead:
+        sums.add(LaggedSums.of_rows(rows[len(rows) - fresh - history :], sums.max_lag, time + lead))
 
 
 def pulled_in(values: FloatArray) -> FloatArray:
@@ -195,10 +193,6 @@ class _History:
 
     raw: FloatArray
     clipped: FloatArray
-
-    def last(self, most: int) -> FloatArray:
-        """The last `most` clipped rows."""
-        return self.clipped[max(0, len(self.clipped) - most) :]
 
     def followed_by(self, raw: FloatArray, clipped: FloatArray, most: int) -> _History:
         """The last `most` rows of these and the following."""

@@ -37,10 +37,11 @@ def stitched(parts: Sequence[tuple[BoolArray, CausalGraph]]) -> CausalGraph:
     undirected = np.zeros_like(base.undirected)
     for targets, graph in parts:
         ratio = _ratio(graph.scales, base.scales)
+        factor = np.where(_standardised(graph), _of_links(ratio), 1.0)
         for name, array in values.items():
             part = getattr(graph, name)[:, targets]
             array[:, targets] = (
-                part * _of_links(ratio)[:, targets] if name in ("effects", "ci_low", "ci_high") else part
+                part * factor[:, targets] if name in ("effects", "ci_low", "ci_high") else part
             )
         pair = np.outer(targets, targets)
         residual[pair] = (graph.residual_covariance * np.outer(ratio, ratio))[pair]
@@ -62,6 +63,12 @@ def _ratio(mine: FloatArray, base: FloatArray) -> FloatArray:
     """(N,) what one standard deviation is in those of the base; 1 where either is 0."""
     known = (mine > 0) & (base > 0)
     return np.where(known, mine, 1.0) / np.where(known, base, 1.0)
+
+
+def _standardised(graph: CausalGraph) -> BoolArray:
+    """(source, target, lag) whether the effect is the coefficient in standard deviations (not so by PCMCI)."""
+    in_units = graph.effects * (graph.scales[None, :] / np.maximum(graph.scales, 1e-300)[:, None])[:, :, None]
+    return np.isclose(in_units, graph.coefficients, rtol=1e-6, atol=0.0)
 
 
 def _of_links(ratio: FloatArray) -> FloatArray:

@@ -34,12 +34,12 @@ class ColumnSums:
 
     @classmethod
     def of_all(cls, sums: LaggedSums, n_variables: int) -> ColumnSums:
-        """Of all P columns. `sums` may hold N values, or N values and N presence indicators."""
+        """Of all P columns. `sums` may hold N values, or N values, N presence indicators and more."""
         gram, totals = sums.gram(), sums.lagged_totals().ravel()
         if sums.n_series == n_variables:
             return cls(gram, totals[:, None], totals[None, :], np.full((1, 1), sums.weight))
         lags = sums.max_lag + 1
-        value = (np.arange(lags)[:, None] * 2 * n_variables + np.arange(n_variables)).ravel()
+        value = (np.arange(lags)[:, None] * sums.n_series + np.arange(n_variables)).ravel()
         mask = value + n_variables
         cross = gram[np.ix_(value, mask)]
         return cls(gram[np.ix_(value, value)], cross, cross.T, gram[np.ix_(mask, mask)])
@@ -53,7 +53,7 @@ class ColumnSums:
             count = np.full((1, 1, 1), sums.weight)
             return cls(sums.entries(rows, cols), totals[rows], totals[cols], count)
         n = n_variables
-        i, j = (c // n * 2 * n + c % n for c in (rows, cols))
+        i, j = (c // n * sums.n_series + c % n for c in (rows, cols))
         return cls(
             sums.entries(i, j), sums.entries(i, j + n), sums.entries(i + n, j), sums.entries(i + n, j + n)
         )

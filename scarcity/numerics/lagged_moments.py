@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeVar
 
 import numpy as np
 
@@ -16,6 +17,9 @@ _MANY_VARIABLES = 300
 _LARGEST = 1e140
 # Where old rows fade, a block holds at most this share of the half-life: a ring of 20 covers several half-lives.
 _BLOCK_OF_HALFLIFE = 1 / 8
+
+
+_Moments = TypeVar("_Moments", bound="LaggedMoments")
 
 
 class LaggedMoments:
@@ -312,9 +316,35 @@ class LaggedMoments:
             self.blocks[at] = self.blocks[at].copy().add(self.blocks.pop(at + 1))
         self._spare = None
 
+    def sums_of(self, values: FloatArray, fresh: int, time: int) -> LaggedSums:
+        """What the last `fresh` of some rows (m, N) added, which were absorbed from `time` on; those before them are
+        history, one more than the largest lag where there are as many."""
+        out = LaggedSums.zeros(self.total.n_series, self.max_lag)
+        rows = self.series(values)
+        history = min(len(rows) - fresh, self.max_lag)
+        lead = self.max_lag - history
+        if fresh > lead:
+            rows = rows[len(rows) - fresh - history :]
+            out.add(LaggedSums.of_rows(rows, self.max_lag, time + lead))
+        return out
+
+    @property
+    def time(self) -> int:
+        """Index, among all rows absorbed, of the next one."""
+        return self._time
+
+    @property
+    def block_bytes(self) -> float:
+        """Memory of one block."""
+        return 8.0 * self.total.cross.size
+
     def _like(self) -> LaggedMoments:
         """Moments of no row in the same units, at the same point of the stream."""
-        out = LaggedMoments(self.n_variables, self.max_lag, blocks=self.n_blocks, block_rows=self.block_rows)
+        return self._dressed(
+            LaggedMoments(self.n_variables, self.max_lag, blocks=self.n_blocks, block_rows=self.block_rows)
+        )
+
+    def _dressed(self, out: _Moments) -> _Moments:
         out.origin, out.scale = self.origin.copy(), self.scale.copy()
         if self.masked:
             out._start_masking()

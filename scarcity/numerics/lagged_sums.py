@@ -215,9 +215,9 @@ class LaggedSums:
 
 
 def alike(parts: Sequence[LaggedSums]) -> list[LaggedSums]:
-    """The same sums, all with presence indicators where some have them."""
+    """The same sums, all with what stands for missing values where some have it, as far as they have it."""
     most = max(each.n_series for each in parts)
-    return [each if each.n_series == most else each.with_indicators() for each in parts]
+    return [each if each.n_series == most else each.with_indicators().head(most) for each in parts]
 
 
 def added(parts: Sequence[LaggedSums]) -> LaggedSums:

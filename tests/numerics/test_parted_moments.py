@@ -41,11 +41,12 @@ def assert_same(moments, first, x):
         z = np.hstack([z, np.isfinite(x)])
     weights = (np.arange(len(x)) >= first).astype(float)
     expected = naive_gram(z, LAG, weights)
-    np.testing.assert_allclose(moments.total.gram(), expected, rtol=1e-7, atol=1e-6)
+    k = z.shape[1]
+    np.testing.assert_allclose(moments.total.head(k).gram(), expected, rtol=1e-7, atol=1e-6)
     blocks = LaggedSums.zeros(moments.total.n_series, LAG)
     for block in moments.blocks:
         blocks.add(block)
-    np.testing.assert_allclose(blocks.gram(), expected, rtol=1e-7, atol=1e-6)
+    np.testing.assert_allclose(blocks.head(k).gram(), expected, rtol=1e-7, atol=1e-6)
 
 
 @settings(max_examples=30, deadline=None)
@@ -83,7 +84,7 @@ def test_joining_what_was_parted_gives_the_whole():
     both = newer.joined([older])
     assert (both.rows, both.masked) == (1000, True)
     np.testing.assert_array_equal(both.missing, moments.missing)
-    np.testing.assert_allclose(both.total.gram(), moments.total.gram(), rtol=1e-9, atol=1e-6)
+    np.testing.assert_allclose(both.total.head(4).gram(), moments.total.head(4).gram(), rtol=1e-9, atol=1e-6)
     assert both.total.borders.keys() == moments.total.borders.keys()
     assert sum(b.weight for b in both.blocks) == pytest.approx(moments.total.weight)
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from scarcity.discovery.nonlinear.features import Features
 from scarcity.discovery.nonlinear.screening import promising
-from scarcity.numerics.arrays import FloatArray
+from scarcity.numerics.arrays import FloatArray, IndexArray
 from scarcity.numerics.lagged_moments import LaggedMoments
+from scarcity.numerics.lagged_sums import LaggedSums
 from scarcity.numerics.recent_rows import RecentRows
 
 NEWEST_ROWS = 2048
@@ -54,6 +56,44 @@ class Generation:
     def absorb(self, values: FloatArray, *, gap: bool = False) -> None:
         """Add rows (m, N)."""
         self.moments.absorb(np.hstack([values, self.features.series(values)]), gap=gap)
+
+    def without(self, stretches: list[FloatArray], rows: int) -> Generation | None:
+        """The same but for the newest rows; None where no other are left.
+
+        Parameters
+        ----------
+        stretches
+            The newest rows of the stream, one array (m, N) a recording; the last `rows` of them are taken out.
+        """
+        if self.moments.rows <= rows:
+            return None
+        newest: list[LaggedSums] = []
+        missing = np.zeros(self.moments.n_variables, dtype=np.intp)
+        left, time = rows, self.moments.time
+        for stretch in reversed(stretches):
+            if not left:
+                break
+            fresh, lag = min(left, len(stretch)), self.moments.max_lag
+            left, time = left - fresh, time - fresh
+            values = stretch[-(fresh + lag + 1) :]
+            values = np.hstack([values, self.features.series(values)])
+            missing += (~np.isfinite(values[-fresh:])).sum(0)
+            newest.insert(0, self.moments.sums_of(values, fresh, time))
+        return Generation(self.features, self.moments.without(newest, rows, missing))
+
+
+def _parted(stretches: list[FloatArray], rows: int) -> tuple[list[FloatArray], list[FloatArray]]:
+    """Recordings without their last rows, and these."""
+    older: list[FloatArray] = []
+    newest: list[FloatArray] = []
+    for stretch in reversed(stretches):
+        fresh = min(rows, len(stretch))
+        rows -= fresh
+        if fresh:
+            newest.insert(0, stretch[len(stretch) - fresh :])
+        if fresh < len(stretch):
+            older.insert(0, stretch[: len(stretch) - fresh])
+    return older, newest
 
 
 class NonlinearMoments(LaggedMoments):
@@ -126,6 +166,62 @@ class NonlinearMoments(LaggedMoments):
         if self._seen >= self._next_look:
             self._look_again()
         self._hand_over()
+
+    # ------------------------------------------------------------------------------------------------ parting
+    def without(self, newest: Sequence[LaggedSums], rows: int, missing: IndexArray) -> NonlinearMoments:
+        """As in `LaggedMoments`."""
+        out = super().without(newest, rows, missing)
+        assert isinstance(out, NonlinearMoments)
+        stretches = self.recent.stretches()
+        older, fresh = _parted(stretches, rows)
+        for position, stretch in enumerate(older):
+            out.recent.absorb(stretch, gap=position > 0)
+        out._seen, out._next_look = self._seen - rows, self._next_look
+        if self._current is not None and sum(map(len, fresh)) == rows:
+            out._current = self._current.without(stretches, rows)
+        return out
+
+    def only(self, newest: Sequence[LaggedSums], rows: int, missing: IndexArray) -> NonlinearMoments:
+        """As in `LaggedMoments`; nonlinear series are looked for anew."""
+        out = super().only(newest, rows, missing)
+        assert isinstance(out, NonlinearMoments)
+        for position, stretch in enumerate(_parted(self.recent.stretches(), rows)[1]):
+            out._add_recent(stretch, gap=position > 0)
+        out._seen = rows
+        if out._seen >= out._next_look:
+            out._look_again()
+        return out
+
+    def joined(self, others: Sequence[LaggedMoments]) -> NonlinearMoments:
+        """As in `LaggedMoments`; the nonlinear series are those of the part in which they rest on most rows."""
+        out = super().joined(others)
+        assert isinstance(out, NonlinearMoments)
+        parts = [each for each in (*others, self) if isinstance(each, NonlinearMoments)]
+        most = max(parts, key=NonlinearMoments._nonlinear_rows)
+        out.recent, out._seen, out._next_look = most.recent, most._seen, most._next_look
+        out._current, out._read = most._current, most._read
+        return out
+
+    def compress(self, blocks: int) -> None:
+        """As in `LaggedMoments`."""
+        super().compress(blocks)
+        self._successor = None
+        if self._current is not None:
+            self._current.moments.compress(blocks)
+
+    @property
+    def block_bytes(self) -> float:
+        """As in `LaggedMoments`."""
+        return super().block_bytes + (self._current.moments.block_bytes if self._current is not None else 0.0)
+
+    def _like(self) -> NonlinearMoments:
+        out = NonlinearMoments(self.n_variables, self.max_lag, products=self.products)
+        return self._dressed(out)
+
+    def _nonlinear_rows(self) -> int:
+        if self._seen < self.recent.capacity:
+            return self._seen
+        return self._current.moments.rows if self._current is not None else 0
 
     # ------------------------------------------------------------------------------------------------ looking
     def _add_recent(self, rows: FloatArray, *, gap: bool) -> None:
