@@ -63,8 +63,8 @@ class Session(Service):
     bus: the bus of all stages, one of its own unless given, so that sessions do not hear each other.
     clock: the time that everything goes by.
     overrides: options of `discover` such as `alpha`, and ``window`` (rows a window), ``pace`` (a `Pace`, or rows a
-        second), ``refresh_every`` (windows between two graphs), ``regimes`` (False: no change of structure is looked
-        for, and all rows count).
+        second), ``refresh_every`` (windows between two graphs), ``regimes`` (True: changes of structure are looked
+        for; without it all rows count alike).
 
     Raises
     ------

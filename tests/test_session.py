@@ -312,3 +312,24 @@ async def test_this_machine_streams():
 def test_sessions_leave_no_warnings_behind(system):
     asyncio.run(Session(system.data, max_lag=1).run())
     gc.collect()
+
+
+async def test_a_session_that_watches_for_changes_tells_its_regimes():
+    system = scarcity.datasets.regime_switch(
+        6, 1300, switches=[905], changed=1.0, max_lag=1, in_degree=1, strength=(0.35, 0.6), seed=40
+    )
+    session = Session(system.data, max_lag=1, window=50, regimes=True, resamples=0)
+    graph = await session.run()
+    assert [r.id for r in session.regimes] == [0, 1]
+    assert abs(session.regimes[1].first_row - 905) <= 50
+    assert graph.regime == 1
+    assert session.rows_seen == 1300
+    assert any(change.kind == "regime" for change in session.journal.changes)
+    await session.run()
+    assert [r.id for r in session.regimes] == [0, 1]
+
+
+async def test_without_being_asked_a_session_has_no_regimes():
+    session = Session(np.random.default_rng(0).normal(size=(200, 2)), max_lag=1, window=50)
+    await session.run()
+    assert session.regimes == []
