@@ -139,12 +139,12 @@ async def test_a_pair_is_not_new_because_its_lag_has_changed() -> None:
     later = ("a", "b", 2)
     for message in (
         insight(1, came=True),
-        insight(2) | {"added": [later]},
+        {**insight(2), "added": [later]},
         insight(3, went=True),
     ):
         await told.bus.publish(ENGINE_INSIGHT, message)
     assert set(told.journal.appearances) == {later}
     assert told.journal.pairs == {("a", "b"): 1}
-    await told.bus.publish(ENGINE_INSIGHT, insight(4) | {"removed": [later]})
+    await told.bus.publish(ENGINE_INSIGHT, {**insight(4), "removed": [later]})
     await told.bus.publish(ENGINE_INSIGHT, insight(5, came=True))
     assert told.journal.pairs == {("a", "b"): 5}

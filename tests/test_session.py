@@ -191,7 +191,12 @@ async def test_it_tells_what_it_learns(system):
     session.bus.subscribe(PROCESSING_METRICS, lambda _, d: figures.append(d))
     graph = await session.run()
     assert [i["rows"] for i in insights] == [500, 1000, 1500, 1500]
-    assert insights[-1]["n_links"] == graph.links == len(insights[-1]["edges"])
+    told = [{(e["source"], e["target"], e["lag"]) for e in each["edges"]} for each in insights]
+    table = graph.to_pandas()
+    found = set(zip(table["source"], table["target"], table["lag"], strict=True))
+    assert insights[-1]["n_links"] == graph.links == len(found)
+    # A link that was missed once is told on for a while: it was there before.
+    assert found <= told[-1] <= found | told[-2]
     assert [f["rows"] for f in figures] == [500, 1000, 1500] and all(f["latency_ms"] > 0 for f in figures)
 
 

@@ -47,12 +47,15 @@ def take_back(
     prior
         Degrees of freedom of what is typical (:class:`Spread`); infinite where the coefficients vary alike.
     allowed, required
-        (N, P) columns that a target may take and those that it must.
+        (N, P) or wider, columns that a target may take and those that it must; behind the P linear ones stand those
+        that no judged target has.
 
     Source: moderated t statistic (Smyth 2004), with delete-block jackknife variances (Künsch 1989, section 2).
     """
     if not np.isfinite(prior) or not len(targets):
         return selection
+    linear = evidence.n_columns
+    allowed, required = allowed[:, :linear], required[:, :linear]
     chance = _SECOND_TEST * float(student_tail(cut, freedom(n)))
     members, t = selection.members.copy(), selection.t.copy()
     residual = selection.residual.copy()
@@ -82,7 +85,7 @@ def take_back(
         )
         members[todo] = -1
         members[todo, : again.members.shape[1]] = again.members
-        t[todo], residual[todo] = again.t, again.residual
+        t[todo, :linear], residual[todo] = again.t, again.residual
     return replace(selection, members=members, t=t, residual=residual)
 
 

@@ -76,7 +76,12 @@ def test_the_subject_is_a_row_or_nothing(graph: CausalGraph) -> None:
 def test_history_travels_with_its_link(graph: CausalGraph) -> None:
     at = links_at(graph)
     m = len(at)
-    history = History(("14:05", "14:10"), np.arange(m) % 2.0, np.full(m, np.nan), np.full(m, 0.5))
+    history = History(
+        ("14:05", "14:10"),
+        np.asarray(np.arange(m) % 2, dtype=np.float64),
+        np.full(m, np.nan),
+        np.full(m, 0.5),
+    )
     frame = frame_of(graph, Placement().follow(graph), {}, seq=1, history=history)
     values = np.frombuffer(frame.buffers[2], dtype=np.float32).reshape(m, len(LINK_COLUMNS))
     assert frame.header["since"] == ["14:05", "14:10"]

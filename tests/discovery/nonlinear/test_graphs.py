@@ -1,5 +1,8 @@
 """Graphs of nonlinear systems whose truth is known, and of systems that only look nonlinear."""
 
+# What is None only where there is nothing nonlinear is never None here.
+# pyright: reportOptionalMemberAccess=false, reportArgumentType=false
+
 import numpy as np
 import pytest
 

@@ -1,5 +1,8 @@
 """The memory of nonlinear streams: the same from any cut of the rows, flat, exact."""
 
+# What is None only where there is nothing nonlinear is never None here.
+# pyright: reportOptionalMemberAccess=false, reportArgumentType=false
+
 import numpy as np
 import pytest
 

@@ -1,5 +1,8 @@
 """What a link of nonlinear columns says: partial R² and average derivative, against regressions on rows."""
 
+# What is None only where there is nothing nonlinear is never None here.
+# pyright: reportOptionalMemberAccess=false, reportArgumentType=false
+
 import numpy as np
 import pytest
 

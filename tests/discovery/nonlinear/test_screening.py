@@ -1,5 +1,8 @@
 """Which nonlinear series show promise."""
 
+# What is None only where there is nothing nonlinear is never None here.
+# pyright: reportOptionalMemberAccess=false, reportArgumentType=false
+
 import numpy as np
 import pytest
 
