@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from concurrent.futures import Executor
+from contextlib import closing
 from typing import Any, cast
 
 import numpy as np
 import pandas as pd
 
 from scarcity.discovery import About, Constraints, DiscoveryOptions, Knowledge, estimate, memory
-from scarcity.errors import DataError
+from scarcity.errors import DataError, OptionError
 from scarcity.graph import CausalGraph
 from scarcity.numerics.arrays import BoolArray, FloatArray
 from scarcity.numerics.blas import one_blas_thread
 from scarcity.numerics.lagged_moments import LaggedMoments
 from scarcity.numerics.sampling import BACKWARDS, Timeline
-from scarcity.stream import SchemaManager
+from scarcity.stream import RowBatch, SchemaManager
 from scarcity.stream.schema import stream_notes
 from scarcity.stream.sources import CentredRecordings, RowReader, as_source, comparable
 
@@ -42,6 +44,7 @@ def discover(
     resamples: int | None = None,
     halflife: float | None = None,
     seed: int = 0,
+    executor: Executor | None = None,
     progress: Progress | None = None,
     **unknown: object,
 ) -> CausalGraph:
@@ -85,8 +88,14 @@ def discover(
         Rows after which a row counts half; None counts all alike.
     seed
         Of the resamples; the links do not depend on it.
+    executor
+        Reads the files of a list of recordings side by side, up to 8 ahead (`concurrent.futures`); the graph is the
+        same to the last bit. It saves time where parsing takes it: text, in a pool of processes. Frames in memory, and
+        a single series, gain nothing.
     progress
-        Called with (rows read, rows in all or None).
+        Called with (rows read, rows in all or None), with a list after each recording. What it raises ends the call
+        and comes out of it unchanged, as Ctrl-C does: files are closed and nothing is kept; what an executor has not
+        begun to read is cancelled.
 
     Returns
     -------
@@ -120,6 +129,10 @@ def discover(
         halflife=halflife,
         seed=seed,
     )
+    if executor is not None and not isinstance(executor, Executor):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise OptionError(
+            f"executor must be a concurrent.futures.Executor or None; got {type(executor).__name__}."
+        )
     if mask is not None:
         data = _masked(data, mask)
     source = comparable(as_source(data))
@@ -134,19 +147,21 @@ def discover(
     moments: LaggedMoments | None = None
     timeline = Timeline()
     infinite = 0
-    for batch in map(schema.align, source.rows()):
-        if isinstance(source, CentredRecordings):
-            _check_lag(len(batch), options, " in every recording")
-        if moments is None:
-            Constraints.of(knowledge, batch.columns, max_lag)  # what does not fit is said before all is read
-            moments = memory(len(batch.columns), options)
-        moments.absorb(batch.values, gap=batch.gap)
-        timeline = timeline.observe(batch.times, gap=batch.gap)
-        if timeline.runs_backwards:
-            raise DataError(BACKWARDS)
-        infinite += batch.infinite
-        if progress is not None:
-            progress(moments.rows, source.total_rows)
+    with closing(_rows(source, executor)) as rows:
+        for batch in map(schema.align, rows):
+            if isinstance(source, CentredRecordings):
+                _check_lag(len(batch), options, " in every recording")
+            if moments is None:
+                # What does not fit is said before all is read.
+                Constraints.of(knowledge, batch.columns, max_lag)
+                moments = memory(len(batch.columns), options)
+            moments.absorb(batch.values, gap=batch.gap)
+            timeline = timeline.observe(batch.times, gap=batch.gap)
+            if timeline.runs_backwards:
+                raise DataError(BACKWARDS)
+            infinite += batch.infinite
+            if progress is not None:
+                progress(moments.rows, source.total_rows)
     _check_lag(moments.rows if moments else 0, options)
     known = schema.schema
     assert moments is not None and known is not None  # _check_lag has seen rows
@@ -157,6 +172,11 @@ def discover(
         notes=(*stream_notes(schema.events, infinite), *timeline.notes()),
     )
     return estimate(moments, about, options).graph
+
+
+def _rows(source: RowReader, executor: Executor | None) -> Generator[RowBatch, None, None]:
+    """The batches of `source`; closing it closes the source."""
+    yield from source.rows(executor) if isinstance(source, CentredRecordings) else source.rows()
 
 
 def _check_lag(rows: int, options: DiscoveryOptions, where: str = "") -> None:

@@ -1,7 +1,10 @@
 """`scarcity.discover` on good input, on bad input and on strange input, case by case."""
 
 import gzip
+import pickle
 import warnings
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import numpy as np
 import pandas as pd
@@ -9,6 +12,7 @@ import pytest
 
 import scarcity
 from scarcity.errors import DataError, OptionError, SchemaError, SourceError
+from scarcity.stream import CsvSource, as_source
 
 ROWS = 600
 
@@ -303,6 +307,81 @@ def test_progress_is_told(tmp_path):
     found(planted(), progress=lambda done, total: calls.append((done, total)))
     assert calls[-1] == (ROWS, ROWS)
     assert [done for done, _ in calls] == sorted(done for done, _ in calls)
+
+
+@pytest.fixture
+def files(tmp_path):
+    """Twelve recordings as files, and the names of those that were opened."""
+    paths = [tmp_path / f"{number:02d}.csv" for number in range(12)]
+    for seed, path in enumerate(paths):
+        (planted(60, seed) + seed).to_csv(path, index=False)
+    return paths
+
+
+def test_an_executor_changes_nothing(files):
+    with ThreadPoolExecutor(3) as pool:
+        assert found(files, executor=pool) == found(files)
+        assert found([planted(200), planted(200, 1)], executor=pool) == found([planted(200), planted(200, 1)])
+        assert found(planted(), executor=pool) == found(planted())
+    refused(planted(), OptionError, "Executor or None; got int", executor=3)
+
+
+def test_an_executor_may_be_a_pool_of_processes(files):
+    source = pickle.loads(pickle.dumps(as_source(files[0])))
+    batches = pickle.loads(pickle.dumps(list(source.rows())))
+    np.testing.assert_array_equal(
+        np.concatenate([b.values for b in batches]), pd.read_csv(files[0]).to_numpy()
+    )
+
+
+def test_progress_is_told_after_each_recording(files):
+    told = []
+    found(files, progress=lambda done, total: told.append(done))
+    assert told == [60 * (number + 1) for number in range(12)]
+
+
+class Enough(Exception):
+    """What a person's own code raises to stop."""
+
+
+@pytest.mark.parametrize("stop", [Enough, KeyboardInterrupt])
+@pytest.mark.parametrize("workers", [None, 1])
+def test_what_progress_raises_ends_the_call_and_the_reading(files, stop, workers, monkeypatch):
+    read = []
+    rows = CsvSource.rows
+    monkeypatch.setattr(CsvSource, "rows", lambda self: (read.append(self.name), rows(self))[1])
+
+    def enough(done, total):
+        if done >= 120:
+            raise stop("enough")
+
+    pool = ThreadPoolExecutor(workers) if workers else None
+    with pytest.raises(stop, match="enough"):
+        scarcity.discover(files, executor=pool, progress=enough)
+    if pool:
+        pool.shutdown()
+    assert len(read) == 2 if pool is None else 2 <= len(read) < 12
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="needs /proc to see open files")
+def test_what_progress_raises_leaves_no_file_open(tmp_path):
+    path = tmp_path / "series.csv"
+    planted(3000).to_csv(path, index=False)
+
+    def opened():
+        return [
+            fd.readlink() for fd in Path("/proc/self/fd").iterdir() if fd.exists() and fd.readlink() == path
+        ]
+
+    seen = []
+
+    def enough(done, total):
+        seen.extend(opened())
+        raise Enough
+
+    with pytest.raises(Enough) as kept:  # the traceback is alive and holds the frames
+        scarcity.discover(CsvSource(path, chunk_rows=100), progress=enough)
+    assert seen and kept.value and opened() == []
 
 
 def test_the_seed_is_all_that_is_random():

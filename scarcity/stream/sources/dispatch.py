@@ -93,9 +93,13 @@ def read_recordings(data: Any) -> list[RowBatch]:
     source = as_source(data)
     if not isinstance(source, RowReader):
         raise DataError(f"expected finite data, got the source {source.name!r}; use a Session for it.")
-    manager = SchemaManager()
+    return joined(source.rows(), SchemaManager())
+
+
+def joined(batches: Iterable[RowBatch], manager: SchemaManager) -> list[RowBatch]:
+    """`batches` with their columns aligned by `manager`, one batch a recording: a gap begins the next."""
     recordings: list[list[RowBatch]] = []
-    for batch in source.rows():
+    for batch in batches:
         if batch.gap or not recordings:
             recordings.append([])
         recordings[-1].append(manager.align(batch))
