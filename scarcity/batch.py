@@ -90,8 +90,8 @@ def discover(
         Of the resamples; the links do not depend on it.
     executor
         Reads the files of a list of recordings side by side, up to 8 ahead (`concurrent.futures`); the graph is the
-        same to the last bit. It saves time where parsing takes it: text, in a pool of processes. Frames in memory, and
-        a single series, gain nothing.
+        same to the last bit. It helps where reading waits, as for many files on a network; eight local CSV files of
+        20,000 rows gained nothing, by threads or by processes. Nor do frames in memory and a single series.
     progress
         Called with (rows read, rows in all or None), with a list after each recording. What it raises ends the call
         and comes out of it unchanged, as Ctrl-C does: files are closed and nothing is kept; what an executor has not
