@@ -1,10 +1,9 @@
 // What cards say about a link or a variable, in plain words: lines of [{text, strong, faint, tone}], pure functions.
 
-import { certaintyOf, crossesZero, isDirected, isOwn, LINK, linkValue } from "./frame.js";
+import { certaintyOf, crossesZero, isDirected, isNew, isOwn, LINK, linkValue } from "./frame.js";
 import { relations } from "./relations.js";
 import { effectText, intervalText, plural, shareText, signed } from "./words.js";
 
-const NEW_FOR = 8; // graphs
 
 /** Lines about link `row` of the graph; `more` further lags lead the same way. */
 export function linkLines(graph, row, more = 0) {
@@ -74,9 +73,6 @@ export function nodeSentence(graph, node) {
   const driven = out.entries.map(({ name, verb, after, effect, sure }) => `${verb} ${name} ${after}, ${effect}, ${sure}`);
   return [title, drivers.length ? `${drivers.join("; ")}${left(into)}` : "nothing drives it", driven.length ? `it ${driven.join("; ")}${left(out)}` : "", own].filter(Boolean).join(". ");
 }
-
-/** Whether two variables have been linked so lately that a viewer should see it. */
-const isNew = (graph, row) => linkValue(graph, row, LINK.age) < NEW_FOR;
 
 /** As `afterText`, where there is little room. */
 const shortText = (graph, row) => (linkValue(graph, row, LINK.lag) ? afterText(graph, row) : graph.lags[0]?.short ?? "same step");

@@ -7,6 +7,7 @@ export const LINK = {
 export const DIRECTED = 1;
 export const ESTABLISHED = 2;
 const CERTAINTY_SHIFT = 2;
+const NEW_FOR = 3; // graphs
 export const [UNSURE, FAIRLY_SURE, SURE] = [0, 1, 2];
 
 /** DataView, ArrayBuffer or typed array as Float32Array; copied only where the bytes are not aligned. */
@@ -56,6 +57,8 @@ export const linkKey = (n, source, target, lag) => (lag * n + source) * n + targ
 export const isDirected = (graph, i) => (linkValue(graph, i, LINK.flags) & DIRECTED) !== 0;
 /** UNSURE, FAIRLY_SURE or SURE, as scarcity/graph/words.py judges it. */
 export const certaintyOf = (graph, i) => (linkValue(graph, i, LINK.flags) >> CERTAINTY_SHIFT) & 3;
+/** Whether the ends of a link have been linked for so few graphs that a viewer should see it. */
+export const isNew = (graph, i) => linkValue(graph, i, LINK.age) < NEW_FOR;
 export const isOwn = (graph, i) => linkValue(graph, i, LINK.source) === linkValue(graph, i, LINK.target);
 export const crossesZero = (graph, i) =>
   linkValue(graph, i, LINK.low) <= 0 && linkValue(graph, i, LINK.high) >= 0;

@@ -2,13 +2,12 @@
 // from one node to another the strongest leads, the others are its further lags.
 
 import { bends } from "./curve.js";
-import { certaintyOf, crossesZero, isDirected, isOwn, LINK, linkKey, linkValue, NODE, nodeValue, UNSURE } from "./frame.js";
+import { certaintyOf, crossesZero, isDirected, isNew, isOwn, LINK, linkKey, linkValue, NODE, nodeValue, UNSURE } from "./frame.js";
 import { RING } from "./nodes.js";
 import { opacityOf, radiusOf, widestOf, widthOf } from "./scale.js";
 
 const RINGS_UP_TO = 80; // more of them are noise; the card still tells
 const ALL = { least: 0, lag: null };
-const NEW_FOR = 8; // graphs
 
 /** {links, radii, outer, own, widest}: `links` holds one entry a link, weakest first, so that strong ones lie on top.
  *  `filter` leaves out links weaker than `least` and, unless `lag` is null, those of another lag; `sizing` is the value
@@ -55,7 +54,7 @@ function drawn(graph, i, widest) {
     opacity: opacityOf(certainty),
     dashed: crossesZero(graph, i),
     directed: isDirected(graph, i),
-    fresh: linkValue(graph, i, LINK.age) < NEW_FOR,
+    fresh: isNew(graph, i),
     bend: 0,
     leads: false,
     more: 0,
