@@ -37,6 +37,7 @@ def discover(
     alpha: float = 0.01,
     pc_alpha: float = 0.05,
     fdr: str | None = None,
+    min_partial_r2: float = 0.0,
     basis: str = "auto",
     contemporaneous: bool = True,
     knowledge: Knowledge | None = None,
@@ -70,6 +71,10 @@ def discover(
         With "pcmci", the level of one test in the search for conditions; otherwise not used.
     fdr
         With "pcmci", "bh" corrects the p-values of all candidates together (Benjamini and Hochberg).
+    min_partial_r2
+        With "mpie", the least share of what the other drivers leave of a target that a link must explain, however
+        significant it is. With many rows tiny links become significant; .003 hides most of them, .01 and more loses
+        weak true links.
     basis
         How a variable may act: "linear", "additive" (bends of single variables too), "quadratic" (products of two
         variables too) or "auto": chosen for each target by the data, up to 64 variables among all of them, up to 100
@@ -122,6 +127,7 @@ def discover(
         alpha=alpha,
         pc_alpha=pc_alpha,
         fdr=fdr,
+        min_partial_r2=min_partial_r2,
         basis=basis,
         contemporaneous=contemporaneous,
         knowledge=knowledge,

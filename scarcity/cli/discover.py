@@ -42,6 +42,13 @@ def add_to(commands: Any) -> None:
     )
     parser.add_argument("--fdr", metavar="bh", help="pcmci: correct the p-values of all candidates together")
     parser.add_argument(
+        "--min-partial-r2",
+        type=float,
+        default=0.0,
+        metavar="SHARE",
+        help="mpie: least share that a link must explain of what the other drivers leave (default 0)",
+    )
+    parser.add_argument(
         "--resamples", type=int, help="resamples behind stability (default 200, with pcmci none)"
     )
     parser.add_argument(
@@ -90,6 +97,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
             alpha=arguments.alpha,
             pc_alpha=arguments.pc_alpha,
             fdr=arguments.fdr,
+            min_partial_r2=arguments.min_partial_r2,
             resamples=arguments.resamples,
             contemporaneous=not arguments.no_contemporaneous,
             knowledge=knowledge,

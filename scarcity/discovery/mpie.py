@@ -27,7 +27,7 @@ from scarcity.discovery.options import DiscoveryOptions
 from scarcity.discovery.resampling import candidates
 from scarcity.discovery.selected_model import residual_covariance, spread_of_selected
 from scarcity.discovery.selection import Selection, largest_model, select
-from scarcity.discovery.thresholds import adaptive, family_wise
+from scarcity.discovery.thresholds import adaptive, family_wise, of_partial_r2
 from scarcity.graph import CausalGraph
 from scarcity.numerics.arrays import BoolArray
 from scarcity.numerics.lagged_moments import LaggedMoments
@@ -79,7 +79,7 @@ def estimate(
     order = order or list(range(n_vars))
     allowed = design.ordered(before)
     certain = design.padded(known.required_columns) & allowed
-    selection, cut = _final_selection(design, allowed, start, certain, options.alpha)
+    selection, cut = _final_selection(design, allowed, start, certain, options)
     selection = take_back(
         selection,
         evidence,
@@ -155,10 +155,18 @@ def _possible(evidence: Evidence, known: Constraints, contemporaneous: bool) -> 
 
 
 def _final_selection(
-    design: Design, allowed: BoolArray, start: BoolArray | None, required: BoolArray, alpha: float
+    design: Design,
+    allowed: BoolArray,
+    start: BoolArray | None,
+    required: BoolArray,
+    options: DiscoveryOptions,
 ) -> tuple[Selection, float]:
-    """Selection of every target at the strict cut, then at the stream's adaptive cut, which is never above it."""
-    evidence, n = design.evidence, design.largest_n
+    """Selection of every target at the strict cut, then at the stream's adaptive cut, which is never above it.
+
+    Returns the cut as well, raised to that of the least partial R² asked for.
+    """
+    evidence, n, alpha = design.evidence, design.largest_n, options.alpha
+    floor = of_partial_r2(options.min_partial_r2, design.n)[:, None]
     targets = np.arange(len(allowed))
     choose = partial(
         select,
@@ -172,12 +180,12 @@ def _final_selection(
     )
     strict = family_wise(alpha, int(evidence.usable.sum()) * (1 + evidence.max_lag) - 1, n)
     entry = design.thresholds(min(_ENTRY, strict), design.cut - _SHORT)
-    selection = choose(start=start, entry=entry, keep=design.thresholds(strict))
+    selection = choose(start=start, entry=entry, keep=np.maximum(design.thresholds(strict), floor))
     linear = ~design.columns.nonlinear
     cross = allowed & ~required & linear & (design.columns.first != targets[:, None])
     cut = adaptive(np.abs(selection.t[cross]), strict, alpha, n)
     if cut < strict:
         start = selection.chosen | (start if start is not None else False)
-        keep = design.thresholds(cut)
+        keep = np.maximum(design.thresholds(cut), floor)
         selection = choose(start=start, entry=keep, keep=keep)
-    return selection, cut
+    return selection, max(cut, float(floor.max(initial=0.0)))

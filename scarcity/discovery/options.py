@@ -36,6 +36,9 @@ class DiscoveryOptions:
         "pcmci" alone: level of one test in the search for conditions.
     fdr
         "pcmci" alone: "bh" corrects the p-values of all candidates (Benjamini and Hochberg); None does not.
+    min_partial_r2
+        "mpie" alone: least share of what the other drivers leave of a target that a column must explain to be a link,
+        however significant it is. 0 leaves it to significance; .01 and more loses weak true links.
     basis
         How a variable may act: "linear", "additive" (maps of single variables too), "quadratic" (products of two too);
         each target takes of it what the data show. "auto" is "quadratic" up to 64 variables, "additive" up to 100 and
@@ -58,6 +61,7 @@ class DiscoveryOptions:
     alpha: float = 0.01
     pc_alpha: float = 0.05
     fdr: str | None = None
+    min_partial_r2: float = 0.0
     basis: str = "auto"
     contemporaneous: bool = True
     knowledge: Knowledge | None = None
@@ -102,6 +106,15 @@ class DiscoveryOptions:
             raise OptionError(
                 f"fdr={self.fdr!r} goes with method='pcmci'; the p-values of {self.method!r} are those of links "
                 "already searched for, which must not be corrected so. Lower alpha instead."
+            )
+        if not _is_number(self.min_partial_r2) or not 0 <= self.min_partial_r2 < 1:
+            raise OptionError(
+                f"min_partial_r2 must be a number from 0 to below 1, such as 0.003; got {self.min_partial_r2!r}."
+            )
+        if self.method != "mpie" and self.min_partial_r2:
+            raise OptionError(
+                f"min_partial_r2={self.min_partial_r2!r} goes with method='mpie'; {self.method!r} has its tests "
+                "alone: leave min_partial_r2 out."
             )
         if self.method != "mpie" and self.basis not in ("auto", "linear"):
             raise OptionError(

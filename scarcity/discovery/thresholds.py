@@ -36,6 +36,15 @@ def freedom(n: float) -> float:
     return max(n - 2.0, 2.0)
 
 
+def of_partial_r2(share: float, n: FloatArray | float) -> FloatArray:
+    """Threshold on |t| that a column passes with a partial R² of `share` at `n` effective rows.
+
+    >>> of_partial_r2(0.0, 100.0).tolist(), round(float(of_partial_r2(0.01, 1000.0)), 2)
+    (0.0, 3.18)
+    """
+    return np.sqrt(share / (1 - share) * np.asarray(n, dtype=np.float64))
+
+
 def adaptive(t: FloatArray, strict: float, alpha: float, n: float) -> float:
     """The threshold for all candidate links of a stream together, at most `strict`.
 

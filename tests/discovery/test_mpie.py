@@ -231,6 +231,19 @@ def test_a_difference_of_neighbouring_lags_is_found():
     assert hits == 5
 
 
+@pytest.mark.parametrize("least", [0.01, 0.016])
+def test_links_that_explain_less_than_asked_are_left_out(least):
+    system = linear(8, 12_000, strength=(0.03, 0.15), seed=670)
+    everything, some = graph_of(system.data), graph_of(system.data, min_partial_r2=least)
+    t = everything.scores - 3
+    explained = t**2 / (t**2 + 12_000)
+    clear = everything.adjacency & (np.abs(explained - least) > 0.05 * least)
+    assert (clear & (explained < least)).any()
+    assert (clear & (explained >= least))[~np.eye(8, dtype=bool)].any()
+    np.testing.assert_array_equal(some.adjacency[clear], (explained >= least)[clear])
+    assert not (some.adjacency & ~everything.adjacency).any()
+
+
 def test_a_half_life_forgets_an_old_link():
     rng = np.random.default_rng(0)
     old, new = rng.normal(size=(6000, 3)), rng.normal(size=(3000, 3))

@@ -32,6 +32,10 @@ def test_defaults():
         ("pc_alpha", None, "got None"),
         ("fdr", "fdr_bh", "'bh' or None; got 'fdr_bh'"),
         ("fdr", "bh", "goes with method='pcmci'"),
+        ("min_partial_r2", -0.1, "from 0 to below 1"),
+        ("min_partial_r2", 1.0, "got 1.0"),
+        ("min_partial_r2", True, "got True"),
+        ("min_partial_r2", float("nan"), "got nan"),
         ("halflife", 0, "positive number of rows"),
         ("halflife", float("nan"), "got nan"),
     ],
@@ -68,3 +72,10 @@ def test_unknown_names_are_refused_with_the_near_ones():
     with pytest.raises(OptionError, match="max_lag"):
         DiscoveryOptions.check_names({"maxlag": 3}, "discover()")
     DiscoveryOptions.check_names({"alpha": 0.05}, "discover()")
+
+
+@pytest.mark.parametrize("method", ["pc", "pcmci"])
+def test_a_least_partial_r2_goes_with_the_default_method(method):
+    with pytest.raises(OptionError, match="goes with method='mpie'"):
+        DiscoveryOptions(method=method, min_partial_r2=0.01)
+    assert DiscoveryOptions(method=method).min_partial_r2 == 0
