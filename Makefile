@@ -37,6 +37,8 @@ check: ## everything that CI runs
 bench: $(BENCH) ## print our figures beside those of the peers
 	@$(PY) -m benchmarks.runtime $(ARGS)
 	@$(PY) -m benchmarks.discovery $(ARGS)
+	@$(PY) -m benchmarks.layout
+	@$(PY) -m benchmarks.widgets
 
 js: ## build what runs in the browser
 	@npm ci --prefix js --silent --no-audit --no-fund

@@ -63,6 +63,10 @@ class Subject:
         """Milliseconds to the first painted frame."""
         return self._call("given => openGraph(...given)", [adapter, library, options])
 
+    def drawn(self) -> int | None:
+        """How many links are drawn; None for all."""
+        return self._call("() => drawn()", None)
+
     def orbit(self, frames: int) -> dict[str, float]:
         """`orbit` of harness.js, and the CPU ms a frame of the whole main thread: style, layout and paint too."""
         self._call("() => warmUp()", None)

@@ -7,12 +7,13 @@ export const adapter = {
   unpack: (bytes) => new TextDecoder().decode(bytes),
   // a sphere of 8 × 8 segments, the default
   node: (call) => call.mode === 4 && call.count === 336,
-  create(ForceGraph3D, el, first, { arrows }) {
+  create(ForceGraph3D, el, first, { arrows, strongest }) {
     const nodes = new Map();
     const links = new Map();
     const scale = RADIUS * Math.cbrt(JSON.parse(first).nodes.length);
     const read = (text) => {
       const graph = JSON.parse(text);
+      if (strongest) graph.links = graph.links.sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect)).slice(0, strongest);
       const kept = graph.nodes.map((given) => {
         const node = nodes.get(given.id) ?? {};
         nodes.set(given.id, node);

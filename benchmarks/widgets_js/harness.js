@@ -137,4 +137,7 @@ async function rest() {
   await pause(600);
 }
 
-Object.assign(window, { openGraph, warmUp, orbit, rest, live });
+/** Links that are drawn, where the library draws not all. */
+const drawn = () => subject.view.drawn?.() || null;
+
+Object.assign(window, { openGraph, drawn, warmUp, orbit, rest, live });

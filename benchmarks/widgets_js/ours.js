@@ -30,6 +30,8 @@ export const adapter = {
     deliver(first, 1);
     return {
       target: () => el.querySelector(".sg-stage"),
+      // Its legend says how many links it draws unasked, where those are not all.
+      drawn: () => Number(el.querySelector(".sg-legend").textContent.match(/^The ([\d,]+) strongest/)?.[1].replaceAll(",", "") ?? NaN),
       update(next, seq, done) {
         acknowledged = done;
         deliver(next, seq);
