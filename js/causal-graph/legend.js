@@ -54,7 +54,9 @@ export function createLegend(parent) {
       return legend.hidden ? 0 : legend.offsetHeight + 14;
     },
     /** What is not drawn, and why. */
-    note: (words) => (note.textContent = words),
+    note(words) {
+      if (note.textContent !== words) note.textContent = words; // written anew, the same words cost a layout
+    },
     update(graph, scale, sized) {
       const widest = widestOf(graph.n) * scale;
       const key = `${widest}|${graph.strength}|${graph.certainty}|${sized}|${graph.groups}|${grouped(graph)}`;
