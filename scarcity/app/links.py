@@ -63,7 +63,7 @@ def rows_of(graph: CausalGraph, most: int = _MOST) -> list[dict[str, Any]]:
 
 def _strongest(links: Sequence[Link], most: int) -> list[Link]:
     """Those between two variables before those of a variable with its own past."""
-    return sorted(links, key=lambda link: (link.source == link.target, -abs(link.effect)))[:most]
+    return sorted(links, key=lambda link: (link.source == link.target, -abs(link.weight)))[:most]
 
 
 def _row(link: Link, step: str | None) -> dict[str, Any]:
@@ -77,7 +77,7 @@ def _row(link: Link, step: str | None) -> dict[str, Any]:
         "lag": link.lag,
         "after": lag_words(link.lag, step),
         "effect": link.effect,
-        "size": abs(link.effect),
+        "size": abs(link.weight),
         "low": link.ci_low if known else None,
         "high": link.ci_high if known else None,
         "stability": link.stability if isfinite(link.stability) else None,

@@ -93,12 +93,13 @@ class LiveTable:
             effect = edge["effect"]
             colour = RAISES if effect >= 0 else LOWERS
             arrow = "→" if edge["directed"] else "—"
-            crosses = edge["ci_low"] <= 0 <= edge["ci_high"]
+            bent = edge.get("bent", False)
+            crosses = edge["ci_low"] <= 0 <= edge["ci_high"] and not bent
             table.add_row(
                 Text(f"{printable(edge['source'])} {arrow} {printable(edge['target'])}"),
                 lag_words(edge["lag"], self._step()),
                 Text(decimals(effect), style=colour),
-                Text(bar(abs(effect)), style=colour),
+                Text(bar(abs(edge["weight"] if bent else effect)), style=colour),
                 Text(
                     f"{decimals(edge['ci_low'])} to {decimals(edge['ci_high'])}",
                     style="dim" if crosses else "",

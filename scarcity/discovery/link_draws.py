@@ -154,7 +154,7 @@ def _of_groups(
         required=in_sums,
         groups=groups,
     )
-    steep = derivatives(design, joint)
+    steep = derivatives(design, joint, joint.features.slopes[0])
     parts: list[LinkDraws] = []
     for row, (source, lag, members) in enumerate(grouped):
         own = asked[row][asked[row] >= 0]

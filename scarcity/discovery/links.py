@@ -137,7 +137,7 @@ class Links:
     def rule_out(self, impossible: BoolArray) -> None:
         """Empty the candidates (source, target, lag) that knowledge forbids: nothing was asked of the data there."""
         self.effects[impossible] = self.scores[impossible] = 0.0
-        for values in (self.low, self.high, self.p_values):
+        for values in (self.low, self.high, self.p_values, self.partial_r2):
             values[impossible] = np.nan
 
     def unorient(self, doubtful: set[tuple[int, int]]) -> BoolArray:

@@ -20,7 +20,7 @@ from scarcity.discovery.links import Links, raw
 from scarcity.discovery.memory import notes_on_basis
 from scarcity.discovery.nonlinear.columns import Columns
 from scarcity.discovery.nonlinear.moments import NonlinearMoments
-from scarcity.discovery.nonlinear.responses import responses
+from scarcity.discovery.nonlinear.responses import responses, terms_of
 from scarcity.discovery.nonlinear.search import Question, nonlinear_design
 from scarcity.discovery.notes import notes_on
 from scarcity.discovery.options import DiscoveryOptions
@@ -125,6 +125,8 @@ def estimate(
         p_values=links.p_values,
         stability=links.stability,
         gains=links.gains,
+        partial_r2=links.partial_r2,
+        terms=terms_of(answers, design) if answers else None,
         established=accepted(links.gains, links.stability, links.high - links.low),
         coefficients=raw(links.effects, evidence.scales),
         means=np.nan_to_num(evidence.means),

@@ -89,6 +89,8 @@ def _edge(graph: CausalGraph, key: LagKey, edge: EdgeRec) -> dict[str, Any]:
         "established": bool(graph.established[key]),
         "directed": edge.directed,
         "weight": edge.weight,
+        "partial_r2": float(graph.partial_r2[key]),
+        "bent": edge.bent,
         "hits": edge.hits,
         "regime": edge.regime_id,
         "since_row": edge.since_row,
@@ -149,7 +151,8 @@ def _stability(graph: CausalGraph, key: LagKey, edge: EdgeRec) -> float:
 
 
 def _prominence(edge: EdgeRec) -> float:
-    return abs(edge.effect) * (edge.stability if edge.stability > 0 else _UNKNOWN_STABILITY)
+    size = edge.weight if edge.bent else edge.effect
+    return abs(size) * (edge.stability if edge.stability > 0 else _UNKNOWN_STABILITY)
 
 
 def _named(names: tuple[str, ...], key: LagKey) -> tuple[str, str, int]:

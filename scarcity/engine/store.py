@@ -11,6 +11,7 @@ import numpy as np
 
 from scarcity.engine.config import StoreConfig
 from scarcity.graph import CausalGraph
+from scarcity.graph.table import link_at
 
 # A link is reported as gone after it was not found in this many refreshes in a row.
 GONE_AFTER = 3
@@ -26,9 +27,10 @@ class EdgeRec:
     Attributes
     ----------
     weight
-        Moving average of the effect.
+        Moving average of what ranks and draws the link (`CausalGraph.weights`): the standardised effect; of a bent link
+        √(partial R²) with the sign of its effect.
     effect
-        Newest estimate of it.
+        Newest estimate of the standardised effect.
     var
         Variance of the newest estimate of the effect.
     stability
@@ -54,6 +56,8 @@ class EdgeRec:
         held before with the same strength; the time None where rows have none.
     before
         Effect before a change of structure turned it or gave it another strength; None where that never happened.
+    bent
+        Whether the target last answered along a bend or to a product.
 
     Source: specification §HypergraphStore; we differ: `lag` and what follows it are new (reading 29).
     """
@@ -74,6 +78,7 @@ class EdgeRec:
     since_row: int = 0
     since_time: Any = None
     before: float | None = None
+    bent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,13 +176,14 @@ class HypergraphStore:
         self, before: EdgeRec | None, graph: CausalGraph, key: LagKey, directed: bool, window: int
     ) -> EdgeRec:
         low, high = float(graph.ci_low[key]), float(graph.ci_high[key])
-        effect, stability = float(graph.effects[key]), float(graph.stability[key])
+        link = link_at(graph, *key)
+        weight, stability = link.weight, link.stability
         alpha = self.config.ema_alpha
         if before is not None:
             stability = _averaged(before.stability, stability, alpha)
         return EdgeRec(
-            weight=effect if before is None else _averaged(before.weight, effect, alpha),
-            effect=effect,
+            weight=weight if before is None else _averaged(before.weight, weight, alpha),
+            effect=link.effect,
             var=((high - low) / (2 * 1.645)) ** 2,
             stability=stability,
             ci_lo=low,
@@ -191,6 +197,7 @@ class HypergraphStore:
             since_row=before.since_row if before else 0,
             since_time=before.since_time if before else None,
             before=before.before if before else None,
+            bent=link.bent,
         )
 
     def _forgotten(self, edge: EdgeRec, window: int) -> bool:

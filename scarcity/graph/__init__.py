@@ -12,5 +12,15 @@ from scarcity.graph.comparison import Comparison, Score, compare
 from scarcity.graph.display import register_renderer
 from scarcity.graph.draws import GraphDraws
 from scarcity.graph.table import Link
+from scarcity.graph.terms import GraphTerms
 
-__all__ = ["CausalGraph", "Comparison", "GraphDraws", "Link", "Score", "compare", "register_renderer"]
+__all__ = [
+    "CausalGraph",
+    "Comparison",
+    "GraphDraws",
+    "GraphTerms",
+    "Link",
+    "Score",
+    "compare",
+    "register_renderer",
+]

@@ -7,7 +7,7 @@ import numpy.typing as npt
 
 from scarcity.errors import DataError
 
-__all__ = ["LAYOUT", "BoolArray", "FloatArray", "Layout", "freeze", "same"]
+__all__ = ["LATER", "LAYOUT", "BoolArray", "FloatArray", "Layout", "freeze", "same"]
 
 BoolArray: TypeAlias = npt.NDArray[np.bool_]
 FloatArray: TypeAlias = npt.NDArray[np.float64]
@@ -34,12 +34,16 @@ LAYOUT: Final[dict[str, Layout]] = {
     "p_values": Layout("STL", np.float64, missing=True, low=0.0, high=1.0),
     "stability": Layout("STL", np.float64, missing=True, low=0.0, high=1.0),
     "gains": Layout("STL", np.float64, missing=True),
+    "partial_r2": Layout("STL", np.float64, missing=True, low=0.0, high=1.0),
     "established": Layout("STL", np.bool_),
     "coefficients": Layout("STL", np.float64),
     "means": Layout("V", np.float64),
     "scales": Layout("V", np.float64, low=0.0),
     "residual_covariance": Layout("ST", np.float64),
 }
+
+LATER: Final = frozenset({"partial_r2"})
+"""Arrays that the first files do not hold: NaN there."""
 
 
 def freeze(name: str, value: Any, variables: int, max_lag: int) -> npt.NDArray[Any]:
@@ -51,9 +55,11 @@ def freeze(name: str, value: Any, variables: int, max_lag: int) -> npt.NDArray[A
     Raises DataError: wrong dtype, wrong shape, NaN or infinity where a number must stand, out of range.
     """
     layout = LAYOUT[name]
-    array = _as_dtype(name, value, layout.dtype)
     length = {"S": variables, "T": variables, "V": variables, "L": max_lag + 1}
     shape = tuple(length[axis] for axis in layout.axes)
+    if name in LATER and np.size(value) == 0:
+        value = np.full(shape, np.nan)
+    array = _as_dtype(name, value, layout.dtype)
     if array.shape != shape:
         raise DataError(
             f"{name} must have shape {shape} ({variables} variables, max_lag {max_lag}), not {array.shape}."

@@ -10,13 +10,16 @@ from types import MappingProxyType
 from typing import Any, Self, TypeAlias
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from scarcity.errors import DataError
-from scarcity.graph import display, markup, sentences, storage, table
+from scarcity.graph import display, markup, responses, sentences, storage, table
 from scarcity.graph.arrays import LAYOUT, BoolArray, FloatArray, freeze, same
 from scarcity.graph.checks import check_links, check_plain, checked_names
 from scarcity.graph.draws import GraphDraws
+from scarcity.graph.terms import GraphTerms
+from scarcity.graph.words import certainty_levels
 
 __all__ = ["CausalGraph", "Scalar"]
 
@@ -45,7 +48,8 @@ class CausalGraph:
     undirected: BoolArray
     """(N, N) symmetric: lag-0 links that the data cannot orient; they do not stand in `adjacency`."""
     effects: FloatArray
-    """(N, N, L+1) standardised structural coefficients: sd of the target per sd of the source."""
+    """(N, N, L+1) standardised structural coefficients: sd of the target per sd of the source; where the target answers
+    along a bend, the average derivative."""
     ci_low: FloatArray
     """(N, N, L+1) lower end of the 90 % interval of `effects`."""
     ci_high: FloatArray
@@ -76,6 +80,11 @@ class CausalGraph:
     """Unit of each variable where known."""
     time_step: str | None = None
     """One lag in plain words, such as "1 h"."""
+    partial_r2: FloatArray = field(default_factory=lambda: np.empty((0, 0, 0)))
+    """(N, N, L+1) share of the target's variance, left by all other drivers, that the link explains; NaN throughout
+    unless given. Shares of links that act together (products) overlap."""
+    terms: GraphTerms | None = None
+    """What bent links and products are made of; None where all links are straight."""
     draws: GraphDraws | None = None
     notes: tuple[str, ...] = ()
     """What was kept and is reported: constant columns, copies, infinities."""
@@ -98,6 +107,48 @@ class CausalGraph:
     def links(self) -> int:
         """Number of links; an undirected one counts once."""
         return int(np.count_nonzero(self.adjacency)) + int(np.count_nonzero(self.undirected)) // 2
+
+    @property
+    def bases(self) -> Mapping[str, str]:
+        """How each variable answers to what drives it: "linear", "additive" (along bends) or "products" (of two)."""
+        return responses.bases(self)
+
+    @property
+    def bent(self) -> BoolArray:
+        """(N, N, L+1) links along which the target answers by a bend or a product, not by a straight line."""
+        return responses.bent(self)
+
+    @property
+    def weights(self) -> FloatArray:
+        """(N, N, L+1) what ranks and draws links: effects; of a bent link √(partial R²) with the sign of its effect.
+
+        The average derivative of a target that answers both ways is about 0, however strong the answer.
+        """
+        return responses.weights(self)
+
+    @property
+    def certainty(self) -> npt.NDArray[np.int8]:
+        """(N, N, L+1) how sure links are, as `words.certainty_levels` tells; a bent one may hold 0 on average."""
+        weights, bent = self.weights, self.bent
+        low, high = (np.where(bent, weights, ends) for ends in (self.ci_low, self.ci_high))
+        return certainty_levels(self.stability, low, high)
+
+    def response(self, source: str, target: str, lag: int) -> pd.DataFrame:
+        """How `target` answers to `source`, all else being equal, over the range of `source`: both in raw units.
+
+        Parameters
+        ----------
+        source, target, lag
+            A link of the graph; the own past is one too.
+
+        Returns
+        -------
+        Columns named as the two variables ("… after" where they are the same): values of the source, and what they add
+        to the target beside the mean of the source. Partners in products stand at their means.
+
+        Raises SchemaError for names that the graph does not hold, DataError where it has no such link.
+        """
+        return responses.response(self, source, target, lag)
 
     def to_pandas(self) -> pd.DataFrame:
         """One row a link, the strongest effect first; `table.Link` names the columns."""

@@ -69,7 +69,7 @@ def changes(
     edges = {(e["source"], e["target"], e["lag"]): e for e in insight["edges"]}
     when = moment(insight.get("timestamp"), insight["rows"])
     news = [_key(k) for k in insight["added"] if k[0] != k[1] and _key(k) in edges]
-    news.sort(key=lambda k: -abs(edges[k]["effect"]))
+    news.sort(key=lambda k: -_size(edges[k]))
 
     def named(kind: Literal["first", "new"], keys: list[Key]) -> list[Change]:
         sentences = tuple(_sentence(k, time_step, edges[k]) for k in keys)
@@ -78,7 +78,7 @@ def changes(
     regimes = [_regime(each) for each in insight.get("regime_changes", ())]
     if insight["window"] <= 1:
         return frozenset(news), [*regimes, *named("first", news)]
-    strong = [k for k in news if abs(edges[k]["effect"]) >= WORTH_TELLING]
+    strong = [k for k in news if _size(edges[k]) >= WORTH_TELLING]
     lost = [_key(k) for k in insight["removed"] if k[0] != k[1]]
     gone = [k for k in lost if k in told]
     out = [*regimes, *named("new", strong)]
@@ -153,8 +153,18 @@ def _key(link: Any) -> Key:
     return source, target, lag
 
 
+def _size(edge: Mapping[str, Any]) -> float:
+    """How strong a link is; along a bend the effect is an average that may be 0."""
+    return abs(edge["weight"] if edge.get("bent") else edge["effect"])
+
+
+def _strength(edge: Mapping[str, Any]) -> str:
+    both_ways = edge.get("bent") and edge["ci_low"] <= 0 <= edge["ci_high"]
+    return "both ways" if both_ways else signed(edge["effect"])
+
+
 def _sentence(link: Key, step: str | None, edge: Mapping[str, Any] | None) -> str:
     source, target, lag = link
-    strength = "" if edge is None else f", {signed(edge['effect'])}"
+    strength = "" if edge is None else f", {_strength(edge)}"
     arrow = "→" if edge is None or edge.get("directed", True) else "—"
     return f"{printable(source)} {arrow} {printable(target)} ({lag_words(lag, step)}{strength})"

@@ -10,6 +10,7 @@ import numpy as np
 from scarcity.errors import DataError
 from scarcity.graph.arrays import BoolArray
 from scarcity.graph.draws import GraphDraws
+from scarcity.graph.terms import GraphTerms
 
 if TYPE_CHECKING:
     from scarcity.graph.causal_graph import CausalGraph
@@ -62,16 +63,28 @@ def check_plain(graph: CausalGraph) -> None:
         and all(value is None or _is_text(value) or _is_number(value, negative=True) for value in values),
         "units must map variables to text": known.issuperset(graph.units)
         and all(map(_is_text, graph.units.values())),
+        "terms must be GraphTerms or None": isinstance(graph.terms, GraphTerms | None),  # pyright: ignore[reportUnnecessaryIsInstance]
         "draws must be a GraphDraws or None": isinstance(graph.draws, GraphDraws | None),  # pyright: ignore[reportUnnecessaryIsInstance]
     }
     for expected, kept in checks.items():
         if not kept:
             name = expected.split()[0]
             raise DataError(f"{expected}, not {getattr(graph, name)!r}.")
+    if graph.terms is not None:
+        check_terms(graph.terms, len(known), graph.max_lag)
     if graph.draws is not None and len(graph.draws.links):
         limit = np.array([len(known), len(known), graph.max_lag + 1])
         if ((graph.draws.links < 0) | (graph.draws.links >= limit)).any():
             raise DataError(f"draws.links must lie below [source, target, lag] = {limit.tolist()}.")
+
+
+def check_terms(terms: GraphTerms, variables: int, max_lag: int) -> None:
+    """Raises DataError for terms of variables or lags that the graph does not hold."""
+    limit = np.array([variables, variables, variables, max_lag + 1])
+    if len(terms.scale) != variables:
+        raise DataError(f"terms.scale must have {variables} rows, one a variable, not {len(terms.scale)}.")
+    if ((terms.index[:, 1:] < 0) | (terms.index[:, 1:] >= limit)).any():
+        raise DataError(f"terms.index must lie below [first, second, target, lag] = {limit.tolist()}.")
 
 
 def _is_text(value: object) -> bool:

@@ -82,6 +82,7 @@ def _cells(graph: CausalGraph, link: Link) -> list[str]:
         signed(link.effect),
         f"[{number(link.ci_low)}, {number(link.ci_high)}]" if isfinite(link.ci_low + link.ci_high) else "",
         f"stable {share(link.stability)}" if isfinite(link.stability) else "",
+        f"bent, explains {share(link.partial_r2)}" if link.bent and isfinite(link.partial_r2) else "",
     ]
 
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from scarcity.errors import SchemaError
 from scarcity.graph.table import Link, link_at
-from scarcity.graph.words import after_words, certainty, certainty_levels, number, printable
+from scarcity.graph.words import after_words, certainty, number, printable, share
 
 if TYPE_CHECKING:
     from scarcity.graph.causal_graph import CausalGraph
@@ -48,7 +48,7 @@ def headline(graph: CausalGraph, variable: str) -> str:
     ]
     if others[1:]:
         said.append(_second(graph, others[0], others[1], variable))
-    if own and not (others and abs(own[0].effect) <= abs(others[0].effect)):
+    if own and not (others and abs(own[0].weight) <= abs(others[0].weight)):
         verb = "carries on from" if own[0].effect >= 0 else "swings back against"
         said.append(f"It mostly {verb} its own past.")
     return " ".join(said)
@@ -90,9 +90,9 @@ def most_driven(graph: CausalGraph) -> str | None:
     ----------
     graph: whose links.
     """
-    sizes = np.where(graph.adjacency, np.abs(graph.effects), -1.0)
+    sizes = np.where(graph.adjacency, np.abs(graph.weights), -1.0)
     sizes[np.arange(len(graph.variables)), np.arange(len(graph.variables))] = -1.0
-    sure = certainty_levels(graph.stability, graph.ci_low, graph.ci_high) > 0
+    sure = graph.certainty > 0
     for candidates in (np.where(sure, sizes, -1.0), sizes):
         best = np.unravel_index(int(candidates.argmax()), sizes.shape)
         if candidates[best] >= 0:
@@ -104,6 +104,8 @@ def _first(graph: CausalGraph, link: Link, variable: str, most: str) -> str:
     name, other, when = printable(variable), _other(link, variable), after_words(link.lag, graph.time_step)
     if not link.directed:
         return f"{name} is linked{most} with {other} {when}, direction open: {_figures(link)}."
+    if _both_ways(link):
+        return f"{name} is moved{most} by {other}, both ways, {when}: {_figures(link)}."
     verb = "raised" if link.effect >= 0 else "lowered"
     return f"{name} is {verb}{most} by {other}, {when}: {_figures(link)}."
 
@@ -111,13 +113,15 @@ def _first(graph: CausalGraph, link: Link, variable: str, most: str) -> str:
 def _second(graph: CausalGraph, first: Link, link: Link, variable: str) -> str:
     start = "Next"
     if _sure(link) == "unsure" != _sure(first):
-        start = "Perhaps more" if abs(link.effect) > abs(first.effect) else "Perhaps"
+        start = "Perhaps more" if abs(link.weight) > abs(first.weight) else "Perhaps"
     elif _overlap(first, link):
         start = "Nearly as much"
     other, when = _other(link, variable), after_words(link.lag, graph.time_step)
-    figures = f"({_numbers(link)[0]}, {_sure(link)})"
+    figures = f"({_explains(link) if _both_ways(link) else _numbers(link)[0]}, {_sure(link)})"
     if not link.directed:
         return f"{start}: linked with {other} {when}, direction open {figures}."
+    if _both_ways(link):
+        return f"{start}: {other} moves it both ways, {when} {figures}."
     return f"{start}: {other} {'raises' if link.effect >= 0 else 'lowers'} it, {when} {figures}."
 
 
@@ -127,7 +131,7 @@ def _links_into(graph: CausalGraph, variable: str) -> list[Link]:
     at = [(int(source), column, int(lag)) for source, lag in np.argwhere(graph.adjacency[:, column, :])]
     at += [(*sorted((column, int(other))), 0) for other in np.flatnonzero(graph.undirected[column])]
     links = [link_at(graph, *index) for index in at]
-    return sorted(links, key=lambda link: (_sure(link) == "unsure", -abs(link.effect)))
+    return sorted(links, key=lambda link: (_sure(link) == "unsure", -abs(link.weight)))
 
 
 def _one_each(links: list[Link], variable: str) -> list[Link]:
@@ -142,16 +146,28 @@ def _other(link: Link, variable: str) -> str:
     return printable(link.source if link.target == variable else link.target)
 
 
+def _both_ways(link: Link) -> bool:
+    return link.bent and link.sign_is_open
+
+
+def _explains(link: Link) -> str:
+    return f"explains {share(link.partial_r2)}" if isfinite(link.partial_r2) else "along a bend"
+
+
 def _figures(link: Link) -> str:
+    if _both_ways(link):
+        return f"{_explains(link)} of what the others leave, {_sure(link)}"
     text, low, high = _numbers(link)
     if isfinite(link.ci_low) and isfinite(link.ci_high):
-        zero = ", so it could be 0" if link.ci_low <= 0 <= link.ci_high else ""
+        zero = ", so it could be 0" if link.sign_is_open else ""
         text += f" (likely {low} to {high}{zero})"
     return f"{text}, {_sure(link)}"
 
 
 def _sure(link: Link) -> str:
-    return certainty(link.stability, link.ci_low, link.ci_high)
+    # A bent link may hold 0 on average and still be sure.
+    ends = (link.weight, link.weight) if link.bent else (link.ci_low, link.ci_high)
+    return certainty(link.stability, *ends)
 
 
 def _numbers(link: Link) -> tuple[str, str, str]:

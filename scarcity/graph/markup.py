@@ -55,8 +55,8 @@ def to_dot(graph: CausalGraph) -> str:
         style = {
             "label": f"{lag_words(link.lag, graph.time_step)}, {signed(link.effect)}",
             "color": "#0072B2" if link.effect >= 0 else "#D55E00",
-            "penwidth": f"{1 + 4 * min(abs(link.effect), 1):.2f}",
-            "style": "dashed" if link.ci_low <= 0 <= link.ci_high else "solid",
+            "penwidth": f"{1 + 4 * min(abs(link.weight), 1):.2f}",
+            "style": "dashed" if link.sign_is_open and not link.bent else "solid",
             "dir": "forward" if link.directed else "none",
         }
         inside = ", ".join(f'{key}="{_dot_text(value)}"' for key, value in style.items())

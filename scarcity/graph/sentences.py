@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from scarcity.errors import SchemaError
+from scarcity.graph.responses import partners, shape
 from scarcity.graph.table import Link, link_at, links_of
 from scarcity.graph.words import after_words, number, printable, share, signed
 
@@ -71,20 +72,38 @@ def _sentence(graph: CausalGraph, link: Link) -> str:
     when = after_words(link.lag, graph.time_step)
     if link.source == link.target:
         verb = "carries over to itself" if link.effect >= 0 else "swings back against itself"
-        start = f"{source} {verb} {when}"
+        start = f"{source} {'acts on itself' if _both_ways(link) else verb} {when}"
     else:
-        start = f"{source} {'raises' if link.effect >= 0 else 'lowers'} {target} {when}"
-    return f"{start}: {_strength(graph, link)}{_certainty(link)}."
+        verb = "acts on" if _both_ways(link) else "raises" if link.effect >= 0 else "lowers"
+        start = f"{source} {verb} {target} {when}"
+    return f"{start}{_manner(graph, link)}: {_strength(graph, link)}{_certainty(link)}."
+
+
+def _both_ways(link: Link) -> bool:
+    return link.bent and link.sign_is_open
+
+
+def _manner(graph: CausalGraph, link: Link) -> str:
+    """How a bend runs, and which variables take part in products."""
+    if not link.bent:
+        return ""
+    at = graph.variables.index(link.source), graph.variables.index(link.target), link.lag
+    bend, names = shape(graph, *at), [printable(graph.variables[k]) for k in partners(graph, *at)]
+    others = f"together with {_listed(names)}" if names else ""
+    return "".join(f", {words}" for words in (bend, others) if words)
 
 
 def _strength(graph: CausalGraph, link: Link) -> str:
-    text = signed(link.effect)
+    text = f"on average {signed(link.effect)}" if link.bent else signed(link.effect)
     if isfinite(link.ci_low) and isfinite(link.ci_high):
         text += f" [{number(link.ci_low)}, {number(link.ci_high)}]"
-        text += ", which holds 0" if link.ci_low <= 0 <= link.ci_high else ""
+        text += ", which holds 0" if link.sign_is_open and not link.bent else ""
     above, below = (graph.units.get(name) for name in (link.target, link.source))
     if above and below and link.source != link.target:
         text += f", that is {signed(link.coefficient)} {printable(above)} per {printable(below)}"
+    if link.bent and isfinite(link.partial_r2):
+        explains = f"explains {share(link.partial_r2)} of what the others leave (partial R²)"
+        text = f"{explains}, {text}" if _both_ways(link) else f"{text}; {explains}"
     return text
 
 

@@ -19,9 +19,10 @@ import numpy as np
 import numpy.typing as npt
 
 from scarcity.errors import DataError, OptionError
-from scarcity.graph.arrays import LAYOUT
+from scarcity.graph.arrays import LATER, LAYOUT
 from scarcity.graph.draws import GraphDraws
 from scarcity.graph.table import links_of
+from scarcity.graph.terms import GraphTerms
 
 if TYPE_CHECKING:
     from scarcity.graph.causal_graph import CausalGraph
@@ -31,6 +32,8 @@ __all__ = ["FORMAT", "VERSION", "dumps", "load", "loads", "save", "write_atomica
 FORMAT: Final = "scarcity.graph"
 VERSION: Final = 1
 _DRAWS: Final = ("draws_links", "draws_effects")
+_TERMS: Final = ("terms_index", "terms_values", "terms_scale")
+_EMPTY: Final = {"draws_links": (0, 3), "terms_index": (0, 5), "terms_values": (0, 3), "terms_scale": (0, 2)}
 
 
 def dumps(graph: CausalGraph) -> str:
@@ -114,11 +117,16 @@ def _arrays(graph: CausalGraph) -> dict[str, npt.NDArray[Any]]:
     arrays: dict[str, npt.NDArray[Any]] = {name: getattr(graph, name) for name in LAYOUT}
     if graph.draws is not None:
         arrays |= dict(zip(_DRAWS, (graph.draws.links, graph.draws.effects), strict=True))
+    if graph.terms is not None:
+        parts = graph.terms.index, graph.terms.values, graph.terms.scale
+        arrays |= dict(zip(_TERMS, parts, strict=True))
     return arrays
 
 
 def _header(graph: CausalGraph) -> dict[str, Any]:
-    plain = {f.name: getattr(graph, f.name) for f in fields(graph) if f.name not in (*LAYOUT, "draws")}
+    plain = {
+        f.name: getattr(graph, f.name) for f in fields(graph) if f.name not in (*LAYOUT, "draws", "terms")
+    }
     plain |= {"options": dict(graph.options), "units": dict(graph.units)}
     return {"format": FORMAT, "version": VERSION, **plain}
 
@@ -139,12 +147,15 @@ def _checked_header(document: Any, where: str) -> dict[str, Any]:
 
 
 def _arguments(header: dict[str, Any], arrays: dict[str, npt.NDArray[Any]], where: str) -> dict[str, Any]:
-    links, effects = (arrays.pop(name, None) for name in _DRAWS)
-    missing, unknown = sorted(LAYOUT.keys() - arrays), sorted(arrays.keys() - LAYOUT)
-    if missing or unknown or (links is None) != (effects is None):
+    draws, terms = ([arrays.pop(name, None) for name in names] for names in (_DRAWS, _TERMS))
+    missing, unknown = sorted(LAYOUT.keys() - arrays - LATER), sorted(arrays.keys() - LAYOUT)
+    torn = any(len({part is None for part in parts}) > 1 for parts in (draws, terms))
+    if missing or unknown or torn:
         raise _damaged(where, f"arrays missing: {missing}, unknown: {unknown}")
-    if links is not None and effects is not None:
-        header["draws"] = GraphDraws(links=links, effects=effects)
+    if draws[0] is not None and draws[1] is not None:
+        header["draws"] = GraphDraws(links=draws[0], effects=draws[1])
+    if terms[0] is not None and terms[1] is not None and terms[2] is not None:
+        header["terms"] = GraphTerms(index=terms[0], values=terms[1], scale=terms[2])
     for name in ("variables", "notes"):
         if isinstance(header.get(name), list):
             header[name] = tuple(header[name])
@@ -161,11 +172,12 @@ def _to_lists(array: npt.NDArray[Any]) -> Any:
 
 def _from_lists(name: str, value: Any) -> npt.NDArray[Any]:
     layout = LAYOUT.get(name)
-    dtype = {"draws_links": np.int64, "draws_effects": np.float32}.get(name, np.float64)
+    whole = {"draws_links": np.int64, "terms_index": np.int64, "draws_effects": np.float32}
+    dtype = whole.get(name, np.float64)
     if layout is not None and layout.dtype is np.bool_:
         return np.asarray(value)
     array = np.array(value, dtype=dtype)
-    return array.reshape(0, 3) if name == "draws_links" and array.size == 0 else array
+    return array.reshape(_EMPTY[name]) if name in _EMPTY and array.size == 0 else array
 
 
 def _damaged(where: str, why: str) -> DataError:

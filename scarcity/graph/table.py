@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import importlib
+from math import copysign, isfinite, sqrt
 from typing import TYPE_CHECKING, Any, NamedTuple, get_type_hints
 
 import numpy as np
 import pandas as pd
 
 from scarcity.errors import MissingDependencyError
+from scarcity.graph.responses import is_bent
 
 if TYPE_CHECKING:
     from scarcity.graph.causal_graph import CausalGraph
@@ -17,7 +19,10 @@ __all__ = ["TYPES", "Link", "link_at", "links_of", "to_networkx", "to_pandas"]
 
 
 class Link(NamedTuple):
-    """One link: names, lag in steps, standardised effect with its 90 % interval, and how sure it is."""
+    """One link: names, lag in steps, standardised effect with its 90 % interval, and how sure it is.
+
+    Along a bend the effect is the average derivative; `partial_r2` then tells how strong the link is.
+    """
 
     source: str
     target: str
@@ -33,6 +38,22 @@ class Link(NamedTuple):
     gain: float
     established: bool
     coefficient: float
+    partial_r2: float
+    bent: bool
+
+    @property
+    def weight(self) -> float:
+        """As `CausalGraph.weights`."""
+        return (
+            copysign(sqrt(self.partial_r2), self.effect)
+            if self.bent and isfinite(self.partial_r2)
+            else self.effect
+        )
+
+    @property
+    def sign_is_open(self) -> bool:
+        """Whether the interval of the effect holds 0: of a bent link, that it acts both ways."""
+        return self.ci_low <= 0 <= self.ci_high
 
 
 TYPES: dict[str, type] = get_type_hints(Link)
@@ -57,20 +78,22 @@ def link_at(graph: CausalGraph, source: int, target: int, lag: int) -> Link:
         gain=float(graph.gains[at]),
         established=bool(graph.established[at]),
         coefficient=float(graph.coefficients[at]),
+        partial_r2=float(graph.partial_r2[at]),
+        bent=is_bent(graph, at),
     )
 
 
 def links_of(graph: CausalGraph) -> list[Link]:
-    """All links, the strongest effect first; an undirected one once, read at [i, j, 0] with i < j."""
+    """All links, the strongest first (`CausalGraph.weights`); an undirected one once, read at [i, j, 0] with i < j."""
     chosen = graph.adjacency.copy()
     chosen[:, :, 0] |= np.triu(graph.undirected)
     at = np.argwhere(chosen)
-    order = np.argsort(-np.abs(graph.effects[chosen]), kind="stable")
+    order = np.argsort(-np.abs(graph.weights[chosen]), kind="stable")
     return [link_at(graph, int(s), int(t), int(lag)) for s, t, lag in at[order]]
 
 
 def to_pandas(graph: CausalGraph) -> pd.DataFrame:
-    """One row a link, the strongest effect first."""
+    """One row a link, the strongest first."""
     frame = pd.DataFrame(links_of(graph), columns=list(TYPES))
     return frame.astype({name: kind for name, kind in TYPES.items() if kind is not str})
 

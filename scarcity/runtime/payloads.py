@@ -88,7 +88,8 @@ class InsightEdge(TypedDict):
     target: str
     lag: int
     effect: float
-    """Standardised structural coefficient; with ``method="pcmci"`` the partial correlation."""
+    """Standardised structural coefficient; along a bend the average derivative; with ``method="pcmci"`` the partial
+    correlation."""
     ci_low: float
     ci_high: float
     stability: float
@@ -100,7 +101,10 @@ class InsightEdge(TypedDict):
     """The acceptance rule has passed it (reading 25)."""
     directed: bool
     weight: float
-    """The store's moving average of the effect."""
+    """The store's moving average of the effect; of a bent link of √(partial R²) with the sign of the effect."""
+    partial_r2: NotRequired[float]
+    bent: NotRequired[bool]
+    """The target answers along a bend or to a product."""
     hits: int
     regime: int
     since_row: int

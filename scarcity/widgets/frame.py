@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from scarcity.graph import CausalGraph
-from scarcity.graph.words import CERTAINTY, after_words, certainty_levels, lag_words, printable
+from scarcity.graph.words import CERTAINTY, after_words, lag_words, printable
 from scarcity.widgets.grouping import NO_GROUPS, Groups
 from scarcity.widgets.history import NO_HISTORY, History
 
@@ -118,7 +118,7 @@ def links_at(graph: CausalGraph) -> npt.NDArray[np.int64]:
     """(m, 3) source, target and lag of all links, the strongest first; an undirected one once, as [i, j, 0], i < j."""
     chosen = graph.adjacency.copy()
     chosen[:, :, 0] |= np.triu(graph.undirected)
-    order = np.argsort(-np.abs(graph.effects[chosen]), kind="stable")
+    order = np.argsort(-np.abs(graph.weights[chosen]), kind="stable")
     return np.argwhere(chosen)[order].astype(np.int64)
 
 
@@ -133,11 +133,12 @@ def node_values(
 
     An undirected link counts half for either end. `at` and `history` are of the links, as `links_at` gives them.
     """
-    strength = np.abs(graph.effects) * graph.adjacency
-    own = np.einsum("iil->i", graph.effects * graph.adjacency)
+    weights = graph.weights
+    strength = np.abs(weights) * graph.adjacency
+    own = np.einsum("iil->i", weights * graph.adjacency)
     between = strength.sum(axis=2)
     np.fill_diagonal(between, 0.0)
-    open_ = 0.5 * (np.abs(graph.effects[:, :, 0]) * graph.undirected).sum(axis=1)
+    open_ = 0.5 * (np.abs(weights[:, :, 0]) * graph.undirected).sum(axis=1)
     change = np.zeros_like(own)
     if at is not None and len(history.change) == len(at):
         for end in (0, 1):
@@ -157,7 +158,7 @@ def link_values(
     loose = graph.undirected[source, target] & (lag == 0)
     low, high, stability = graph.ci_low[index], graph.ci_high[index], graph.stability[index]
     flags = np.where(loose, 0, _DIRECTED) + np.where(graph.established[index], _ESTABLISHED, 0)
-    flags += certainty_levels(stability, low, high).astype(np.int64) << _CERTAINTY_SHIFT
+    flags += graph.certainty[index].astype(np.int64) << _CERTAINTY_SHIFT
     known = len(history.since) == len(at)
     columns = (
         source,

@@ -44,7 +44,7 @@ NO_HISTORY = History()
 def history_of(session: Session, graph: CausalGraph, at: npt.NDArray[np.int64]) -> History:
     """What `session` knows of the links of `graph` at rows (source, target, lag) of `at`, (m, 3)."""
     journal, store = session.journal, session.engine.store
-    names, appearances = graph.variables, journal.appearances
+    names, weights, appearances = graph.variables, graph.weights, journal.appearances
     newest = moment(journal.insight.get("timestamp"), journal.insight.get("rows", 0))
     rows: dict[str, int] = {}
     since, age, change = (np.full(len(at), value) for value in (_UNKNOWN, np.nan, 0.0))
@@ -59,7 +59,7 @@ def history_of(session: Session, graph: CausalGraph, at: npt.NDArray[np.int64]) 
         # The engine's thread may be writing: one look-up at a time, no iteration.
         record = store.edge_lags.get((source, target, lag)) if store else None
         if record is not None:
-            change[row] = abs(float(graph.effects[source, target, lag]) - record.weight)
+            change[row] = abs(float(weights[source, target, lag]) - record.weight)
     return History(tuple(rows), since, age, change)
 
 

@@ -75,8 +75,9 @@ _SHARED: WeakKeyDictionary[Any, dict[int | None, Placement]] = WeakKeyDictionary
 
 def springs_of(graph: CausalGraph) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.float64]]:
     """(M, 2) pairs of linked variables, each once, and the sum of their absolute effects over lags."""
-    strength = np.abs(graph.effects) * graph.adjacency
-    strength[:, :, 0] += np.abs(graph.effects[:, :, 0]) * np.triu(graph.undirected)
+    weights = np.abs(graph.weights)
+    strength = weights * graph.adjacency
+    strength[:, :, 0] += weights[:, :, 0] * np.triu(graph.undirected)
     both = strength.sum(axis=2)
     both = np.triu(both + both.T, 1)
     edges = np.argwhere(both > 0)

@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 from hypothesis import strategies as st
 
-from scarcity.graph import CausalGraph, GraphDraws
+from scarcity.graph import CausalGraph, GraphDraws, GraphTerms
 
 HOSTILE = (
     "<img src=x onerror=alert(1)>",
@@ -33,6 +33,7 @@ def fields(names: tuple[str, ...], max_lag: int) -> dict[str, Any]:
         "p_values": nan,
         "stability": nan,
         "gains": nan,
+        "partial_r2": nan,
         "established": no,
         "coefficients": zero,
         "means": zero[:, 0, 0],
@@ -55,7 +56,7 @@ def weather(names: tuple[str, str, str] = ("temperature", "ozone", "wind"), **ch
         values["ci_low"][at], values["ci_high"][at] = effect - 0.0625, effect + 0.0625
         values["scores"][at], values["p_values"][at] = 20 * abs(effect), 1e-6
         values["stability"][at], values["gains"][at] = 0.975, 0.03125
-        values["coefficients"][at] = 3 * effect
+        values["coefficients"][at], values["partial_r2"][at] = 3 * effect, 0.25
         if at[2]:
             values["adjacency"][at] = values["established"][at] = True
     values["undirected"][0, 2] = values["undirected"][2, 0] = True
@@ -68,6 +69,27 @@ def weather(names: tuple[str, str, str] = ("temperature", "ozone", "wind"), **ch
     }
     values["draws"] = GraphDraws(links=np.array([[0, 1, 2], [1, 1, 1]]), effects=np.full((4, 2), 0.5))
     return CausalGraph(**(values | changes))
+
+
+def bent_weather(**changes: Any) -> CausalGraph:
+    """`weather`, where temperature acts on ozone both ways (a square), and on wind with wind (a product)."""
+    graph = weather()
+    arrays = {name: getattr(graph, name).copy() for name in ("effects", "ci_low", "ci_high", "partial_r2")}
+    adjacency = graph.adjacency.copy()
+    at = (0, 1, 2)
+    arrays["effects"][at], arrays["partial_r2"][at] = -0.0078125, 0.36
+    arrays["ci_low"][at], arrays["ci_high"][at] = -0.0625, 0.0625
+    for at in ((0, 2, 1), (2, 2, 1)):
+        adjacency[at] = True
+        arrays["effects"][at], arrays["ci_low"][at], arrays["ci_high"][at] = 0.25, 0.125, 0.375
+        arrays["partial_r2"][at] = 0.09
+    terms = GraphTerms(
+        index=np.array([[1, 0, 0, 1, 2], [4, 0, 2, 2, 1], [0, 0, 0, 2, 1], [0, 2, 2, 2, 1]]),
+        values=np.array([[0.5, 0.25, 0.0], [0.5, 0.0, 0.0], [0.25, 0.0, 0.0], [0.25, 0.0, 0.0]]),
+        scale=np.array([[10.0, 5.0], [0.0, 1.0], [3.0, 2.0]]),
+    )
+    own = np.zeros((3, 3), dtype=bool)
+    return weather(**({"adjacency": adjacency, "undirected": own, "terms": terms, **arrays} | changes))
 
 
 _names = st.one_of(st.sampled_from(HOSTILE), st.text(st.characters(exclude_categories=["Cs"]), max_size=8))
@@ -95,6 +117,7 @@ def graphs(draw: st.DrawFn) -> CausalGraph:
         "p_values": np.where(rng.random(shape) < 0.5, rng.random(shape), np.nan),
         "stability": np.where(linked, rng.random(shape), np.nan),
         "gains": np.where(linked, rng.standard_normal(shape), np.nan),
+        "partial_r2": np.where(linked, rng.random(shape), np.nan),
         "established": linked & (rng.random(shape) < 0.5),
         "coefficients": rng.standard_normal(shape) * size,
         "means": rng.standard_normal(n) * 1e150,
@@ -111,6 +134,15 @@ def graphs(draw: st.DrawFn) -> CausalGraph:
         links = np.argwhere(linked)
         values["draws"] = GraphDraws(
             links=links, effects=rng.standard_normal((3, len(links)), dtype=np.float32)
+        )
+    if draw(st.booleans()):
+        links = np.argwhere(linked)
+        kinds = rng.integers(0, 5, len(links))
+        other = np.where(kinds == 4, rng.integers(0, n, len(links)), links[:, 0])
+        values["terms"] = GraphTerms(
+            index=np.column_stack([kinds, links[:, 0], other, links[:, 1:]]),
+            values=rng.standard_normal((len(links), 3)),
+            scale=rng.random((n, 2)),
         )
     return CausalGraph(**values)
 

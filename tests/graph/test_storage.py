@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scarcity.errors import DataError, OptionError
-from scarcity.graph import CausalGraph, GraphDraws
+from scarcity.graph import CausalGraph, GraphDraws, GraphTerms
 from scarcity.graph.storage import write_atomically
 from tests.graph.examples import fields, graphs, weather
 
@@ -52,6 +52,23 @@ def test_json_speaks_to_other_programs() -> None:
 def test_draws_without_links() -> None:
     draws = GraphDraws(links=np.zeros((0, 3), dtype=int), effects=np.zeros((5, 0), dtype=np.float32))
     empty = CausalGraph(**fields(("a",), 1), draws=draws)
+    assert CausalGraph.from_json(empty.to_json()) == empty
+
+
+def test_files_from_before_nonlinear_links_load(tmp_path: Path) -> None:
+    document = json.loads(weather().to_json())
+    del document["arrays"]["partial_r2"]
+    old = CausalGraph.from_json(json.dumps(document))
+    assert np.isnan(old.partial_r2).all()
+    assert old.terms is None
+    np.testing.assert_array_equal(old.weights, weather().effects)
+    again = CausalGraph.from_json(old.to_json())
+    assert again == old
+
+
+def test_terms_without_rows() -> None:
+    terms = GraphTerms(index=np.zeros((0, 5), dtype=int), values=np.zeros((0, 3)), scale=np.ones((1, 2)))
+    empty = CausalGraph(**fields(("a",), 1), terms=terms)
     assert CausalGraph.from_json(empty.to_json()) == empty
 
 
@@ -103,6 +120,8 @@ def _changed(*keys: str, value: Any) -> str:
         _changed("arrays", "more", value=[]),
         _changed("arrays", "draws_links", value=[[10**30, 0, 0], [0, 0, 0]]),
         _changed("arrays", "draws_links", value=[[9, 0, 0], [0, 0, 0]]),
+        _changed("arrays", "partial_r2", value=[[1, 2], [3]]),
+        _changed("arrays", "terms_index", value=[[1, 0, 0, 1, 2]]),
     ],
 )
 def test_foreign_or_damaged_text_is_refused(text: str) -> None:

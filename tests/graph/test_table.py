@@ -10,11 +10,12 @@ from hypothesis import given
 
 from scarcity.errors import MissingDependencyError
 from scarcity.graph import CausalGraph
-from tests.graph.examples import HOSTILE, fields, graphs, weather
+from scarcity.graph.table import links_of
+from tests.graph.examples import HOSTILE, bent_weather, fields, graphs, weather
 
 COLUMNS = [
     "source", "target", "lag", "effect", "ci_low", "ci_high", "stability", "score", "p_value", "regime",
-    "directed", "gain", "established", "coefficient",
+    "directed", "gain", "established", "coefficient", "partial_r2", "bent",
 ]  # fmt: skip
 
 
@@ -24,8 +25,42 @@ def test_rows_of_the_example() -> None:
     assert frame.to_dict("records") == [
         dict(zip(COLUMNS, row, strict=True))
         for row in (
-            ["temperature", "ozone", 2, 0.5, 0.4375, 0.5625, 0.975, 10.0, 1e-6, 0, True, 0.03125, True, 1.5],
-            ["ozone", "ozone", 1, -0.25, -0.3125, -0.1875, 0.975, 5.0, 1e-6, 0, True, 0.03125, True, -0.75],
+            [
+                "temperature",
+                "ozone",
+                2,
+                0.5,
+                0.4375,
+                0.5625,
+                0.975,
+                10.0,
+                1e-6,
+                0,
+                True,
+                0.03125,
+                True,
+                1.5,
+                0.25,
+                False,
+            ],
+            [
+                "ozone",
+                "ozone",
+                1,
+                -0.25,
+                -0.3125,
+                -0.1875,
+                0.975,
+                5.0,
+                1e-6,
+                0,
+                True,
+                0.03125,
+                True,
+                -0.75,
+                0.25,
+                False,
+            ],
             [
                 "temperature",
                 "wind",
@@ -41,9 +76,20 @@ def test_rows_of_the_example() -> None:
                 0.03125,
                 False,
                 0.375,
+                0.25,
+                False,
             ],
         )
     ]
+
+
+def test_bent_links_rank_by_what_they_explain() -> None:
+    graph = bent_weather()
+    frame = graph.to_pandas()
+    assert frame.partial_r2.tolist() == [0.36, 0.09, 0.09, 0.25]
+    assert frame.bent.tolist() == [True, True, True, False]
+    assert [link.weight for link in links_of(graph)] == pytest.approx([-0.6, 0.3, 0.3, -0.25], abs=1e-12)
+    assert [link.sign_is_open for link in links_of(graph)] == [True, False, False, False]
 
 
 def test_no_rows_have_the_same_columns_and_types() -> None:
@@ -58,7 +104,8 @@ def test_no_rows_have_the_same_columns_and_types() -> None:
 def test_rows_hold_every_link_in_order(graph: CausalGraph) -> None:
     frame = graph.to_pandas()
     assert len(frame) == graph.links
-    assert (np.diff(frame["effect"].abs()) <= 0).all()
+    assert (np.diff([abs(link.weight) for link in links_of(graph)]) <= 0).all()
+    assert frame["effect"].tolist() == [link.effect for link in links_of(graph)]
     index = {name: i for i, name in enumerate(graph.variables)}
     for row in frame.itertuples():
         i, j, lag = index[str(row.source)], index[str(row.target)], int(str(row.lag))

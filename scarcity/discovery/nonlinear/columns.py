@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from scarcity.discovery.nonlinear.features import Features
-from scarcity.discovery.nonlinear.maps import LINEAR, PRODUCT
 from scarcity.numerics.arrays import BoolArray, IndexArray
+from scarcity.numerics.maps import LINEAR, PRODUCT
 
 
 @dataclass(frozen=True, eq=False)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from scarcity.discovery.nonlinear.maps import MAPS
 from scarcity.numerics.distributions import student_threshold
+from scarcity.numerics.maps import MAPS
 
 # The part of alpha that all nonlinear columns of a target share: a false product is two false links.
 _SHARE = 0.25

@@ -7,14 +7,16 @@ from typing import TypeAlias
 
 import numpy as np
 
-from scarcity.discovery.nonlinear.maps import CLIP, MAPS, PRODUCT, mapped, slope
 from scarcity.numerics.arrays import FloatArray, IndexArray
+from scarcity.numerics.maps import CLIP, MAPS, PRODUCT, mapped, slope
 
 Key: TypeAlias = tuple[int, int, int]
 """(kind, first, second) of a nonlinear series."""
 
 # A normaliser still fits while means move by less than this many spreads and spreads change by less than this factor.
 _MOVED, _GROWN = 1.0, 2.0
+# Stretches of rows that are left out in turn to see how far mean slopes stray.
+_STRETCHES = 20
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,8 +82,8 @@ class Features:
     tilt
         (M, 2) what of u of the first and of the second variable is taken off; a map has all of it in the first.
     slopes
-        (M, 2) mean derivative of the series by u of its first and of its second variable, over the rows that the
-        choice was made on; a map has it in both.
+        (B+1, M, 2) mean derivative of the series by u of its first and of its second variable, over the rows that the
+        choice was made on, and with each of B stretches of them left out; a map has it in both.
     """
 
     normaliser: Normaliser
@@ -97,19 +99,21 @@ class Features:
         kind, first, second = (np.array([k[i] for k in keys], dtype=np.intp) for i in range(3))
         z = normaliser.standardised(np.concatenate(stretches))
         u, inside = np.clip(z, -CLIP, CLIP), np.abs(z) < CLIP
-        tilt, slopes = np.zeros((len(keys), 2)), np.zeros((len(keys), 2))
+        tilt, slopes = np.zeros((len(keys), 2)), np.zeros((_STRETCHES + 1, len(keys), 2))
+        of_row = np.arange(len(u)) * _STRETCHES // max(len(u), 1)
         for place, (what, i, k) in enumerate(keys):
             both = np.isfinite(u[:, i]) & np.isfinite(u[:, k])
             if not both.any():
                 continue
-            a, b, flat_a, flat_b = u[both, i], u[both, k], inside[both, i], inside[both, k]
+            a, b, steep_a, steep_b = u[both, i], u[both, k], inside[both, i], inside[both, k]
             if what == PRODUCT:
                 tilt[place] = linear_part(a * b, a, b)
-                slopes[place] = (b * flat_a).mean(), (a * flat_b).mean()
-                slopes[place] -= tilt[place] * (flat_a.mean(), flat_b.mean())
+                steep = np.stack([(b - tilt[place, 0]) * steep_a, (a - tilt[place, 1]) * steep_b], axis=1)
             else:
                 tilt[place, 0] = linear_part(mapped(what, a), a)[0]
-                slopes[place] = ((slope(what, a) - tilt[place, 0]) * flat_a).mean()
+                one = (slope(what, a) - tilt[place, 0]) * steep_a
+                steep = np.stack([one, one], axis=1)
+            slopes[:, place] = _means_without(steep, of_row[both])
         return cls(normaliser, kind, first, second, tilt, slopes)
 
     def __len__(self) -> int:
@@ -131,6 +135,14 @@ class Features:
         at = self.kind == PRODUCT
         out[:, at] = first[:, at] * second[:, at] - self.tilt[at, 1] * second[:, at]
         return out - self.tilt[:, 0] * first
+
+
+def _means_without(values: FloatArray, stretch: IndexArray) -> FloatArray:
+    """(B+1, 2) column means of values (m, 2), over all rows and without those of each stretch."""
+    count = np.bincount(stretch, minlength=_STRETCHES).astype(float)
+    sums = np.stack([np.bincount(stretch, v, minlength=_STRETCHES) for v in values.T], axis=1)
+    left = np.maximum(count.sum() - count, 1.0)
+    return np.concatenate([values.mean(0)[None], (sums.sum(0) - sums) / left[:, None]])
 
 
 def linear_part(series: FloatArray, *of: FloatArray) -> FloatArray:

@@ -10,8 +10,8 @@ import numpy.typing as npt
 
 from scarcity.discovery.evidence import COPY
 from scarcity.discovery.nonlinear.features import Key, Normaliser
-from scarcity.discovery.nonlinear.maps import CLIP, MAPS, PRODUCT, mapped
 from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
+from scarcity.numerics.maps import CLIP, MAPS, PRODUCT, mapped
 
 # Half the memory and half the time; a screening needs three digits.
 _Single: TypeAlias = npt.NDArray[np.float32]

@@ -11,6 +11,7 @@ from scarcity.discovery.evidence import BlockProducts, leave_one_out
 from scarcity.discovery.lag_model import MIN_BLOCKS, jackknife_error
 from scarcity.discovery.nonlinear.columns import Columns
 from scarcity.discovery.selection import Selection, least_squares
+from scarcity.graph import GraphTerms
 from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
 
 # Where products drive a target, a link below this share of the strongest link's partial R² is none: a smooth flow is a
@@ -76,7 +77,7 @@ class Response:
         members: IndexArray,
         steepness: FloatArray,
     ) -> Response:
-        """The response of a target whose model holds `members` of the design; `steepness` as `derivatives` gives it."""
+        """The response of a target whose model holds `members` of the design, with the `derivatives` of all columns."""
         columns = design.columns.taken(members)
         source, lag, groups = links_of(columns)
         c = design.correlations[design.judge[target]]
@@ -86,11 +87,12 @@ class Response:
         explained = np.array([_explained(inverse, beta, group) for group in groups])
         share = explained / (explained + rest)
         gate = _RELATIVE * share.max() if columns.product.any() else 0.0
-        steep = steepness[members]
-        by_side = np.where(columns.first == source[:, None], steep[:, 0], steep[:, 1])
-        weights = np.where(groups, by_side, 0.0)
+        is_first = columns.first == source[:, None]
+        steep = steepness[:, None, members]
+        weights = np.where(groups, np.where(is_first, steep[..., 0], steep[..., 1]), 0.0)
         replicates = _replicates(blocks, places[target], places[members])
-        effects = replicates @ weights.T
+        # How far the coefficients stray, and how far the values that the slopes are averaged over.
+        error = np.hypot(jackknife_error(replicates @ weights[0].T), jackknife_error(weights @ beta))
         known = blocks.n_blocks >= MIN_BLOCKS
         return cls(
             target=target,
@@ -102,8 +104,8 @@ class Response:
             partial_r2=share,
             statistic=explained / groups.sum(1) / (rest / freedom),
             kept=share >= gate,
-            effect=beta @ weights.T,
-            error=jackknife_error(effects) if known else np.full(len(groups), np.nan),
+            effect=weights[0] @ beta,
+            error=error if known else np.full(len(groups), np.nan),
             freedom=freedom,
             blocks=blocks.n_blocks,
         )
@@ -114,20 +116,23 @@ def responses(design: Design, selection: Selection, blocks: BlockProducts | None
     if design.joint is None or blocks is None:
         return []
     bent = (selection.chosen & design.columns.nonlinear).any(1)
-    steepness = derivatives(design, design.joint)
+    steepness = derivatives(design, design.joint, design.joint.features.slopes)
     return [
         Response.of(design, design.joint.places, blocks, int(j), selection.of(int(j)), steepness)
         for j in np.nonzero(bent)[0]
     ]
 
 
-def derivatives(design: Design, joint: Joint) -> FloatArray:
-    """(Q, 2) mean derivative of each standardised column by its first and by its second standardised variable.
+def derivatives(design: Design, joint: Joint, slopes: FloatArray) -> FloatArray:
+    """(…, Q, 2) mean derivative of each standardised column by its first and by its second standardised variable.
 
-    Over the values of the variables in the rows that the maps were chosen on; outside the clip a map is flat.
+    Parameters
+    ----------
+    slopes
+        (…, M, 2) mean derivatives of the series, as `Features.slopes` holds them.
     """
     columns, evidence, features = design.columns, joint.evidence, joint.features
-    out = np.ones((len(columns), 2))
+    out = np.ones((*slopes.shape[:-2], len(columns), 2))
     series = joint.places % evidence.n_variables
     nonlinear = np.nonzero(columns.nonlinear)[0]
     feature = series[nonlinear] - columns.n_variables
@@ -135,7 +140,8 @@ def derivatives(design: Design, joint: Joint) -> FloatArray:
     for side, variable in enumerate((columns.first[nonlinear], columns.second[nonlinear])):
         spread = features.normaliser.spread[variable]
         per_standard = evidence.scales[variable] / np.where(spread > 0, spread, np.inf)
-        out[nonlinear, side] = features.slopes[feature, side] * per_standard / np.where(own > 0, own, np.inf)
+        scale = per_standard / np.where(own > 0, own, np.inf)
+        out[..., nonlinear, side] = slopes[..., feature, side] * scale
     return out
 
 
@@ -166,3 +172,28 @@ def _replicates(blocks: BlockProducts, target: int, members: IndexArray) -> Floa
     index = np.append(members, target)
     c = leave_one_out(*blocks.subset_products(index[None]), repair=blocks.masked)[:, 0]
     return least_squares(c[:, :-1, :-1], c[:, :-1, -1])[1]
+
+
+def terms_of(answers: list[Response], design: Design) -> GraphTerms:
+    """What the models of the targets with nonlinear columns are made of, for the graph."""
+    assert design.joint is not None
+    features, evidence, places = design.joint.features, design.joint.evidence, design.joint.places
+    spread = np.where(features.normaliser.spread > 0, features.normaliser.spread, 1.0)
+    n, columns = design.columns.n_variables, design.columns
+    index: list[tuple[int, ...]] = []
+    values: list[tuple[float, ...]] = []
+    for each in answers:
+        for column, beta in zip(each.members, each.coefficients, strict=True):
+            kind, first, second, lag = (
+                int(part[column]) for part in (columns.kind, columns.first, columns.second, columns.lag)
+            )
+            series = int(places[column]) % evidence.n_variables
+            unit = evidence.scales[series] / (1.0 if series >= n else spread[first])
+            tilt = features.tilt[series - n] if series >= n else np.zeros(2)
+            index.append((kind, first, second, each.target, lag))
+            values.append((float(beta) / unit if unit > 0 else 0.0, *map(float, tilt)))
+    return GraphTerms(
+        index=np.array(index, dtype=np.int64).reshape(-1, 5),
+        values=np.array(values, dtype=np.float64).reshape(-1, 3),
+        scale=np.stack([features.normaliser.centre, spread], axis=1),
+    )

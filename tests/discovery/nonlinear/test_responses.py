@@ -123,7 +123,7 @@ def test_effects_and_errors_are_those_of_the_truth():
         design = nonlinear_design(Design.linear(evidence, possible, evidence.n_rows), moments, asked)
         kept = np.nonzero(design.allowed[2])[0]
         blocks = design.blocks_of(np.tile(kept, (4, 1)))
-        steep = derivatives(design, design.joint)
+        steep = derivatives(design, design.joint, design.joint.features.slopes)
         found = Response.of(design, design.joint.places, blocks, 2, kept, steep)
         place = found.source.tolist().index(0)
         z = np.random.default_rng(0).normal(size=200_000)

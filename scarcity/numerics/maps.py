@@ -17,6 +17,7 @@ KINDS: Final = ("linear", "square", "cubic", "bump", "product")
 """Names of the kinds of columns, by number; 1…3 are maps of one variable."""
 
 MAPS: Final = (1, 2, 3)
+"""The kinds that are maps of one variable and not linear."""
 
 
 def mapped(kind: int, u: FloatArray) -> FloatArray:
