@@ -4,6 +4,7 @@ import { certaintyOf, crossesZero, isDirected, isNew, isOwn, LINK, linkValue } f
 import { relations } from "./relations.js";
 import { effectText, intervalText, plural, shareText, signed } from "./words.js";
 
+const TOLD = 2; // further lags of a driver told with their effects
 
 /** Lines about link `row` of the graph; `more` further lags lead the same way. */
 export function linkLines(graph, row, more = 0) {
@@ -50,7 +51,7 @@ export function nodeStory(graph, node, most = 5) {
   };
 }
 
-function entryOf(graph, { row, other, directed, more }, rank) {
+function entryOf(graph, { row, other, directed, further }, rank) {
   const effect = linkValue(graph, row, LINK.effect);
   const since = sinceText(graph, row);
   return {
@@ -61,8 +62,15 @@ function entryOf(graph, { row, other, directed, more }, rank) {
     effect: effectText(effect),
     sure: graph.certainty[certaintyOf(graph, row)],
     more: [intervalText(linkValue(graph, row, LINK.low), linkValue(graph, row, LINK.high)), directed ? "" : "direction open", crossesZero(graph, row) ? "could be 0" : "",
-      more ? `+${plural(more, "lag")}` : "", isNew(graph, row) ? `new${since && `, ${since}`}` : ""].filter(Boolean),
+      furtherText(graph, further), isNew(graph, row) ? `new${since && `, ${since}`}` : ""].filter(Boolean),
   };
+}
+
+/** What a driver does at its other lags, which may have the other sign. */
+function furtherText(graph, rows) {
+  const told = rows.slice(0, TOLD).map((row) => `${effectText(linkValue(graph, row, LINK.effect))} ${shortText(graph, row)}`);
+  const left = rows.length - told.length;
+  return told.length ? `also ${told.join(", ")}${left ? ` and at ${plural(left, "lag")} more` : ""}` : "";
 }
 
 /** One sentence for the screen reader about a variable. */

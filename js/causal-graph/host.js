@@ -42,8 +42,10 @@ export function connect(model) {
       const kept = model.get("_snapshot");
       return kept && kept.header ? kept : null;
     },
+    /** In CSS pixels, or "100%" where the view fills its place (in Panel, a height of 0). */
     height() {
-      return model.get("plot_height") || model.get("height") || 480;
+      const asked = model.get("plot_height");
+      return asked === 0 ? "100%" : asked || model.get("height") || 480;
     },
   };
 }

@@ -43,7 +43,7 @@ export function mount({ model, el }, createView) {
 
   const kept = host.snapshot();
   if (kept) take({ ...kept.header, kind: "frame" }, kept.buffers, true);
-  else view.waiting({ face: "waiting", title: "waiting for the kernel", detail: "" });
+  else view.waiting({ face: "waiting", title: "connecting", detail: "" });
   const forget = host.onMessage((header, buffers) => take(header, buffers));
   const ready = () => host.send({ kind: "ready", view: id });
   // A kernel that is there after all answers with a frame.

@@ -65,7 +65,7 @@ test("the dock ranks what drives the variable of interest, the selected one, the
   view.update(graph);
   const dock = view.element.querySelector(".sg-dock");
   expect(dock.querySelector("h3").textContent).toBe("What drives b");
-  expect(dock.querySelector("li").textContent).toBe("a raises it, after 1 h+0.50 sure [0.40, 0.60] · +1 lag");
+  expect(dock.querySelector("li").textContent).toBe("a raises it, after 1 h+0.50 sure [0.40, 0.60] · also +0.30 after 2 h");
   dock.querySelector("button").click();
   expect(view.element.dataset.selected).toBe("a");
   expect(dock.querySelector("h3").textContent).toBe("What drives a");

@@ -105,12 +105,12 @@ test("cards speak plainly", () => {
   expect(text(linkLines(graph, 1))).toBe("b → a|lowers it after 2 h|−0.30 [−0.40, −0.20]|sure: found in 97 % of resamples|since 14:05");
   expect(text(linkLines(graph, 0, 1))).toContain("+1 more lag");
   expect(nodeStory(graph, 1).into.entries[0]).toMatchObject({ rank: 1, name: "a", verb: "raises", after: "after 1 h", effect: "+0.50", sure: "sure" });
-  expect(nodeSentence(graph, 1)).toBe("b. a raises it after 1 h, +0.50, sure, [0.40, 0.60], +1 lag. it lowers a after 2 h, −0.30, sure");
+  expect(nodeSentence(graph, 1)).toBe("b. a raises it after 1 h, +0.50, sure, [0.40, 0.60], also +0.10 after 2 h. it lowers a after 2 h, −0.30, sure");
 });
 
 test("what drives a variable is ranked by strength, what is unsure comes last", () => {
   const made = decode(...fakeFrame(1, ["a", "b", "c", "d"], [[0, 3, 1, 0.9, 0], [1, 3, 1, -0.5, 1], [2, 3, 2, 0.4, 2], [2, 3, 1, 0.2, 2], [3, 3, 1, 0.8]]));
   const { into, out, own } = relations(made, 3);
-  expect(into.map(({ other, more }) => [other, more])).toEqual([[1, 0], [2, 1], [0, 0]]);
+  expect(into.map(({ other, further }) => [other, further.length])).toEqual([[1, 0], [2, 1], [0, 0]]);
   expect([out, own]).toEqual([[], 4]);
 });

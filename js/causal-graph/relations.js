@@ -3,8 +3,8 @@
 import { certaintyOf, isDirected, isOwn, LINK, linkValue, UNSURE } from "./frame.js";
 
 /** {into, out, own}: into holds what drives `node` or is linked with it without a direction, out what it drives; one
- *  entry {row, other, directed, more} for each other variable, `row` its strongest link and `more` the number of its
- *  further lags. The strongest come first, the unsure last, as in the headline (scarcity/graph/headline.py). `own` is
+ *  entry {row, other, directed, further} for each other variable, `row` its strongest link and `further` those at other
+ *  lags. The strongest come first, the unsure last, as in the headline (scarcity/graph/headline.py). `own` is
  *  the row of the strongest link with its own past, or null. */
 export function relations(graph, node) {
   const [into, out] = [new Map(), new Map()];
@@ -15,7 +15,7 @@ export function relations(graph, node) {
     if (isOwn(graph, row)) own ??= row;
     else {
       const directed = isDirected(graph, row);
-      add(directed && source === node ? out : into, { row, other: source === node ? target : source, directed, more: 0 }, graph);
+      add(directed && source === node ? out : into, { row, other: source === node ? target : source, directed, further: [] }, graph);
     }
   }
   const ranked = (side) => [...side.values()].sort((a, b) => unsure(graph, a) - unsure(graph, b) || a.row - b.row);
@@ -28,6 +28,6 @@ const unsure = (graph, { row }) => Number(certaintyOf(graph, row) === UNSURE);
 function add(side, entry, graph) {
   const known = side.get(entry.other);
   if (!known) return side.set(entry.other, entry);
-  const better = unsure(graph, known) > unsure(graph, entry);
-  side.set(entry.other, { ...(better ? entry : known), more: known.more + 1 });
+  const [first, next] = unsure(graph, known) > unsure(graph, entry) ? [entry, known] : [known, entry];
+  side.set(entry.other, { ...first, further: [...known.further, next.row].sort((a, b) => a - b) });
 }

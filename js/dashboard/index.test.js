@@ -103,7 +103,7 @@ test("rows and sentences select their variables, here and in Python; Escape clea
   expect(row.querySelector("button").getAttribute("aria-pressed")).toBe("true");
   row.click();
   expect(model.sent.at(-1)).toMatchObject({ kind: "select", nodes: [] });
-  tab(el, "Insights").click();
+  tab(el, "What changed").click();
   el.querySelector(".sd-feed button").click();
   expect(model.sent.at(-1)).toMatchObject({ kind: "select", nodes: [1, 2] });
   expect(el.querySelectorAll(".sd-feed button").length).toBe(1);
@@ -138,9 +138,9 @@ test("what is new in a tab out of sight is counted until it is opened", async ()
   model.deliver(...fakeDashboard(1, NAMES, LINKS, { feed: [old] }));
   model.deliver(...fakeDashboard(2, NAMES, LINKS, { feed: [item("", "weak links: 1 came", []), item("New", "b → c", [1, 2], "row 20"), old], feedId: 2 }));
   vi.advanceTimersByTime(300);
-  expect(tab(el, "Insights").textContent).toBe("Insights1 new");
+  expect(tab(el, "What changed").textContent).toBe("What changed1 new");
   expect(el.querySelector(".sd-heard").textContent).toBe("New: b → c");
-  tab(el, "Insights").click();
+  tab(el, "What changed").click();
   expect(el.querySelector(".sd-new:not([hidden])")).toBe(null);
   dispose();
   vi.useRealTimers();
@@ -157,7 +157,7 @@ test("tabs go by the arrow keys, and keys go no further than the dashboard", () 
   tab(el, "Links").focus();
   press("ArrowRight");
   expect(panels()).toEqual([true, false]);
-  expect(document.activeElement).toBe(tab(el, "Insights"));
+  expect(document.activeElement).toBe(tab(el, "What changed"));
   press("ArrowRight");
   expect(panels()).toEqual([false, true]);
   press("ArrowLeft");
@@ -170,6 +170,23 @@ test("tabs go by the arrow keys, and keys go no further than the dashboard", () 
   expect(outside).not.toHaveBeenCalled();
   press("s", { ctrlKey: true });
   expect(outside).toHaveBeenCalledTimes(1);
+  dispose();
+});
+
+test("with much room links and changes stand below each other, without tabs", () => {
+  const size = { clientWidth: 1300, clientHeight: 800 };
+  for (const [name, pixels] of Object.entries(size)) Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => pixels });
+  const model = fakeModel("panel", { plot_height: 0 });
+  const { el, dispose } = mount(model);
+  model.deliver(...fakeDashboard(1, NAMES, LINKS, { feed: [item("New", "b → c", [1, 2])] }));
+  expect(el.querySelector(".sd").style.height).toBe("100%");
+  expect([...el.querySelectorAll("[role=tabpanel]")].map((panel) => panel.hidden)).toEqual([false, false]);
+  expect([el.querySelector("[role=tablist]").hidden, texts(el, ".sd-heading:not([hidden])")]).toEqual([true, ["Links", "What changed"]]);
+  expect(el.querySelectorAll(".sd-links tbody tr").length).toBe(4);
+  el.querySelector(".sg").focus();
+  el.querySelector(".sg").dispatchEvent(new KeyboardEvent("keydown", { key: "t", bubbles: true }));
+  expect(document.activeElement.textContent).toBe("Links");
+  for (const name of Object.keys(size)) delete HTMLElement.prototype[name];
   dispose();
 });
 

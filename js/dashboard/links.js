@@ -61,13 +61,14 @@ export function createLinks(panel, listeners, choose) {
 
   const keyOf = (i) => linkKey(graph.n, ...["source", "target", "lag"].map((part) => linkValue(graph, i, LINK[part])));
 
-  /** Rows to show: the strongest, those of a variable with its own past behind all others. */
+  /** Rows to show: the strongest, those of the selected variables before all others, own pasts behind. */
   function chosen() {
     const strongest = ordered(graph, size, false);
     const kept = all ? strongest : [...strongest.filter((i) => !isOwn(graph, i)), ...strongest.filter((i) => isOwn(graph, i))].slice(0, MOST);
     const shown = new Set(kept);
     const inOrder = ordered(graph, COLUMNS[column][1], backwards).filter((i) => shown.has(i));
-    return [...inOrder.filter((i) => !isOwn(graph, i)), ...inOrder.filter((i) => isOwn(graph, i))];
+    const place = (i) => (selected.size && !touched([value("source")(graph, i), value("target")(graph, i)]) ? 2 : 0) + Number(isOwn(graph, i));
+    return inOrder.map((i, at) => [place(i), at, i]).sort((a, b) => a[0] - b[0] || a[1] - b[1]).map(([, , i]) => i);
   }
 
   function draw(flash) {
@@ -98,6 +99,8 @@ export function createLinks(panel, listeners, choose) {
     roving.renew();
   }
 
+  const touched = (ends) => ends.some((i) => selected.has(i));
+
   /** Bring `elements` into the body in this order; what has the focus keeps it. */
   function place(elements) {
     const active = body.getRootNode().activeElement;
@@ -114,7 +117,7 @@ export function createLinks(panel, listeners, choose) {
       const both = new Set(ends).size === selected.size && ends.every((i) => selected.has(i));
       button.setAttribute("aria-pressed", String(both));
       row.classList.toggle("sd-chosen", both);
-      row.classList.toggle("sd-back", selected.size > 0 && !ends.some((i) => selected.has(i)));
+      row.classList.toggle("sd-back", selected.size > 0 && !touched(ends));
     }
   }
 
@@ -128,6 +131,7 @@ export function createLinks(panel, listeners, choose) {
     show: () => draw(false),
     select(nodes) {
       selected = new Set(nodes);
+      draw(false);
       mark();
     },
   };

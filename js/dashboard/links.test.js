@@ -46,6 +46,16 @@ test("each column sorts both ways, and the own past stays last", () => {
   expect([names(), sorts()[2]]).toEqual([["c → a", "a → b", "b → c", "c, its own past"], "ascending"]);
 });
 
+test("links of the selected variables come before all others", () => {
+  links.update(graphOf(LINKS));
+  links.select([0]);
+  expect(names()).toEqual(["a → b", "c → a", "b → c", "c, its own past"]);
+  links.select([2]);
+  expect(names()).toEqual(["b → c", "c → a", "c, its own past", "a → b"]);
+  links.select([]);
+  expect(names()).toEqual(["b → c", "a → b", "c → a", "c, its own past"]);
+});
+
 test("rows are kept from graph to graph, and so is the focus", () => {
   links.update(graphOf(LINKS));
   const [row] = [...body().rows].filter((made) => made.textContent.includes("a → b"));

@@ -50,6 +50,9 @@ ${palette(".sd")}
 .sd .sd-tab[aria-selected="true"] { color: var(--sg-ink); font-weight: 600; border-bottom-color: var(--sg-ink); }
 .sd-new { margin-left: 6px; padding: 0 6px; font-size: 11px; font-weight: 400; border: 1px solid var(--sg-line); border-radius: 8px; color: var(--sg-ink); }
 .sd-panel { flex: 1 1 auto; min-height: 0; overflow: auto; }
+.sd .sd-heading { flex: none; margin: 0; padding: 8px 12px 4px; font: inherit; font-weight: 600; color: inherit; outline-offset: -2px; }
+.sd-spread .sd-panel { flex: 3 1 0; } .sd-spread .sd-panel ~ .sd-panel { flex-grow: 2; }
+.sd-panel ~ .sd-heading { border-top: 1px solid var(--sg-line); }
 .sd-links { border-collapse: collapse; width: 100%; margin: 0; font: inherit; font-size: 12px; color: inherit; border: 0; table-layout: auto; }
 .sd .sd-links thead { border: 0; }
 .sd .sd-links th { position: sticky; top: 0; z-index: 1; padding: 0; border: 0; box-shadow: inset 0 -1px var(--sg-line); background: var(--sg-background); text-align: left; font-weight: 400; vertical-align: bottom; }
@@ -95,6 +98,14 @@ ${palette(".sd")}
   .sd-fresh { animation: sd-appear 2s ease-out; }
 }
 @container sd-side (min-width: 470px) { .sd .sd-links .sd-interval { display: table-cell; } .sd-below { display: none; } }
+@container sd (min-width: 1100px) {
+  .sd-head { padding: 12px 16px 0; }
+  .sd .sd-title { font-size: 18px; }
+  .sd-progress { margin: 0 -16px; }
+  .sd .sd-head .sd-figures, .sd-links { font-size: 13px; }
+  .sd-body { grid-template-columns: minmax(0, 1.65fr) minmax(480px, 1fr); }
+  .sd .sd-headline { font-size: 14px; padding: 10px 16px 0; min-height: calc(2 * 1.4 * 14px + 10px); }
+}
 @container sd (max-width: 700px) {
   .sd-in { height: auto; }
   .sd-line { flex-wrap: wrap; }

@@ -1,4 +1,5 @@
-// Tabs as the ARIA authoring practices want them: one stop of the Tab key, arrow keys choose.
+// Panels beside the picture: below each other where there is room, else behind tabs as the ARIA authoring practices want
+// them: one stop of the Tab key, arrow keys choose.
 
 import { element } from "../causal-graph/dom.js";
 
@@ -6,12 +7,13 @@ let made = 0;
 
 /** Tabs for [[key, label, panel]]; `chosen(key)` is called after each change.
  *
- *  Returns `choose(key)`, `focus(key)`, `current` and `count(key, number)`, which tells how much is new in a tab. */
+ *  Returns `choose(key)`, `focus(key)`, `spread(on)`, which shows all of them at once, and `count(key, number)`, which
+ *  tells how much is new in a tab. */
 export function createTabs(parent, entries, listeners, chosen) {
   const stamp = ++made;
-  const list = element("div", "sd-tabs", "", { role: "tablist", "aria-label": "Links and insights" });
+  const list = element("div", "sd-tabs", "", { role: "tablist", "aria-label": entries.map(([, label]) => label).join(", ") });
   const tabs = new Map();
-  let current = entries[0][0];
+  let [current, all] = [entries[0][0], false];
   parent.append(list);
   for (const [key, label, panel] of entries) {
     const [tabId, panelId] = [`sd-tab-${stamp}-${key}`, `sd-panel-${stamp}-${key}`];
@@ -21,8 +23,10 @@ export function createTabs(parent, entries, listeners, chosen) {
     tab.append(badge);
     for (const [name, value] of Object.entries({ role: "tabpanel", id: panelId, "aria-labelledby": tabId })) panel.setAttribute(name, value);
     list.append(tab);
-    parent.append(panel);
-    tabs.set(key, { tab, panel, badge });
+    const heading = element("h3", "sd-heading", label, { tabindex: "-1" });
+    heading.hidden = true;
+    parent.append(heading, panel);
+    tabs.set(key, { tab, panel, badge, heading });
     listeners.on(tab, "click", () => choose(key));
   }
   const keys = [...tabs.keys()];
@@ -32,21 +36,34 @@ export function createTabs(parent, entries, listeners, chosen) {
     for (const [name, { tab, panel }] of tabs) {
       tab.setAttribute("aria-selected", String(name === key));
       tab.tabIndex = name === key ? 0 : -1;
-      panel.hidden = name !== key;
+      panel.hidden = !all && name !== key;
     }
     count(key, 0);
     chosen(key);
   }
 
+  function spread(on) {
+    if (on === all) return;
+    all = on;
+    parent.classList.toggle("sd-spread", on);
+    list.hidden = on;
+    for (const [key, { panel, heading }] of tabs) {
+      heading.hidden = !on;
+      panel.hidden = !on && key !== current;
+      if (on) chosen(key);
+    }
+  }
+
   function count(key, number) {
     const { badge } = tabs.get(key);
+    if (all) number = 0;
     badge.textContent = number ? `${number} new` : "";
     badge.hidden = !number;
   }
 
   function focus(key) {
     choose(key);
-    tabs.get(key).tab.focus();
+    tabs.get(key)[all ? "heading" : "tab"].focus();
   }
 
   listeners.on(list, "keydown", (event) => {
@@ -57,5 +74,5 @@ export function createTabs(parent, entries, listeners, chosen) {
     focus(keys.at(to % keys.length));
   });
 
-  return { choose, focus, count, get current() { return current; } };
+  return { choose, focus, spread, count };
 }

@@ -10,6 +10,7 @@ import { STYLE } from "./style.js";
 import { createTabs } from "./tabs.js";
 
 const CALM = 250; // milliseconds between two updates of what is read
+const [WIDE, HIGH] = [1100, 600]; // pixels from which links and changes stand below each other
 const KEPT = { face: "gone", title: "not connected", detail: "the last state kept in the notebook; run the cell again" };
 const GONE = { face: "gone", title: "not connected", detail: "the kernel has gone; run the cell again" };
 
@@ -17,7 +18,8 @@ const GONE = { face: "gone", title: "not connected", detail: "the kernel has gon
 export function createDashboard(el, { height, selected, dimensions, painted, ask }) {
   const listeners = createListeners();
   const root = element("section", "sd", "", { "aria-label": "Dashboard" });
-  root.style.setProperty("--sd-height", `${height}px`);
+  root.style.setProperty("--sd-height", typeof height === "number" ? `${height}px` : height);
+  if (typeof height !== "number") root.style.height = height;
   const inner = element("div", "sd-in");
   const heard = element("div", "sd-heard", "", { role: "status", "aria-live": "polite" });
   root.append(element("style", "", STYLE), inner, heard);
@@ -42,11 +44,14 @@ export function createDashboard(el, { height, selected, dimensions, painted, ask
   const feed = createFeed(feedPanel, listeners, choose);
   let [shown, feedId, news, unread] = [null, null, null, 0];
   let last = { title: "", can: "", figures: [], progress: null };
-  const tabs = createTabs(side, [["links", "Links", linksPanel], ["insights", "Insights", feedPanel]], listeners, (key) => {
+  const tabs = createTabs(side, [["links", "Links", linksPanel], ["changes", "What changed", feedPanel]], listeners, (key) => {
     if (key === "links") links.show();
     else unread = 0;
   });
   tabs.choose("links");
+  const sized = new ResizeObserver(() => tabs.spread(inner.clientWidth >= WIDE && inner.clientHeight >= HIGH));
+  sized.observe(inner);
+  listeners.add(() => sized.disconnect());
 
   const read = calmly(listeners, () => {
     if (graph.graph) links.update(graph.graph);
@@ -55,7 +60,7 @@ export function createDashboard(el, { height, selected, dimensions, painted, ask
     news = null;
     if (!fresh) return;
     heard.textContent = feed.newest;
-    if (feedPanel.hidden) tabs.count("insights", (unread += fresh));
+    if (feedPanel.hidden) tabs.count("changes", (unread += fresh));
   });
 
   function told(nodes) {

@@ -1,4 +1,4 @@
-"""The controls: what is streamed, how fast, pause and restart."""
+"""The controls: what is streamed, how fast, and again from the beginning."""
 
 from __future__ import annotations
 
@@ -34,7 +34,6 @@ class Controls:
             f"rate-{rate or 'most'}": _button(_rate_words(rate), lambda rate=rate: self._set_rate(rate))
             for rate in RATES
         }
-        self.pause = _button("Pause", self._pause)
         self.restart = _button("Restart", self._restart)
         self.show()
 
@@ -48,7 +47,7 @@ class Controls:
                 "keys": [f"source-{i}" for i in range(len(self.sources))],
             },
             "rates": {"name": "Rows/s", "shown": True, "keys": [f"rate-{i}" for i in range(len(self.rates))]},
-            "run": {"name": "Run", "shown": False, "keys": ["pause", "restart"]},
+            "run": {"name": "Run", "shown": False, "keys": ["restart"]},
         }
 
     @property
@@ -57,7 +56,6 @@ class Controls:
         return {
             **{f"source-{i}": button for i, button in enumerate(self.sources.values())},
             **{f"rate-{i}": button for i, button in enumerate(self.rates.values())},
-            "pause": self.pause,
             "restart": self.restart,
         }
 
@@ -69,11 +67,6 @@ class Controls:
         for rate, button in zip(RATES, self.rates.values(), strict=True):
             _choose(button, rate == live.rate and not live.choice.live)
             _set(button, disabled=live.choice.live)
-        _set(
-            self.pause,
-            label="Resume" if state == "paused" else "Pause",
-            disabled=state not in ("live", "paused"),
-        )
         _set(self.restart, disabled=state == "opening")
 
     def _open(self, choice: Choice) -> None:
@@ -82,10 +75,6 @@ class Controls:
 
     def _restart(self) -> None:
         self._live.begin()
-
-    def _pause(self) -> None:
-        (self._live.resume if self._live.state == "paused" else self._live.pause)()
-        self.show()
 
     def _set_rate(self, rate: float | None) -> None:
         self._live.set_rate(rate)

@@ -28,9 +28,8 @@ _AHEAD: Final = 256  # rows that come at once, so that the first graph does
 class Live:
     """What is streamed now.
 
-    Visitors look at `version` to see whether anything has changed, and at `generation` for a new session. Nothing here
-    knows of a visitor, so none can leave anything behind; each says with `look`, again and again, that somebody is
-    there. After a minute without, a source that can wait does so, and goes on at the next look.
+    Nothing here knows of a visitor, so none can leave anything behind; each says with `look`, again and again, that
+    somebody is there. After a minute without, a source that can wait does so, and goes on at the next look.
 
     Parameters
     ----------
@@ -45,8 +44,6 @@ class Live:
         self.choices = choices
         self.choice = choices[0]
         self.session: Session | None = None
-        self._version = 0
-        self.generation = 0
         self.problem = ""
         self._rate = rate
         self._clock = clock or SystemClock()
@@ -57,11 +54,6 @@ class Live:
         self._looked = self._clock.monotonic()
         self._waits = False
         self._minder: asyncio.Task[None] | None = None
-
-    @property
-    def version(self) -> tuple[int, int]:
-        """What differs whenever anything has changed."""
-        return self._version, 0 if self.session is None else self.session.journal.version
 
     @property
     def rate(self) -> float | None:
@@ -80,27 +72,13 @@ class Live:
         if self._source is not None:
             self._source.rate = rate
         self._rate = rate
-        self._version += 1
 
     def look(self) -> None:
         """Say that somebody is watching."""
         self._looked = self._clock.monotonic()
-        if self._waits:
-            self.resume()
-
-    def pause(self) -> None:
-        """Read nothing more until `resume`."""
-        self._waits = False
-        if self.session is not None:
-            self.session.pause()
-            self._version += 1
-
-    def resume(self) -> None:
-        """Go on after `pause`."""
-        self._waits = False
-        if self.session is not None:
+        if self._waits and self.session is not None:
             self.session.resume()
-            self._version += 1
+        self._waits = False
 
     async def open(self, choice: Choice | None = None) -> None:
         """Stop what runs and stream `choice` from its beginning; None starts the same again."""
@@ -108,8 +86,6 @@ class Live:
             await self._close()
             self.choice = choice or self.choice
             self.problem = ""
-            self.generation += 1
-            self._version += 1
             try:
                 rows = await asyncio.to_thread(self.choice.rows)
                 self._source = Paced(
@@ -127,7 +103,6 @@ class Live:
                     )
             except ScarcityError as error:
                 self.session, self.problem = None, str(error)
-            self._version += 1
 
     async def close(self) -> None:
         """Stop what runs."""
@@ -171,7 +146,6 @@ class Live:
             if rest <= 0 and session.status == "live":
                 session.pause("nobody is watching")
                 self._waits = True
-                self._version += 1
             await self._clock.sleep(rest if rest > 0 else UNWATCHED_AFTER)
 
     async def _close(self) -> None:

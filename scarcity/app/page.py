@@ -1,4 +1,4 @@
-"""The page of one visitor: small parts around the shared live session."""
+"""The page of one visitor: the dashboard of the shared live session, and the controls above it."""
 
 # Panel's own types leave much open.
 # pyright: reportUnknownMemberType=false
@@ -12,11 +12,7 @@ import panel as pn
 from tornado.ioloop import IOLoop
 
 from scarcity.app.controls import Controls
-from scarcity.app.feed import feed
-from scarcity.app.graph_view import GraphView
-from scarcity.app.head import figures, title
-from scarcity.app.headline import headline_of
-from scarcity.app.links import LinksTable
+from scarcity.app.dashboard_view import DashboardView
 from scarcity.app.live import Live
 from scarcity.errors import StateError
 
@@ -25,7 +21,6 @@ __all__ = ["Page", "page"]
 _HERE: Final = Path(__file__).parent
 _TEMPLATE: Final = (_HERE / "page.html").read_text(encoding="utf-8")
 _PAGE_CSS: Final = (_HERE / "static" / "page.css").read_text(encoding="utf-8")
-_PARTS_CSS: Final = (_HERE / "static" / "parts.css").read_text(encoding="utf-8")
 _PERIOD_MS: Final = 200
 _THEMES: Final = ("light", "dark")
 
@@ -42,49 +37,23 @@ class Page:
     def __init__(self, live: Live, theme: str = "") -> None:
         self.live = live
         self.theme = theme if theme in _THEMES else ""
-        self.title: Any = _html(title(live))
-        self.figures: Any = _html(figures(live))
-        self.feed: Any = _html(feed(live))
-        self.links: Any = LinksTable(sizing_mode="stretch_width", margin=0)
-        self.graph = GraphView(live)
-        self.headline: Any = _html(headline_of(live))
+        self.dashboard = DashboardView(live)
         self.controls = Controls(live)
-        self._version = -1
-        self._headlined: object = None
-        self.show()
 
     def show(self) -> None:
         """Bring all parts up to date; somebody is watching."""
         self.live.look()
-        self.graph.show()
+        self.dashboard.show()
         self.controls.show()
-        _update(self.title, title(self.live))
-        _update(self.figures, figures(self.live))
-        about = (self.live.version, self.graph.selection)
-        if self._headlined != about:
-            self._headlined = about
-            _update(self.headline, headline_of(self.live, self.graph.selection))
-        if self._version != self.live.version:
-            self._version = self.live.version
-            self.links.follow(self.live)
-            _update(self.feed, feed(self.live))
 
     def close(self) -> None:
         """Stop following; call it when the visitor has gone."""
-        self.graph.close()
+        self.dashboard.close()
 
     def template(self) -> Any:
         """The document to be served."""
         made = pn.Template(_TEMPLATE)
-        parts = {
-            "title": self.title,
-            "figures": self.figures,
-            "headline": self.headline,
-            "graph": self.graph.place,
-            "links": self.links,
-            "feed": self.feed,
-        }
-        for name, part in {**parts, **self.controls.buttons}.items():
+        for name, part in {"dashboard": self.dashboard.place, **self.controls.buttons}.items():
             made.add_panel(name, part)
         made.add_variable("groups", self.controls.groups)
         made.add_variable("page_css", _PAGE_CSS)
@@ -111,12 +80,3 @@ def page(live: Live | None = None) -> Any:
     pn.state.add_periodic_callback(made.show, period=_PERIOD_MS)
     pn.state.on_session_destroyed(lambda _context: made.close())
     return made.template()
-
-
-def _html(content: str) -> Any:
-    return pn.pane.HTML(content, stylesheets=[_PARTS_CSS], sizing_mode="stretch_width", margin=0)
-
-
-def _update(pane: Any, content: str) -> None:
-    if pane.object != content:
-        pane.object = content

@@ -11,14 +11,15 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from scarcity.widgets.jupyter_host import CausalGraphWidget, Dashboard
-    from scarcity.widgets.panel_host import CausalGraphPane
+    from scarcity.widgets.panel_host import CausalGraphPane, DashboardPane
 
-__all__ = ["CausalGraphPane", "CausalGraphWidget", "Dashboard"]
+__all__ = ["CausalGraphPane", "CausalGraphWidget", "Dashboard", "DashboardPane"]
 
 _HOMES = {
     "CausalGraphWidget": "jupyter_host",
     "Dashboard": "jupyter_host",
     "CausalGraphPane": "panel_host",
+    "DashboardPane": "panel_host",
 }
 
 

@@ -29,6 +29,7 @@ class LiveDashboard(LiveCausalGraph):
     Parameters
     ----------
     session: followed until `close`.
+    title: what the head is called; None is after the source.
     send, keep, select, dimensions, focus, groups: as for `LiveCausalGraph`.
 
     Raises
@@ -41,6 +42,7 @@ class LiveDashboard(LiveCausalGraph):
         session: Session,
         send: Send,
         *,
+        title: str | None = None,
         keep: Keep | None = None,
         select: Callable[[list[str]], None] | None = None,
         dimensions: int | None = None,
@@ -51,7 +53,7 @@ class LiveDashboard(LiveCausalGraph):
             raise DataError(
                 f"a dashboard shows a Session, not {type(session).__name__}; scarcity.Session(data) makes one."
             )
-        self._streaming = session
+        self._streaming, self._title = session, title
         self._feed_key: tuple[Any, ...] = ()
         self._feed_id = self._known_feed = 0
         self._feed: Mapping[str, Any] = {}
@@ -102,7 +104,7 @@ class LiveDashboard(LiveCausalGraph):
         session, graph = self._streaming, self._streaming.graph
         status = session.stream.status
         return {
-            "title": f"Session of {printable(status.source)}",
+            "title": printable(self._title or f"Session of {status.source}"),
             "can": {"live": "pause", "paused": "resume"}.get(status.state, ""),
             "progress": status.progress,
             "figures": list(figures_of(session).items()),

@@ -1,12 +1,13 @@
-"""The causal graph as a Panel component, from the same ES module."""
+"""The causal graph and the dashboard as Panel components, from the same ES modules."""
 
 # param has no types for its watchers.
 # pyright: reportUnknownMemberType=false
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any, ClassVar
 
 try:
     import param
@@ -15,72 +16,40 @@ except ImportError as error:
     from scarcity.errors import MissingDependencyError
 
     raise MissingDependencyError(
-        "The causal graph in Panel needs panel, which is not installed: pip install 'scarcity[app]'."
+        "The live views in Panel need panel, which is not installed: pip install 'scarcity[app]'."
     ) from error
 
 from scarcity.graph import CausalGraph
 from scarcity.widgets.bundle import STATIC
 from scarcity.widgets.causal_graph import LiveCausalGraph
+from scarcity.widgets.dashboard import LiveDashboard
 from scarcity.widgets.outbox import Outboxes
 
 if TYPE_CHECKING:
     from scarcity.session import Session
 
-__all__ = ["CausalGraphPane"]
+__all__ = ["CausalGraphPane", "DashboardPane"]
 
 
-class CausalGraphPane(AnyWidgetComponent):
-    """The live causal graph on a Panel page; make one for each visitor.
+class _LivePane(AnyWidgetComponent):
+    """What the components share: they hand messages to the live model behind them."""
 
-    Parameters
-    ----------
-    graph_or_session: a `CausalGraph`, shown once, or a `Session`, followed until `close`.
-    plot_height: of the picture in CSS pixels.
-    dimensions: 2 or 3; None is 2 for small graphs.
-    focus: the variable that the data are about; the picture turns to it while none is selected. None is the most
-        driven one.
-    groups: group of each variable by name, such as ``{"rain": "weather"}``, for the colours of the nodes; None is by
-        the links, in graphs of 12 variables or more.
+    __abstract = True
 
-    Attributes
-    ----------
-    selection: names of the selected variables; may be set and watched.
-
-    Raises
-    ------
-    DataError: it is neither a graph nor a session.
-    OptionError: `groups` is no mapping of names to names.
-    """
-
-    # As a bundle the browser reads and keeps it as a file; as `_esm` it would be sent to each visitor and transpiled.
-    _bundle = STATIC / "causal-graph.js"
+    # The place fills the component, for views that fill their place.
+    _stylesheets: ClassVar[list[str]] = [":host > div { height: 100%; }"]
     selection: Any = param.List(default=[], item_type=str)
-    plot_height: Any = param.Integer(default=480)
+    plot_height: Any = param.Integer(default=480, bounds=(0, None))  # Panel does not tell the browser of None
     # The browser writes the one, Python the others: no parameter has two writers.
     _outbox: Any = param.Dict(default={})
     # What a page shows before its first frame arrives: the picture at the time when the page was made.
     _snapshot: Any = param.Dict(default={})
 
-    def __init__(
-        self,
-        graph_or_session: CausalGraph | Session,
-        *,
-        dimensions: int | None = None,
-        focus: str | None = None,
-        groups: Mapping[str, str] | None = None,
-        **parameters: Any,
-    ) -> None:
+    def __init__(self, live: Callable[..., LiveCausalGraph], **parameters: Any) -> None:
         super().__init__(**parameters)
         self._echo = False
         self._outboxes = Outboxes()
-        self._live = LiveCausalGraph(
-            graph_or_session,
-            self._post,
-            select=self._selected,
-            dimensions=dimensions,
-            focus=focus,
-            groups=groups,
-        )
+        self._live = live(self._post, select=self._selected)
         self._snapshot = dict(self._live.snapshot())
         self.param.watch(self._receive, "_outbox")
         self.param.watch(self._chosen, "selection")
@@ -111,3 +80,77 @@ class CausalGraphPane(AnyWidgetComponent):
     def _chosen(self, event: Any) -> None:
         if not self._echo:
             self._live.choose(event.new)
+
+
+class CausalGraphPane(_LivePane):
+    """The live causal graph on a Panel page; make one for each visitor.
+
+    Parameters
+    ----------
+    graph_or_session: a `CausalGraph`, shown once, or a `Session`, followed until `close`.
+    plot_height: of the picture in CSS pixels; 0 fills the component, which then needs a height of its own.
+    dimensions: 2 or 3; None is 2 for small graphs.
+    focus: the variable that the data are about; the picture turns to it while none is selected. None is the most
+        driven one.
+    groups: group of each variable by name, such as ``{"rain": "weather"}``, for the colours of the nodes; None is by
+        the links, in graphs of 12 variables or more.
+
+    Attributes
+    ----------
+    selection: names of the selected variables; may be set and watched.
+
+    Raises
+    ------
+    DataError: it is neither a graph nor a session.
+    OptionError: `groups` is no mapping of names to names.
+    """
+
+    # As a bundle the browser reads and keeps it as a file; as `_esm` it would be sent to each visitor and transpiled.
+    _bundle = STATIC / "causal-graph.js"
+
+    def __init__(
+        self,
+        graph_or_session: CausalGraph | Session,
+        *,
+        dimensions: int | None = None,
+        focus: str | None = None,
+        groups: Mapping[str, str] | None = None,
+        **parameters: Any,
+    ) -> None:
+        live = partial(LiveCausalGraph, graph_or_session, dimensions=dimensions, focus=focus, groups=groups)
+        super().__init__(live, **parameters)
+
+
+class DashboardPane(_LivePane):
+    """The live dashboard of a session on a Panel page; make one for each visitor.
+
+    Parameters
+    ----------
+    session: followed until `close`.
+    title: what the head is called; None is after the source.
+    plot_height: of the dashboard in CSS pixels; 0 fills the component, which then needs a height of its own.
+    dimensions, focus, groups: as for `CausalGraphPane`.
+
+    Attributes
+    ----------
+    selection: names of the selected variables; may be set and watched.
+
+    Raises
+    ------
+    DataError: it is no session.
+    """
+
+    _bundle = STATIC / "dashboard.js"
+
+    def __init__(
+        self,
+        session: Session,
+        *,
+        title: str | None = None,
+        dimensions: int | None = None,
+        focus: str | None = None,
+        groups: Mapping[str, str] | None = None,
+        **parameters: Any,
+    ) -> None:
+        live = partial(LiveDashboard, session, title=title, dimensions=dimensions, focus=focus, groups=groups)
+        super().__init__(live, **parameters)

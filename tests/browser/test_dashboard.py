@@ -149,7 +149,7 @@ def test_a_row_and_the_keyboard_select_in_python(live: Notebook) -> None:
 
 
 def test_names_are_text_everywhere(live: Notebook) -> None:
-    _tab(live, "Insights")
+    _tab(live, "What changed")
     seen = "\n".join(_part(live, ".sd-feed").all_inner_texts())
     assert f"{EVIL} → </script><b>b" in seen
     assert _part(live, ".sd-feed b").all_inner_texts()[-1] == "First graph"
@@ -159,7 +159,7 @@ def test_names_are_text_everywhere(live: Notebook) -> None:
 
 
 def test_the_feed_grows_while_the_notebook_is_idle(live: Notebook) -> None:
-    _tab(live, "Insights")
+    _tab(live, "What changed")
     live.page.get_by_role("button", name="Resume").click()
     newest = "document.querySelector('.sd-feed li')?.textContent"
     before = live.page.evaluate(newest)

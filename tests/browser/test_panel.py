@@ -52,7 +52,7 @@ _NUMBERS = f"""() => {{
   for (const element of deep(document)) {{
     if (element.matches('dt') && element.textContent === 'links')
       links = Number(element.nextElementSibling.textContent);
-    if (element.matches('.holder tbody')) rows = element.children.length;
+    if (element.matches('.sd-links tbody')) rows = element.children.length;
   }}
   return [links, rows];
 }}"""
@@ -74,6 +74,15 @@ def test_the_graph_is_painted(page: Any, watched: Watched) -> None:
     )
 
 
+def test_the_dashboard_fills_the_page_and_shows_links_and_changes_at_once(page: Any) -> None:
+    bottom = [
+        box["y"] + box["height"]
+        for box in (page.locator(part).bounding_box() for part in (".sd-in", ".sc-main"))
+    ]
+    assert abs(bottom[0] - bottom[1]) <= 1 and bottom[1] > 0.9 * page.viewport_size["height"]
+    assert page.locator(".sd-links").is_visible() and page.locator(".sd-feed").is_visible()
+
+
 def test_the_numbers_are_the_engine_s(page: Any) -> None:
     page.get_by_role("button", name="Pause").click()
     page.get_by_role("button", name="Resume").wait_for()
@@ -83,8 +92,8 @@ def test_the_numbers_are_the_engine_s(page: Any) -> None:
 
 
 def test_the_headline_says_what_drives_pm25(page: Any) -> None:
-    line = page.locator(".sc-said[aria-live=polite]").get_by_text(
-        re.compile("^pm25 is (raised|lowered) .*by ")
+    line = page.locator(".sd-headline").get_by_text(
+        re.compile("^pm25 is (raised|lowered|moved|linked) .*(by|with) ")
     )
     line.wait_for()
     said, picture = line.bounding_box(), page.locator(".sg").bounding_box()
@@ -101,14 +110,14 @@ def test_the_table_is_sorted_by_a_click(page: Any) -> None:
 
 
 def test_rows_go_on_coming(page: Any) -> None:
-    figures = page.locator("dl.sc-figures")
+    figures = page.locator(".sd-figures")
     before = figures.inner_text()
     _wait(page, lambda: figures.inner_text() != before, "another figure")
 
 
 def test_a_click_on_the_switch_reaches_python(page: Any) -> None:
     page.get_by_role("button", name="36 stations").click()
-    page.locator("h1", has_text="PM2.5 at 36 stations").wait_for()
+    page.locator(".sd-title", has_text="PM2.5 at 36 stations").wait_for()
     page.locator("tbody td", has_text="station_").first.wait_for()
     page.locator(".sg-label", has_text="station_").first.wait_for()
     assert page.locator(".sg").count() == 1
@@ -117,12 +126,12 @@ def test_a_click_on_the_switch_reaches_python(page: Any) -> None:
 def test_a_second_visitor_sees_the_same_session(page: Any, browser: Any, address: str) -> None:
     other = Watched(browser, color_scheme="dark")
     other.page.goto(address + "?theme=light")
-    other.page.locator("h1", has_text="PM2.5 at 36 stations").wait_for()
+    other.page.locator(".sd-title", has_text="PM2.5 at 36 stations").wait_for()
     assert other.page.evaluate("document.documentElement.dataset.theme") == "light"
     assert other.errors == [] and other.strayed == []
     other.close()
     page.get_by_role("button", name="Beijing").click()
-    page.locator("h1", has_text="Beijing").wait_for()
+    page.locator(".sd-title", has_text="Beijing").wait_for()
 
 
 def test_one_column_on_a_small_screen(browser: Any, address: str) -> None:
@@ -131,7 +140,7 @@ def test_one_column_on_a_small_screen(browser: Any, address: str) -> None:
     small.page.goto(address)
     small.page.wait_for_selector("tbody tr")
     assert small.page.evaluate("document.documentElement.scrollWidth") <= 390
-    graph, links = (small.page.locator(part).bounding_box() for part in (".sc-graph", ".sc-links"))
+    graph, links = (small.page.locator(part).bounding_box() for part in (".sd-graph", ".sd-links"))
     assert links["y"] >= graph["y"] + graph["height"]
     small.close()
 
@@ -184,9 +193,9 @@ def test_names_are_text_through_the_whole_page(browser: Any, tmp_path: Path) -> 
         page = watched.page
         page.goto(address)
         page.locator("tbody td", has_text=f"{HOSTILE} → river").first.wait_for()
-        page.locator("h1", has_text=HOSTILE).wait_for()
-        page.locator(".sc-headline", has_text=f"river is raised by {HOSTILE}, after 2 min").wait_for()
-        page.locator(".sc-feed li", has_text=f"{HOSTILE} → river").first.wait_for()
+        page.locator(".sd-title", has_text=HOSTILE).wait_for()
+        page.locator(".sd-headline", has_text=f"river is raised by {HOSTILE}, after 2 min").wait_for()
+        page.locator(".sd-feed li", has_text=f"{HOSTILE} → river").first.wait_for()
         page.locator(".sg-label", has_text=HOSTILE).first.wait_for()
         page.get_by_role("group", name="Source").get_by_role("button", name=HOSTILE).wait_for()
         page.locator(".sg-dock button", has_text=HOSTILE).wait_for()
@@ -195,8 +204,6 @@ def test_names_are_text_through_the_whole_page(browser: Any, tmp_path: Path) -> 
             for j in range(1, 6):  # cards come on hovering
                 page.mouse.move(box["x"] + box["width"] * i / 6, box["y"] + box["height"] * j / 6)
                 page.wait_for_timeout(30)
-        page.get_by_role("button", name="Table of links").click()
-        page.locator(".sg-table td", has_text=HOSTILE).first.wait_for()
         assert page.evaluate(_IMAGES) == 0
     assert watched.dialogs == []
     assert watched.strayed == []
