@@ -58,7 +58,8 @@ def discover(
         system, each about its own mean, with no lag across their borders. Rows are moments in time, equally far apart;
         NaN is a missing value. A DatetimeIndex names the step in the graph's sentences.
     max_lag
-        Largest lag, in rows.
+        Largest lag, in rows. 0 looks at each row alone: for data without order, and for rows so far apart in time that
+        hardly anything of one is left in the next, as in functional MRI.
     method
         "mpie", selection of each variable's drivers, lag 0 included; "pcmci", PCMCI with partial correlations: links
         at lags 1…max_lag, `effects` are MCI values, every p-value that of one test given the parents of both ends;

@@ -40,8 +40,13 @@ def liberal_selection(
     )
 
 
-def order_search(design: Design, known: Constraints, start: BoolArray | None) -> OrderSearch:
-    """An order search inside liberal Markov blankets: selections with and without lag 0."""
+def order_search(
+    design: Design, known: Constraints, start: BoolArray | None
+) -> tuple[OrderSearch, FloatArray]:
+    """An order search inside liberal Markov blankets, selections with and without lag 0.
+
+    Also returns (N, N) the larger |t| of every pair at lag 0, each given the other's Markov blanket; 0 on the diagonal.
+    """
     columns, n_vars = design.columns, design.columns.n_variables
     possible = known.allowed[:, :, 0]
     now = columns.lag == 0
@@ -78,7 +83,8 @@ def order_search(design: Design, known: Constraints, start: BoolArray | None) ->
             tuple((int(c), frozenset((int(columns.first[c]), int(columns.second[c])))) for c in extra)
         )
     linked |= linked.T
-    return OrderSearch(
+    within = np.abs(joint.t[:, :n_vars])
+    search = OrderSearch(
         design.correlations,
         design.n,
         candidates,
@@ -89,3 +95,4 @@ def order_search(design: Design, known: Constraints, start: BoolArray | None) ->
         judge=design.judge,
         extras=extras,
     )
+    return search, np.maximum(within, within.T)

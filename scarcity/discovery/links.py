@@ -8,6 +8,7 @@ from typing import TypeVar
 import numpy as np
 import numpy.typing as npt
 
+from scarcity.discovery.chances import chances
 from scarcity.discovery.evidence import Evidence
 from scarcity.discovery.lag_model import MIN_BLOCKS, LagModel, interval, jackknife_error
 from scarcity.discovery.link_draws import LinkDraws
@@ -20,7 +21,7 @@ from scarcity.numerics.distributions import fisher_tail, student_tail
 
 _Scalar = TypeVar("_Scalar", bound=np.generic)
 
-# Rejected candidates are scored up to here, accepted ones from 3 on.
+# Rejected candidates are scored by their chances, up to here; accepted ones from 3 on.
 _REJECTED = 2.5
 # Of those rejected, links of a model that are too weak beside its strongest one come first.
 _SPURIOUS = 0.4
@@ -41,13 +42,33 @@ class Links:
     partial_r2: FloatArray
 
     @classmethod
-    def of(cls, selection: Selection, evidence: Evidence, n_effective: float) -> Links:
-        """Links, scores and p-values of the linear columns; effects and the rest are still to be filled in."""
+    def of(
+        cls,
+        selection: Selection,
+        evidence: Evidence,
+        n_effective: float,
+        possible: BoolArray,
+        *,
+        near: FloatArray | None = None,
+    ) -> Links:
+        """Links, scores and p-values of the linear columns; effects and the rest are still to be filled in.
+
+        Parameters
+        ----------
+        possible
+            (source, target, lag) what may be a link.
+        near
+            (N, N) |t| of the pairs at lag 0 given all variables around them, whatever the order. It ranks those that
+            were rejected: under an order that has one link the wrong way round, others look as if nothing was there.
+        """
         n, lags = evidence.n_variables, evidence.max_lag + 1
         linear = slice(0, evidence.n_columns)
         t = _by_link(np.abs(selection.t[:, linear]).T, n, lags)
         adjacency = _by_link(selection.chosen[:, linear].T, n, lags)
-        scores = np.where(adjacency, 3.0 + t, np.minimum(t, _REJECTED))
+        told = t.copy()
+        if near is not None:
+            told[:, :, 0] = near
+        scores = np.where(adjacency, 3.0 + t, _REJECTED * chances(told, adjacency, possible))
         left = np.maximum(n_effective - (selection.members >= 0).sum(1) - 1, 1.0)
         nan = np.full(t.shape, np.nan)
         return cls(

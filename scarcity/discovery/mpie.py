@@ -22,7 +22,7 @@ from scarcity.discovery.nonlinear.columns import Columns
 from scarcity.discovery.nonlinear.moments import NonlinearMoments
 from scarcity.discovery.nonlinear.responses import responses, terms_of
 from scarcity.discovery.nonlinear.search import Question, nonlinear_design
-from scarcity.discovery.notes import notes_on
+from scarcity.discovery.notes import notes_on, seldom_sampled
 from scarcity.discovery.options import DiscoveryOptions
 from scarcity.discovery.resampling import candidates
 from scarcity.discovery.selected_model import residual_covariance, spread_of_selected
@@ -70,9 +70,9 @@ def estimate(
         design = nonlinear_design(design, moments, asked, decay=options.halflife is not None)
     start = design.padded(strong) if strong is not None else None
     before = np.zeros((n_vars, n_vars), dtype=np.bool_)
-    search = None
+    search, near = None, None
     if options.contemporaneous and evidence.usable.sum() > 1:
-        search = order_search(design, known, start)
+        search, near = order_search(design, known, start)
         order = search.run(order)
         for j in np.nonzero(evidence.usable)[0]:
             before[list(search.may_precede(order, int(j))), j] = True
@@ -90,7 +90,7 @@ def estimate(
         allowed=allowed,
         required=certain,
     )
-    links = Links.of(selection, evidence, n)
+    links = Links.of(selection, evidence, n, possible, near=near)
     links.fill_effects(evidence, model, selection, contemporaneous=options.contemporaneous)
     columns = candidates(selection, allowed)
     blocks = design.blocks_of(columns)
@@ -143,6 +143,7 @@ def estimate(
             *about.notes,
             *notes_on(evidence, about.variables),
             *notes_on_basis(n_vars, options),
+            *seldom_sampled(links.adjacency, undirected),
             *notes_on_knowledge(options.knowledge, known, links.adjacency, about.variables),
         ),
     )

@@ -7,10 +7,12 @@ import numpy as np
 from scarcity.discovery.evidence import MIN_PRESENT, Evidence
 from scarcity.discovery.lag_model import MIN_BLOCKS
 from scarcity.discovery.thresholds import family_wise
-from scarcity.numerics.arrays import FloatArray, IndexArray
+from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
 
 # A variable with more than this share of its variance in one of at least so many blocks is reported.
 _ONE_BLOCK, _BLOCKS_TO_JUDGE = 0.8, 10
+# Links within one row are many from so many on, and where they are so many times those of other lags.
+_FEW_LINKS, _MOSTLY = 5, 3
 # Chance of reporting residuals of one row as related where none are.
 _LEVEL = 0.01
 
@@ -54,6 +56,21 @@ def within_a_row(residual: FloatArray, evidence: Evidence, variables: tuple[str,
     return (
         f"Within a row {who} move together more than their past explains; this method has no links at lag 0, which "
         "may turn up as lagged ones.",
+    )
+
+
+def seldom_sampled(adjacency: BoolArray, undirected: BoolArray) -> tuple[str, ...]:
+    """Most links between variables lie within one row: what that may mean, and what may be asked instead."""
+    n = len(adjacency)
+    between = adjacency & ~np.eye(n, dtype=np.bool_)[:, :, None]
+    now = int(between[:, :, 0].sum()) + int(undirected.sum()) // 2
+    later = int(between[:, :, 1:].sum())
+    if adjacency.shape[2] == 1 or now < max(_FEW_LINKS, _MOSTLY * later):
+        return ()
+    return (
+        f"{now} of {now + later} links between variables lie within one row: rows may be too far apart in time to show "
+        "what comes first, and directions there are less certain. More frequent rows would tell; with rows as they "
+        "are, max_lag=0 asks less of the data.",
     )
 
 

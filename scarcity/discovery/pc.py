@@ -71,7 +71,7 @@ def estimate(
     )
     directions = orient(found, known.allowed[:, :, 0], known.required[:, :, 0])
     selection = _parents(evidence, found, directions, n)
-    links = Links.of(selection, evidence, n)
+    links = Links.of(selection, evidence, n, known.allowed)
     links.fill_effects(evidence, model, selection, contemporaneous=options.contemporaneous)
     _grade(links, found, directions)
     links.rule_out(~known.allowed & ~links.adjacency)

@@ -113,7 +113,7 @@ def _certainty(link: Link) -> str:
 
 
 def _nearest(graph: CausalGraph, target: str | None) -> list[str]:
-    """The strongest rejected candidates and how far off they are."""
+    """The rejected candidates that came nearest to a link, by p-value where there is one, and how far off they are."""
     open_ = ~graph.adjacency
     open_[:, :, 0] &= ~graph.undirected
     if target is not None:
@@ -121,7 +121,8 @@ def _nearest(graph: CausalGraph, target: str | None) -> list[str]:
         open_[:, np.arange(len(graph.variables)) != column] = False
         open_[column, column] = False
     scores = np.where(open_, graph.scores, 0.0)
-    best = np.argsort(-scores, axis=None, kind="stable")[:CANDIDATES]
+    chance = np.where(np.isfinite(graph.p_values) & (scores > 0), graph.p_values, 1.0)
+    best = np.lexsort((-scores.ravel(), chance.ravel()))[:CANDIDATES]
     at = [tuple(map(int, index)) for index in np.transpose(np.unravel_index(best, scores.shape))]
     at = [index for index in at if scores[index] > 0]
     if not at:

@@ -44,6 +44,14 @@ def test_the_strongest_candidates_are_named_without_the_own_past() -> None:
     ]
 
 
+def test_the_candidate_with_the_smaller_p_value_is_nearer_than_one_with_a_larger_score() -> None:
+    graph = weather(undirected=weather().undirected & False)
+    scores, p_values = graph.scores.copy(), graph.p_values.copy()
+    scores[1, 2, 1], p_values[1, 2, 1] = 50.0, 0.5
+    said = weather(undirected=graph.undirected, scores=scores, p_values=p_values).explain("wind")
+    assert said.index("p = 1e−06") < said.index("p = 0.5")
+
+
 def test_undirected_links_are_told_from_both_ends() -> None:
     assert WIND in weather().explain("wind")
     assert WIND in weather().explain("temperature")
