@@ -30,6 +30,9 @@ def accepted(
     Source: specification §Evaluator; we differ: the rule grades a link and does not decide whether there is one, since
     it accepts no true link of size .05–.25 at 1,000 rows (reading 25).
     """
-    known = np.isfinite(gain) & np.isfinite(stability) & np.isfinite(interval_width)
-    g, s, w = (np.where(known, v, 0.0) for v in (gain, stability, interval_width))
-    return known & (g >= gain_min) & (s >= stability_min) & (w <= lambda_ci * np.abs(g))
+    out = np.zeros(gain.shape, dtype=np.bool_)
+    # Few candidates have a gain at all.
+    judged = np.nonzero(np.isfinite(gain))
+    g, s, w = gain[judged], stability[judged], interval_width[judged]
+    out[judged] = (g >= gain_min) & (s >= stability_min) & (w <= lambda_ci * np.abs(g))
+    return out

@@ -7,7 +7,7 @@ import numpy as np
 from scarcity.discovery.constraints import Constraints
 from scarcity.discovery.design import Design
 from scarcity.discovery.order import Extra, OrderSearch
-from scarcity.discovery.selection import Selection, largest_model, select
+from scarcity.discovery.selection import largest_model, select
 from scarcity.discovery.thresholds import family_wise
 from scarcity.numerics.arrays import BoolArray, FloatArray
 
@@ -16,28 +16,6 @@ _ENTRY, _KEEP = 2.7, 2.2
 # The same of a nonlinear column, which has passed a stricter test already.
 _NONLINEAR = 3.0
 _ORDER_ALPHA = 0.05
-
-
-def liberal_selection(
-    correlation: FloatArray,
-    allowed: BoolArray,
-    n: float,
-    *,
-    start: BoolArray | None = None,
-    required: BoolArray | None = None,
-) -> Selection:
-    """Selection of every variable among `allowed` (N, P) at low thresholds."""
-    return select(
-        correlation,
-        np.arange(len(allowed)),
-        allowed,
-        n,
-        entry=_ENTRY,
-        keep=_KEEP,
-        start=start,
-        required=required,
-        max_size=largest_model(n),
-    )
 
 
 def order_search(
@@ -66,6 +44,7 @@ def order_search(
             start=start,
             required=certain,
             max_size=largest_model(design.largest_n),
+            statistics=allowed is either,
         )
         for allowed in (design.lagged, either)
     )

@@ -29,11 +29,29 @@ def chances(t: FloatArray, linked: BoolArray, possible: BoolArray) -> FloatArray
     >>> bool(found[1, 0, 0] > found[1, 0, 1])
     True
     """
-    own, now = np.zeros(t.shape, dtype=np.bool_), np.zeros(t.shape, dtype=np.bool_)
-    own[np.arange(len(t)), np.arange(len(t))] = True
-    now[:, :, 0] = True
-    odds = np.ones(t.shape)
-    for kind in (now & ~own, ~now & ~own, ~now & own):
-        number, accepted = int((kind & possible).sum()), int((kind & linked).sum())
-        odds[kind] = (accepted + 0.5) / (max(number - accepted, 0) + 0.5)
-    return np.where(possible & ~(now & own), 1 / (1 + np.exp(-(t**2) / 2) / odds), 0.0)
+    everyone = np.arange(len(t))
+    out = t * t
+    out *= -0.5
+    np.exp(out, out=out)
+    small = out[everyone, everyone]
+    for lags in (slice(0, 1), slice(1, None)):
+        # A variable's own past stands on the diagonal and is another kind.
+        out[:, :, lags] /= _odds(linked[:, :, lags], possible[:, :, lags], off_diagonal=True)
+    own = small[:, 1:] / _odds(linked[everyone, everyone, 1:], possible[everyone, everyone, 1:])
+    out += 1.0
+    np.divide(1.0, out, out=out)
+    out[everyone, everyone, 1:] = 1 / (1 + own)
+    out[everyone, everyone, 0] = 0.0
+    out *= possible
+    return out
+
+
+def _odds(linked: BoolArray, possible: BoolArray, *, off_diagonal: bool = False) -> float:
+    """How many candidates are accepted for each that is rejected; of (N, N, …), without the diagonal if so asked."""
+    number, accepted = (int(np.count_nonzero(each)) for each in (possible, linked & possible))
+    if off_diagonal:
+        everyone = np.arange(len(linked))
+        same = linked[everyone, everyone], possible[everyone, everyone]
+        number -= int(np.count_nonzero(same[1]))
+        accepted -= int(np.count_nonzero(same[0] & same[1]))
+    return (accepted + 0.5) / (max(number - accepted, 0) + 0.5)

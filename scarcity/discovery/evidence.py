@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -10,6 +9,8 @@ import numpy as np
 
 from scarcity.discovery.pairwise import PairCovariance, Pairs
 from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
+from scarcity.numerics.gram_sets import GramSets
+from scarcity.numerics.lagged_covariance import ColumnSums, centring
 from scarcity.numerics.lagged_moments import LaggedMoments
 from scarcity.numerics.lagged_sums import LaggedSums
 from scarcity.numerics.presence import is_full
@@ -24,9 +25,8 @@ _NO_VARIANCE = 1e-12
 _NO_ROWS = 1e-9
 # Least eigenvalue of a correlation matrix of pairwise complete values, after repair.
 _LEAST_EIGENVALUE = 1e-5
-# One entry of a block's Gram matrix on its own costs as much as this many entries of the whole matrix, which is only
-# formed up to so many columns.
-_ENTRY_COST, _WHOLE = 32, 2_000
+# One entry of a block's Gram matrix on its own costs as much as this many entries of the whole matrix.
+_ENTRY_COST = 2
 
 
 @dataclass(frozen=True, eq=False)
@@ -76,17 +76,20 @@ class Evidence:
         """Read `moments`; its blocks are joined to at most `groups` neighbouring groups of about equal weight."""
         n, lags = moments.n_variables, moments.max_lag + 1
         total = moments.decayed if decay else moments.total
-        sums, products, counts = _columns(total, n, lags, moments.masked)
-        count = np.diagonal(counts) if counts.ndim else np.full(n * lags, float(counts))
+        sums = ColumnSums.of_all(total, n)
+        counts = sums.counts
+        count = np.broadcast_to(np.diagonal(counts), n * lags)
         safe = np.maximum(count, _NO_ROWS)
-        mean = sums / safe
-        square = np.diagonal(products) / safe
+        mean = (
+            np.broadcast_to(np.diagonal(sums.first) if moments.masked else sums.first[:, 0], n * lags) / safe
+        )
+        square = np.diagonal(sums.products) / safe
         variance = square - mean**2
         varies = (variance > _NO_VARIANCE * square) & (count >= MIN_PRESENT)
         usable: BoolArray = np.logical_and.reduce(varies.reshape(lags, n), axis=0)
         inverse_sd = np.where(np.tile(usable, lags), 1 / np.sqrt(np.where(varies, variance, 1.0)), 0.0)
-        parts = (products, *_cross_sums(total, n, lags, moments.masked), counts)
-        raw = _standardised(parts, mean, inverse_sd) / np.maximum(counts, _NO_ROWS)
+        raw = sums.about(mean, inverse_sd)
+        raw /= np.maximum(counts, _NO_ROWS)
         full = Pairs.of(total, n) if moments.masked and is_full(n, lags - 1) else None
         copies = _copies(raw[:n, :n] if full is None else full.correlation()[:n, :n], usable)
         for copy in copies:
@@ -96,16 +99,14 @@ class Evidence:
         if full and pairwise:
             correlation = _unit_diagonal(pairwise(full), repair=False)
         else:
-            varying = np.outer(inverse_sd > 0, inverse_sd > 0)
-            correlation = _unit_diagonal(raw * varying, repair=moments.masked)
+            for copy in copies:
+                raw[copy::n] = raw[:, copy::n] = 0.0
+            correlation = _unit_diagonal(raw, repair=moments.masked)
         used = np.tile(usable, lags)
-        pairs = (
-            float(counts)
-            if not counts.ndim
-            else float(counts[np.ix_(used, used)].mean())
-            if used.any()
-            else 0.0
-        )
+        if not moments.masked:
+            pairs = float(counts.item())
+        else:
+            pairs = float(counts[np.ix_(used, used)].mean()) if used.any() else 0.0
         kish = total.weight / total.weight_squared if total.weight_squared > 0 else 1.0
         scale = np.where(np.isnan(moments.scale), 1.0, moments.scale)
         return cls(
@@ -158,19 +159,17 @@ class Evidence:
             return linear, np.broadcast_to(1.0, linear.shape)
         products: list[FloatArray] = []
         counts: list[FloatArray] = []
-        n, lags = self.n_variables, self.max_lag + 1
-        for sums in map(_joined, self._groups):
-            _, product, count = _columns(sums, n, lags, self.masked)
-            parts = (product, *_cross_sums(sums, n, lags, self.masked), count)
-            products.append(_standardised(parts, self._centre, self._inverse_sd))
-            counts.append(np.atleast_2d(count))
+        for group in self._groups:
+            sums = ColumnSums.of_all(_joined(group), self.n_variables)
+            products.append(sums.about(self._centre, self._inverse_sd))
+            counts.append(sums.counts)
         return np.stack(products), np.stack(counts)
 
     @cached_property
     def replicates(self) -> FloatArray:
         """(B+1, P, P): the correlations of all blocks, then of all blocks but the b-th."""
         if self._pairwise:
-            return _unit_diagonal(self._covariances, repair=False)
+            return _unit_diagonal(self._covariances.copy(), repair=False)
         return leave_one_out(*self.block_products, repair=self.masked)
 
     @cached_property
@@ -195,34 +194,39 @@ class Evidence:
         -------
         Products (B, M, a, a) and counts of the same shape, or (B, 1, 1, 1) without missing values.
         """
-        rows, cols = np.broadcast_arrays(columns[:, :, None], columns[:, None, :])
-        if self._pairwise or "block_products" in self.__dict__:
+        rows, cols = columns[:, :, None], columns[:, None, :]
+        held = self._pairwise is not None or "block_products" in self.__dict__
+        # Where many entries of a small matrix are wanted, the whole matrix costs less than they do one by one.
+        size = columns.size * int(columns.shape[1])
+        if held or self.n_columns**2 <= _ENTRY_COST * size:
             products, counts = self.block_products
             return products[:, rows, cols], (counts[:, rows, cols] if self.masked else counts[..., None])
-        n = self.n_variables
-        # Where many entries of a small matrix are wanted, the whole matrix costs less than they do one by one.
-        whole = self.n_columns <= _WHOLE and self.n_columns**2 <= _ENTRY_COST * rows.size
-        mean_i, mean_j = self._centre[rows], self._centre[cols]
+        if self.masked:
+            return self._masked_subsets(columns)
+        sets = GramSets.of(columns, columns, self.n_variables)
         weight = self._inverse_sd[rows] * self._inverse_sd[cols]
+        products = np.zeros((self.n_blocks, *weight.shape))
+        counts = np.zeros((self.n_blocks, 1, 1, 1))
+        for block, group in enumerate(self._groups):
+            for sums in group:
+                about = centring(sums.lagged_totals().ravel(), self._centre, sums.weight)
+                products[block] += sets.read(sums, about)
+                counts[block] += sums.weight
+            products[block] *= weight
+        return products, counts
+
+    def _masked_subsets(self, columns: IndexArray) -> tuple[FloatArray, FloatArray]:
+        """`subset_products` where values stand beside presence indicators."""
+        mean, unit = self._centre[columns], self._inverse_sd[columns]
+        across = mean[:, :, None] * mean[:, None, :]
+        weight = unit[:, :, None] * unit[:, None, :]
         all_products: list[FloatArray] = []
         all_counts: list[FloatArray] = []
         for group in self._groups:
-            product, count = np.zeros(rows.shape), np.zeros(rows.shape if self.masked else (1, 1, 1))
-            for sums in group:
-                read = _reader(sums.gram()) if whole else sums.entries
-                if self.masked:
-                    zi, zj = (c // n * sums.n_series + c % n for c in (rows, cols))
-                    zz, zm, mz, mm = (
-                        read(i, j) for i, j in ((zi, zj), (zi, zj + n), (zi + n, zj), (zi + n, zj + n))
-                    )
-                else:
-                    lagged = sums.lagged_totals().ravel()
-                    zz, zm, mz = read(rows, cols), lagged[rows], lagged[cols]
-                    mm = np.full((1, 1, 1), sums.weight)
-                product += zz - zm * mean_j - mz * mean_i + mm * mean_i * mean_j
-                count += mm
-            all_products.append(product * weight)
-            all_counts.append(count)
+            sums = ColumnSums.of_sets(_joined(group), self.n_variables, columns)
+            product = sums.products - sums.first * mean[:, None, :] - sums.second * mean[:, :, None]
+            all_products.append((product + sums.counts * across) * weight)
+            all_counts.append(sums.counts)
         return np.stack(all_products), np.stack(all_counts)
 
     def subset_replicates(self, columns: IndexArray) -> FloatArray:
@@ -273,10 +277,6 @@ class BlockProducts:
         return self.products[:, rows, cols], self.counts[..., None] if single else self.counts[:, rows, cols]
 
 
-def _reader(matrix: FloatArray) -> Callable[[IndexArray, IndexArray], FloatArray]:
-    return lambda rows, columns: matrix[rows, columns]
-
-
 def correlations(products: FloatArray, counts: FloatArray, *, repair: bool) -> FloatArray:
     """Correlation matrices (…, P, P) from sums of products and pair counts; with `repair`, made positive definite."""
     return _unit_diagonal(products / np.maximum(counts, _NO_ROWS), repair=repair)
@@ -284,50 +284,21 @@ def correlations(products: FloatArray, counts: FloatArray, *, repair: bool) -> F
 
 def leave_one_out(products: FloatArray, counts: FloatArray, *, repair: bool) -> FloatArray:
     """(B+1, …, P, P): the correlations of all blocks, then of all blocks but the b-th."""
-    total, number = products.sum(0), counts.sum(0)
-    return correlations(
-        np.concatenate([total[None], total - products]),
-        np.concatenate([number[None], number - counts]),
-        repair=repair,
-    )
+    covariance = _all_and_all_but_one(products)
+    covariance /= np.maximum(_all_and_all_but_one(counts), _NO_ROWS)
+    return _unit_diagonal(covariance, repair=repair)
 
 
-def _columns(sums: LaggedSums, n: int, lags: int, masked: bool) -> tuple[FloatArray, FloatArray, FloatArray]:
-    """Sums (P,), products (P, P) and counts ((P, P) or 0-d) of the value columns."""
-    gram = sums.gram()
-    if not masked:
-        return sums.lagged_totals().ravel(), gram, np.array(sums.weight)
-    value, mask = _augmented(n, lags, sums.n_series)
-    return sums.lagged_totals().ravel()[value], gram[np.ix_(value, value)], gram[np.ix_(mask, mask)]
-
-
-def _cross_sums(sums: LaggedSums, n: int, lags: int, masked: bool) -> tuple[FloatArray, FloatArray]:
-    """Sum of column i over the rows where column j is present, (P, P) or (P, 1), and its transpose."""
-    if not masked:
-        lagged = sums.lagged_totals().ravel()
-        return lagged[:, None], lagged[None, :]
-    value, mask = _augmented(n, lags, sums.n_series)
-    cross = sums.gram()[np.ix_(value, mask)]
-    return cross, cross.T
-
-
-def _augmented(n: int, lags: int, n_series: int) -> tuple[IndexArray, IndexArray]:
-    """Columns of values and of presence indicators in the Gram matrix of `n_series` series."""
-    value = (np.arange(lags)[:, None] * n_series + np.arange(n)).ravel()
-    return value, value + n
-
-
-def _standardised(
-    parts: tuple[FloatArray, FloatArray, FloatArray, FloatArray], mean: FloatArray, inverse_sd: FloatArray
-) -> FloatArray:
-    """Sums of products about `mean`, in units of the standard deviation."""
-    products, row_sums, column_sums, counts = parts
-    centred = products - row_sums * mean - column_sums * mean[:, None] + counts * np.outer(mean, mean)
-    return centred * np.outer(inverse_sd, inverse_sd)
+def _all_and_all_but_one(parts: FloatArray) -> FloatArray:
+    """(B, …) → (B+1, …): the sum of all parts, then of all but the b-th."""
+    out = np.empty((len(parts) + 1, *parts.shape[1:]))
+    parts.sum(0, out=out[0])
+    np.subtract(out[0], parts, out=out[1:])
+    return out
 
 
 def _unit_diagonal(matrix: FloatArray, *, repair: bool) -> FloatArray:
-    """Scale to a unit diagonal; columns without variance become independent of everything."""
+    """Scale to a unit diagonal, in place; columns without variance become independent of everything."""
     if repair:
         matrix = np.nan_to_num(matrix)
         value, vector = np.linalg.eigh(matrix)
@@ -337,10 +308,12 @@ def _unit_diagonal(matrix: FloatArray, *, repair: bool) -> FloatArray:
         matrix = (vector * lifted[..., None, :]) @ np.swapaxes(vector, -1, -2)
     diagonal = np.diagonal(matrix, axis1=-2, axis2=-1)
     inverse = np.where(diagonal > _NO_VARIANCE, 1 / np.sqrt(np.maximum(diagonal, _NO_VARIANCE)), 0.0)
-    out = np.clip(matrix * inverse[..., :, None] * inverse[..., None, :], -1.0, 1.0)
-    index = np.arange(int(out.shape[-1]))
-    out[..., index, index] = 1.0
-    return out
+    matrix *= inverse[..., :, None]
+    matrix *= inverse[..., None, :]
+    np.clip(matrix, -1.0, 1.0, out=matrix)
+    index = np.arange(int(matrix.shape[-1]))
+    matrix[..., index, index] = 1.0
+    return matrix
 
 
 def _copies(lag0: FloatArray, usable: BoolArray) -> dict[int, int]:

@@ -17,7 +17,8 @@ from scarcity.discovery.selected_model import coefficients, selected_errors
 from scarcity.discovery.selection import Selection
 from scarcity.discovery.thresholds import freedom
 from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
-from scarcity.numerics.distributions import fisher_tail, student_tail
+from scarcity.numerics.distributions import fisher_tail
+from scarcity.numerics.student_tails import student_tails
 
 _Scalar = TypeVar("_Scalar", bound=np.generic)
 
@@ -77,7 +78,7 @@ class Links:
             low=nan.copy(),
             high=nan.copy(),
             scores=scores,
-            p_values=2 * student_tail(t, freedom(n_effective)),
+            p_values=2 * student_tails(t, freedom(n_effective)),
             stability=nan.copy(),
             gains=nan.copy(),
             partial_r2=t**2 / (t**2 + left[:, None]),
@@ -201,5 +202,5 @@ def raw(effects: FloatArray, scales: FloatArray) -> FloatArray:
 
 
 def _by_link(values: npt.NDArray[_Scalar], n: int, lags: int) -> npt.NDArray[_Scalar]:
-    """(P, N) by column and target → (source, target, lag)."""
-    return values.reshape(lags, n, n).transpose(1, 2, 0).copy()
+    """(P, N) by column and target → (source, target, lag), a view."""
+    return values.reshape(lags, n, n).transpose(1, 2, 0)

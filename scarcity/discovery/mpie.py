@@ -27,7 +27,7 @@ from scarcity.discovery.options import DiscoveryOptions
 from scarcity.discovery.resampling import candidates
 from scarcity.discovery.selected_model import residual_covariance, spread_of_selected
 from scarcity.discovery.selection import Selection, largest_model, select
-from scarcity.discovery.thresholds import adaptive, family_wise, of_partial_r2
+from scarcity.discovery.thresholds import LOWEST, adaptive, family_wise, of_partial_r2
 from scarcity.graph import CausalGraph
 from scarcity.numerics.arrays import BoolArray
 from scarcity.numerics.lagged_moments import LaggedMoments
@@ -184,9 +184,10 @@ def _final_selection(
     strict = family_wise(alpha, int(evidence.usable.sum()) * (1 + evidence.max_lag) - 1, n)
     entry = design.thresholds(min(_ENTRY, strict), design.cut - _SHORT)
     selection = choose(start=start, entry=entry, keep=np.maximum(design.thresholds(strict), floor))
-    linear = ~design.columns.nonlinear
-    cross = allowed & ~required & linear & (design.columns.first != targets[:, None])
-    cut = adaptive(np.abs(selection.t[cross]), strict, alpha, n)
+    cross = allowed & ~required & ~design.columns.nonlinear
+    cross &= design.columns.first != targets[:, None]
+    large = np.abs(selection.t[cross & (np.abs(selection.t) >= LOWEST)])
+    cut = adaptive(large, int(np.count_nonzero(cross)), strict, alpha, n)
     if cut < strict:
         start = selection.chosen | (start if start is not None else False)
         keep = np.maximum(design.thresholds(cut), floor)

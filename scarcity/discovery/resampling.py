@@ -44,11 +44,16 @@ class Resamples:
 
 def candidates(selection: Selection, allowed: BoolArray) -> IndexArray:
     """(N, a) columns that resamples choose from: the members, and up to 6 more that come near the threshold."""
-    member = selection.chosen
-    near = allowed & (np.abs(selection.t) > 1.5)
-    strength = np.where(member, np.inf, np.where(near, np.abs(selection.t), 0.0))
-    width = int(min(member.sum(1).max(initial=0) + 6, allowed.shape[1]))
-    best = np.argsort(-strength, axis=1, kind="stable")[:, : max(width, 1)]
+    strength = np.abs(selection.t)
+    strength[~(allowed & (strength > 1.5))] = 0.0
+    row, place = np.nonzero(selection.members >= 0)
+    strength[row, selection.members[row, place]] = np.inf
+    most = int((selection.members >= 0).sum(1).max(initial=0))
+    width = max(int(min(most + 6, allowed.shape[1])), 1)
+    best = np.argpartition(-strength, width - 1, axis=1)[:, :width]
+    best.sort(axis=1)
+    by_strength = np.argsort(-np.take_along_axis(strength, best, 1), axis=1, kind="stable")
+    best = np.take_along_axis(best, by_strength, 1)
     return np.where(np.take_along_axis(strength, best, 1) > 0, best, -1)
 
 

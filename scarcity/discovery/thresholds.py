@@ -14,7 +14,8 @@ _LOCAL_SHARE = 0.3
 # Width in |t| of what is counted above the cut to tell how thick true links lie there.
 _BAND = 1.5
 _STEP = 0.05
-_LOWEST = 2.79
+LOWEST = 2.79
+"""No adaptive threshold lies below this |t|."""
 
 
 def family_wise(alpha: float, candidates: int, n: float) -> float:
@@ -45,7 +46,7 @@ def of_partial_r2(share: float, n: FloatArray | float) -> FloatArray:
     return np.sqrt(share / (1 - share) * np.asarray(n, dtype=np.float64))
 
 
-def adaptive(t: FloatArray, strict: float, alpha: float, n: float) -> float:
+def adaptive(t: FloatArray, candidates: int, strict: float, alpha: float, n: float) -> float:
     """The threshold for all candidate links of a stream together, at most `strict`.
 
     It goes down while (a) the expected share of false links among all accepted ones stays below 4·alpha and (b) a link
@@ -57,7 +58,9 @@ def adaptive(t: FloatArray, strict: float, alpha: float, n: float) -> float:
     Parameters
     ----------
     t
-        (M,) |t| of every candidate cross link of the stream.
+        (M,) |t| of the stream's candidate cross links, of those at least that have `LOWEST` or more.
+    candidates
+        How many candidates there are, with those of smaller |t|.
     n
         Effective number of rows.
 
@@ -68,9 +71,9 @@ def adaptive(t: FloatArray, strict: float, alpha: float, n: float) -> float:
     cut, df = strict, freedom(n)
 
     def by_chance(low: float, high: float) -> float:
-        return 2 * len(ranked) * float(student_tail(low, df) - student_tail(high, df))
+        return 2 * candidates * float(student_tail(low, df) - student_tail(high, df))
 
-    for trial in np.arange(strict, _LOWEST, -_STEP):
+    for trial in np.arange(strict, LOWEST, -_STEP):
         passing = len(ranked) - int(np.searchsorted(ranked, trial))
         if by_chance(trial, np.inf) > _FALSE_SHARE * alpha * passing:
             break

@@ -221,7 +221,7 @@ def refresh(
     everyone = np.ones(len(state.variables), dtype=np.bool_)
     pooled = tracker.pools(state.moments) if tracker else [(everyone, state.moments)]
     found = estimate_pools(pooled, about, options, order)
-    graph = replace(_graded(found.graph, config), regime=tracker.present if tracker else 0)
+    graph = _graded(found.graph, config, tracker.present if tracker else 0)
     since = tracker.since(state.moments) if tracker else [(0, None)] * len(state.variables)
     change = state.store.update(graph, state.windows, since)
     told = exporter.insight(
@@ -252,7 +252,7 @@ def _watched(state: EngineState, window: Window, config: MPIEConfig) -> EngineSt
     return replace(state, tracker=ChangeTracker(n, config.change, stretches))
 
 
-def _graded(graph: CausalGraph, config: MPIEConfig) -> CausalGraph:
+def _graded(graph: CausalGraph, config: MPIEConfig, regime: int) -> CausalGraph:
     rule = config.evaluator
     established = accepted(
         graph.gains,
@@ -262,7 +262,9 @@ def _graded(graph: CausalGraph, config: MPIEConfig) -> CausalGraph:
         stability_min=rule.stability_min,
         lambda_ci=rule.lambda_ci,
     )
-    return replace(graph, established=established)
+    if regime == graph.regime and np.array_equal(established, graph.established):
+        return graph
+    return replace(graph, established=established, regime=regime)
 
 
 def _unseen(state: EngineState, window: Window) -> tuple[FloatArray, bool]:

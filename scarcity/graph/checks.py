@@ -25,9 +25,11 @@ def checked_names(variables: Any) -> tuple[str, ...]:
     names = tuple(str(name) for name in variables)
     if not names:
         raise DataError("A graph needs at least one variable; none came.")
-    for name in names:
-        if any("\ud800" <= character <= "\udfff" for character in name):
-            raise DataError(f"Names must be valid Unicode; {name!r} holds half a surrogate pair.")
+    try:
+        "".join(names).encode()
+    except UnicodeEncodeError:
+        name = next(name for name in names if any("\ud800" <= c <= "\udfff" for c in name))
+        raise DataError(f"Names must be valid Unicode; {name!r} holds half a surrogate pair.") from None
     if len(set(names)) < len(names):
         twice = sorted({name for name in names if names.count(name) > 1})
         raise DataError(f"Names must be unique; these came more than once: {', '.join(map(repr, twice))}.")

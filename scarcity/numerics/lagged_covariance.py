@@ -7,9 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from scarcity.numerics.arrays import FloatArray, IndexArray
+from scarcity.numerics.gram_sets import GramSets
 from scarcity.numerics.lagged_sums import LaggedSums
 
-__all__ = ["ColumnSums"]
+__all__ = ["ColumnSums", "centring"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -47,16 +48,19 @@ class ColumnSums:
     @classmethod
     def of_sets(cls, sums: LaggedSums, n_variables: int, columns: IndexArray) -> ColumnSums:
         """Of M sets of columns (M, a), without forming any (P, P) matrix."""
-        rows, cols = np.broadcast_arrays(columns[:, :, None], columns[:, None, :])
-        if sums.n_series == n_variables:
-            totals = sums.lagged_totals().ravel()
-            count = np.full((1, 1, 1), sums.weight)
-            return cls(sums.entries(rows, cols), totals[rows], totals[cols], count)
         n = n_variables
-        i, j = (c // n * sums.n_series + c % n for c in (rows, cols))
-        return cls(
-            sums.entries(i, j), sums.entries(i, j + n), sums.entries(i + n, j), sums.entries(i + n, j + n)
+        if sums.n_series == n:
+            totals = sums.lagged_totals().ravel()
+            products = GramSets.of(columns, columns, n).read(sums)
+            first, second = np.broadcast_arrays(totals[columns][:, :, None], totals[columns][:, None, :])
+            return cls(products, first, second, np.full((1, 1, 1), sums.weight))
+        value = columns // n * sums.n_series + columns % n
+        present = value + n
+        products, cross, counts = (
+            GramSets.of(i, j, sums.n_series).read(sums)
+            for i, j in ((value, value), (value, present), (present, present))
         )
+        return cls(products, cross, np.swapaxes(cross, 1, 2), counts)
 
     def plus(self, other: ColumnSums, factor: float = 1.0) -> ColumnSums:
         """These sums and `factor` times the other ones."""
@@ -67,7 +71,28 @@ class ColumnSums:
             self.counts + factor * other.counts,
         )
 
+    def about(self, mean: FloatArray, unit: FloatArray) -> FloatArray:
+        """(P, P) sums of products about `mean` (P,), in units of 1 / `unit` (P,); of all columns, for reading once.
+
+        The memory of :attr:`products` goes into the result.
+        """
+        out = self.products
+        if self.counts.size == 1:
+            rest = centring(self.first[:, 0], mean, float(self.counts.item()))
+            out += np.matmul(rest[0], rest[1].T)
+        else:
+            out += self.counts * np.outer(mean, mean) - self.first * mean - self.second * mean[:, None]
+        out *= unit
+        out *= unit[:, None]
+        return out
+
     def covariance(self) -> FloatArray:
         """Covariances about the means of the rows where both columns are present; 0 where there is no such row."""
         safe = np.maximum(self.counts, 1.0)
         return (self.products - self.first * self.second / safe) / safe
+
+
+def centring(totals: FloatArray, mean: FloatArray, weight: float) -> tuple[FloatArray, FloatArray]:
+    """Factors (P, 2): ``left @ right.T`` added to sums of products makes them sums about `mean`, on complete rows."""
+    rest = 0.5 * weight * mean - totals
+    return np.stack([rest, mean], 1), np.stack([mean, rest], 1)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from scarcity.numerics.arrays import FloatArray, IndexArray
+from scarcity.numerics.arrays import FloatArray
 from scarcity.numerics.presence import full_series, n_series
 
 # A border whose weight has cancelled down to rounding error is dropped.
@@ -119,40 +119,32 @@ class LaggedSums:
             out[1:] += weight * np.cumsum(history, axis=0)
         return out
 
+    def border_factors(self) -> tuple[FloatArray, FloatArray]:
+        """What the borders add to the Gram matrix: ``factors @ diag(weights) @ factors.T``, (P, r) and (r,).
+
+        Step s of a border holds z(time-s) of every lag k that reaches it, at column k·K+u; 0 where the lag is shorter.
+        """
+        lags, k, borders = self.max_lag + 1, self.n_series, list(self.borders.values())
+        factors = np.zeros((lags, k, len(borders), self.max_lag))
+        for place, (_, history) in enumerate(borders):
+            for lag in range(1, lags):
+                factors[lag, :, place, :lag] = history[:lag][::-1].T
+        weights = np.repeat([w for w, _ in borders], self.max_lag)
+        return factors.reshape(lags * k, -1), weights
+
     def gram(self) -> FloatArray:
         """(P, P) with P = K(L+1): sum_t w(t) x(t) x(t)' of the columns x(t) = [z(t), z(t-1), …, z(t-L)]."""
         lags, k = self.max_lag + 1, self.n_series
-        out = np.empty((lags, k, lags, k))
-        borders = list(self.borders.values())
-        weights = np.array([w for w, _ in borders])
-        histories = np.array([h for _, h in borders]).reshape(len(borders), self.max_lag, k)
+        factors, weights = self.border_factors()
+        flat = np.matmul(factors * weights, factors.T) if len(weights) else np.zeros((lags * k, lags * k))
+        out = flat.reshape(lags, k, lags, k)
         for first in range(lags):
-            left = (weights[:, None, None] * histories[:, :first]).reshape(-1, k)
             for second in range(first, lags):
-                d = second - first
-                block = self.cross[d]
-                if len(left):
-                    block = block + left.T @ histories[:, d : d + first].reshape(-1, k)
-                out[first, :, second] = block
-                out[second, :, first] = block.T
-        return out.reshape(lags * k, lags * k)
-
-    def entries(self, rows: IndexArray, columns: IndexArray) -> FloatArray:
-        """Entries ``gram()[rows, columns]`` (indices of equal shape) without forming the whole matrix."""
-        k, shape = self.n_series, rows.shape
-        swap = rows.ravel() // k > columns.ravel() // k
-        i = np.where(swap, columns.ravel(), rows.ravel())
-        j = np.where(swap, rows.ravel(), columns.ravel())
-        first, u, v = i // k, i % k, j % k
-        d = j // k - first
-        out = self.cross.reshape(-1)[(d * k + u) * k + v]
-        for weight, history in self.borders.values():
-            for step in range(self.max_lag):
-                late = np.nonzero(first > step)[0]
-                if not len(late):
-                    break
-                out[late] += weight * history[step, u[late]] * history[step + d[late], v[late]]
-        return out.reshape(shape)
+                block = self.cross[second - first]
+                out[first, :, second] += block
+                if second > first:
+                    out[second, :, first] += block.T
+        return flat
 
     def head(self, k: int) -> LaggedSums:
         """The sums of the first `k` series (shares its arrays with self)."""

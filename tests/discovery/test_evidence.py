@@ -119,7 +119,7 @@ def test_block_products_are_those_of_the_rows(share):
 
 @pytest.mark.usefixtures("indicators_alone")
 @pytest.mark.parametrize("share", [0.0, 0.2])
-@pytest.mark.parametrize("entry_cost", [0, 32])
+@pytest.mark.parametrize("entry_cost", [0, 1000])
 def test_subsets_equal_the_full_products_gathered_or_indexed(share, entry_cost, monkeypatch):
     monkeypatch.setattr("scarcity.discovery.evidence._ENTRY_COST", entry_cost)
     x = holed(persistent(600, 4, 5), share)
@@ -133,7 +133,8 @@ def test_subsets_equal_the_full_products_gathered_or_indexed(share, entry_cost, 
         np.testing.assert_allclose(subset, products[:, rows, cols], atol=1e-8)
         expected = counts[:, rows, cols] if share else counts[..., None]
         np.testing.assert_allclose(np.broadcast_to(number, expected.shape), expected)
-    assert "block_products" not in gathered.__dict__, "small sets must not cost the full products"
+    if not entry_cost:
+        assert "block_products" not in gathered.__dict__, "small sets must not cost the full products"
 
 
 def test_scales_of_columns_are_those_of_their_own_rows():

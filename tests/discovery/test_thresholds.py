@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy import stats
 
-from scarcity.discovery.thresholds import adaptive, family_wise
+from scarcity.discovery.thresholds import LOWEST, adaptive, family_wise
 
 
 def test_family_wise_holds_on_simulated_noise():
@@ -24,12 +24,12 @@ def test_noise_stays_strict():
     strict = family_wise(0.01, 39, 1e9)
     for seed in range(50):
         t = np.abs(np.random.default_rng(seed).normal(size=360))
-        assert adaptive(t, strict, 0.01, 1e9) == strict
+        assert adaptive(t, len(t), strict, 0.01, 1e9) == strict
 
 
 def test_strong_links_alone_stay_strict():
     t = np.abs(np.concatenate([np.random.default_rng(0).normal(size=340), np.full(20, 12.0)]))
-    assert adaptive(t, 3.66, 0.01, 1e9) == 3.66
+    assert adaptive(t, len(t), 3.66, 0.01, 1e9) == 3.66
 
 
 def test_many_weak_links_loosen_the_cut_within_the_false_share():
@@ -37,7 +37,9 @@ def test_many_weak_links_loosen_the_cut_within_the_false_share():
     false = true = 0
     for _ in range(40):
         null, real = np.abs(rng.normal(size=300)), np.abs(rng.normal(4.0, 1.0, size=60))
-        cut = adaptive(np.concatenate([null, real]), 3.66, 0.01, 1e9)
+        t = np.concatenate([null, real])
+        cut = adaptive(t, len(t), 3.66, 0.01, 1e9)
+        assert adaptive(t[t >= LOWEST], len(t), 3.66, 0.01, 1e9) == cut, "small ones only count"
         assert 2.79 <= cut < 3.66
         false, true = false + int((null >= cut).sum()), true + int((real >= cut).sum())
     assert false / (false + true) <= 0.04
@@ -48,7 +50,8 @@ def test_chance_among_strong_links_is_no_crowd():
     false = []
     for _ in range(300):
         null, real = np.abs(rng.normal(size=370)), rng.uniform(6, 20, size=20)
-        false.append(int((null >= adaptive(np.concatenate([null, real]), 3.66, 0.01, 1e9)).sum()))
+        t = np.concatenate([null, real])
+        false.append(int((null >= adaptive(t, len(t), 3.66, 0.01, 1e9)).sum()))
     at_strict = 370 * 2 * stats.norm.sf(3.66)
     assert np.mean(false) <= at_strict + 0.04
 
@@ -58,7 +61,8 @@ def test_the_weakest_accepted_links_are_true_as_often_as_said():
     false = true = 0
     for _ in range(300):
         null, real = np.abs(rng.normal(size=3000)), np.abs(rng.uniform(0, 8, size=120) + rng.normal(size=120))
-        cut = adaptive(np.concatenate([null, real]), 4.2, 0.01, 1e9)
+        t = np.concatenate([null, real])
+        cut = adaptive(t, len(t), 4.2, 0.01, 1e9)
         assert cut < 4.2
         false += int(((null >= cut) & (null < cut + 0.1)).sum())
         true += int(((real >= cut) & (real < cut + 0.1)).sum())
@@ -67,7 +71,7 @@ def test_the_weakest_accepted_links_are_true_as_often_as_said():
 
 @given(st.lists(st.floats(0, 50), max_size=200), st.floats(2.8, 6), st.floats(0.001, 0.2))
 def test_never_above_strict_nor_below_the_floor(t, strict, alpha):
-    cut = adaptive(np.array(t), strict, alpha, 1e9)
+    cut = adaptive(np.array(t), len(t), strict, alpha, 1e9)
     assert min(strict, 2.79) <= cut <= strict
 
 

@@ -1,0 +1,56 @@
+"""Gram matrices of many small sets of lagged columns, read from lagged sums without forming the whole matrix."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from scarcity.numerics.arrays import FloatArray, IndexArray
+from scarcity.numerics.lagged_sums import LaggedSums
+
+__all__ = ["GramSets"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class GramSets:
+    """Where the entries of M sets of columns stand in the lagged sums of K series; made once, read from many sums.
+
+    Column k·K+u is series u at lag k. What lies between the products that are kept and the entries of a Gram matrix
+    comes from the borders, and has as few factors as these have rows: two factors for each column, multiplied set by
+    set, cost less than a search for every entry.
+
+    Attributes
+    ----------
+    rows, columns
+        (M, a) and (M, b) the columns of each set on either side.
+    place
+        (M, a, b) index into the flat products.
+    """
+
+    rows: IndexArray
+    columns: IndexArray
+    place: IndexArray
+
+    @classmethod
+    def of(cls, rows: IndexArray, columns: IndexArray, n_series: int) -> GramSets:
+        """Sets of columns (M, a) against columns (M, b)."""
+        first, u = np.divmod(rows[:, :, None], n_series)
+        second, v = np.divmod(columns[:, None, :], n_series)
+        swap = first > second
+        early, late = np.where(swap, v, u), np.where(swap, u, v)
+        return cls(rows, columns, (np.abs(first - second) * n_series + early) * n_series + late)
+
+    def read(self, sums: LaggedSums, factors: tuple[FloatArray, FloatArray] | None = None) -> FloatArray:
+        """(M, a, b): the entries of ``sums.gram()`` for every set.
+
+        With `factors`, a pair (P, r), the entries of ``sums.gram() + left @ right.T``.
+        """
+        out = np.take(sums.cross.reshape(-1), self.place)
+        border, weights = sums.border_factors()
+        left, right = border * weights, border
+        if factors is not None:
+            left, right = np.hstack([left, factors[0]]), np.hstack([right, factors[1]])
+        if left.shape[1]:
+            out += np.matmul(left[self.rows], np.swapaxes(right[self.columns], 1, 2))
+        return out
