@@ -22,9 +22,9 @@ _LEARNING = 8.0
 _LEAST_REFERENCE = 96.0
 # The restlessness of a stream begins as if so many stretches had shown none; a single one counts at most so many times
 # what is known, and stretches further back than this are forgotten.
-_PRIOR, _MOST_COUNTED, _REMEMBERED = 4.0, 4.0, 200.0
+_PRIOR, _MOST_COUNTED, _REMEMBERED = 10.0, 4.0, 200.0
 # How much the prior of a longer span weighs, which is the restlessness at the span before it.
-_FROM_SHORTER = 4.0
+_FROM_SHORTER = 10.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -169,8 +169,9 @@ class Watch:
                 ),
             ]
         )
-        together = (shift.members + shift.entrants).mean() / 2 - 1
-        alike = min(2 * self.n_variables * together**2, _MOST_COUNTED * self._alike[index])
+        # -log p of true nulls has mean 1 and variance 1; that of entrants is corrected, and says less.
+        together = float(shift.members.mean()) - 1
+        alike = min(self.n_variables * together**2, _MOST_COUNTED * self._alike[index])
         self._alike[index] += (alike - self._alike[index]) * weight / (self._known[index] + _PRIOR + weight)
         self._known[index] = min(self._known[index] + weight, _REMEMBERED)
         self._factors[index] += (seen - self._factors[index]) * weight / self._known[index]
