@@ -34,7 +34,7 @@ def cut(z, first):
 
 def naive(z, first, targets):
     """The split with the largest likelihood, each regression fitted to the rows."""
-    best = None
+    best = -np.inf, -1
     ends = list(range(first, len(z), LENGTH))
     for i, begin in enumerate(ends):
         total = 0.0
@@ -48,7 +48,7 @@ def naive(z, first, targets):
                 y, x = x[:, j] - x[:, j].mean(), x[:, m] - x[:, m].mean(0)
                 rest = y - x @ np.linalg.lstsq(x, y, rcond=None)[0]
                 total -= 0.5 * (len(y) + extra) * np.log(rest @ rest / (len(y) - len(m) - 1))
-        if best is None or total > best[0]:
+        if total > best[0]:
             best = (total, i)
     return best[1]
 
@@ -68,6 +68,7 @@ def test_finds_the_stretch_that_the_switch_lies_in():
         before, stretches = cut(switched(switch, seed), 400)
         found = best_split(before, stretches, model(), np.arange(N))
         truth = (switch - 400) // LENGTH
+        assert found is not None
         hits += found == truth
         near += abs(found - truth) <= 1
     assert hits >= 24
@@ -77,4 +78,4 @@ def test_finds_the_stretch_that_the_switch_lies_in():
 def test_no_split_where_one_side_would_be_empty():
     before, stretches = cut(process(425, N, 0), 400)
     assert best_split(before, stretches, model(), np.arange(N)) is None
-    assert best_split(before, stretches * 1, model(), np.array([0])) is None
+    assert best_split(before, stretches, model(), np.array([0])) is None

@@ -169,6 +169,6 @@ def test_what_is_usual_for_a_stream_is_no_evidence():
     )
     np.testing.assert_allclose(calm.members, comparison.evidence().members, rtol=0.25)
     expected = -stats.f.logsf(comparison.f / 6, 2, 1 / (1 / comparison.freedom + 1 / 400))
-    np.testing.assert_allclose(lively.members[1:], expected[1:], rtol=1e-9)
+    np.testing.assert_allclose(lively.members[1:], np.asarray(expected)[1:], rtol=1e-9)
     unsure = comparison.evidence(Restlessness(np.ones(N), np.ones(N), 2.0))
     assert unsure.members[2] < calm.members[2]

@@ -18,6 +18,13 @@ def absorbed(x, **options):
     return moments
 
 
+def series(moments):
+    """The generation that stands for all rows."""
+    found = moments.generation()
+    assert found is not None
+    return found
+
+
 def parted(x, at):
     """Moments of all rows, of those before `at`, and of those from there on."""
     moments = absorbed(x[:at])
@@ -38,26 +45,26 @@ def assert_same_series(found, expected):
 def test_a_short_memory_parts_into_those_of_the_two_stretches():
     x = bent(900)
     _, older, newer = parted(x, 600)
-    assert older.generation().features.keys == absorbed(x[:600]).generation().features.keys
-    assert newer.generation().features.keys == absorbed(x[600:]).generation().features.keys
-    assert (older.generation().moments.rows, newer.generation().moments.rows) == (600, 300)
+    assert series(older).features.keys == series(absorbed(x[:600])).features.keys
+    assert series(newer).features.keys == series(absorbed(x[600:])).features.keys
+    assert (series(older).moments.rows, series(newer).moments.rows) == (600, 300)
 
 
 def test_promoted_series_lose_exactly_the_newest_rows():
     x = bent(NEWEST_ROWS + 400, seed=1)
     at = NEWEST_ROWS + 100
     _, older, newer = parted(x, at)
-    assert_same_series(older.generation(), absorbed(x[:at]).generation())
-    blocks = sum(b.weight for b in older.generation().moments.blocks)
-    assert blocks == older.generation().moments.total.weight
-    assert newer.generation().moments.rows == 300
+    assert_same_series(series(older), series(absorbed(x[:at])))
+    blocks = sum(b.weight for b in series(older).moments.blocks)
+    assert blocks == series(older).moments.total.weight
+    assert series(newer).moments.rows == 300
 
 
 def test_the_newest_part_goes_on():
     x = bent(1200, seed=2)
     _, _, newer = parted(x[:900], 600)
     newer.absorb(x[900:])
-    assert newer.generation().features.keys == absorbed(x[600:]).generation().features.keys
+    assert series(newer).features.keys == series(absorbed(x[600:])).features.keys
     assert newer.rows == 600
 
 
@@ -66,7 +73,7 @@ def test_joined_parts_answer_from_the_longer_one():
     _, older, newer = parted(x, 700)
     both = newer.joined([older])
     assert both.rows == 900
-    assert both.generation().moments.rows == 700
+    assert series(both).moments.rows == 700
 
 
 def test_recordings_are_parted_where_they_begin():
@@ -78,4 +85,4 @@ def test_recordings_are_parted_where_they_begin():
     moments.absorb(x[cut:], gap=True)
     newest = [moments.total.copy().add(before, -1)]
     older = moments.without(newest, 300, np.zeros(3, dtype=np.intp))
-    assert_same_series(older.generation(), absorbed(x[: cut - 100]).generation())
+    assert_same_series(series(older), series(absorbed(x[: cut - 100])))
