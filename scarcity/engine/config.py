@@ -99,7 +99,7 @@ class ChangeConfig:
     @property
     def level(self) -> float:
         """Evidence (-log p) that is an alarm; the constant stands for the spans of rows that are tested at once."""
-        return math.log(1000 / self.false_alarms) + 2.6
+        return math.log(1000 / self.false_alarms) + 1.7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,8 +16,8 @@ __all__ = ["Reference", "Suspicion", "Watch"]
 
 # How many of the newest stretches are held against the rows before them, all at once.
 _SPANS = (1, 2, 4, 8, 16)
-# Looks at the shortest span before the first alarm, from which restlessness is learned.
-_LEARNING = 8.0
+# Looks at the shortest span from which restlessness is learned; before, evidence must be so many times the level.
+_LEARNING, _OVERWHELMING = 8.0, 3.0
 # The rows before them must weigh at least this.
 _LEAST_REFERENCE = 96.0
 # The restlessness of a stream begins as if so many stretches had shown none; a single one counts at most so many times
@@ -97,7 +97,9 @@ class Watch:
         references: Sequence[Reference],
         fresh: float,
     ) -> Suspicion | None:
-        """What the newest stretches say; None while there are too few rows.
+        """What the newest stretches say; None while there are too few rows, or while it is not known what is usual.
+
+        A change that no restlessness explains is told before that is known: a stream may begin with a glitch.
 
         Parameters
         ----------
@@ -111,6 +113,7 @@ class Watch:
             Stretches since the last look.
         """
         best: Suspicion | None = None
+        bar = self.level if self._learned else _OVERWHELMING * self.level
         for index, span in enumerate(_SPANS):
             if span >= len(stretches) and span > 1:
                 break
@@ -121,11 +124,16 @@ class Watch:
             shift = found.evidence(self._restlessness(index))
             evidence = self._loudest(index, shift)
             weight = min(1.0, fresh / span)
-            if evidence <= self.level:
+            if evidence <= bar:
                 self._learn(index, found, shift, weight)
             if best is None or evidence > best.evidence:
                 best = Suspicion(evidence, span, shift)
-        return best if self._known[0] >= _LEARNING else None
+        return best if self._learned or (best is not None and best.evidence > bar) else None
+
+    @property
+    def _learned(self) -> bool:
+        """Whether it is known what is usual."""
+        return bool(self._known[0] >= _LEARNING)
 
     def _loudest(self, index: int, shift: Evidence) -> float:
         """-log p that no variable's regression changed: the loudest one, or all together, corrected for the choice.

@@ -73,19 +73,23 @@ def test_a_rewired_system_is_found_and_learned_anew():
         assert settled["gone"]
 
 
-def test_one_changed_variable_leaves_the_others_what_they_have_learned():
-    system = regime_switch(10, 1500, switches=[1013], changed=0.1, seed=34)
+@pytest.mark.parametrize("seed", [34, 51])
+def test_one_changed_variable_leaves_the_others_what_they_have_learned(seed):
+    system = regime_switch(10, 1500, switches=[1013], changed=0.1, seed=seed)
     insights, state = run(system.data, max_lag=3)
     [moved] = np.nonzero((system.regimes[0].graph != system.graph).any((0, 2)))[0]
     [(_, settled)] = news(insights, "settled")
-    assert settled["targets"] == [f"v{moved}"]
+    # Of the variables that are said to have changed, a fifth may not have.
+    assert f"v{moved}" in settled["targets"]
+    assert len(settled["targets"]) <= 2
     assert lag_f1(system.graph, state.graph) >= 0.95
-    assert graph_of(state).n_rows > 1400
+    assert graph_of(state).n_rows > 1200
     assert state.moments.rows < 520
     for edge in insights[-1]["edges"]:
-        if edge["target"] != f"v{moved}":
+        if edge["target"] not in settled["targets"]:
             assert edge["since_row"] == 0
     new = {tuple(key) for key in settled["new"]}
+    assert new
     for edge in insights[-1]["edges"]:
         if (edge["source"], edge["target"], edge["lag"]) in new:
             assert abs(edge["since_row"] - 1013) <= 50
@@ -126,11 +130,11 @@ def test_no_alarm_where_nothing_changes(system):
     assert state.moments.rows == 3000
 
 
-def test_a_glitch_at_the_beginning_is_taken_out():
-    system = linear(5, 1200, seed=39, **STRONG)
+@pytest.mark.parametrize("seed", [39, 60, 62])
+def test_a_glitch_at_the_beginning_is_taken_out_before_it_is_known_what_is_usual(seed):
+    system = linear(5, 800, seed=seed, **STRONG)
     data = system.data.copy()
-    order = np.roll(np.arange(5), 2)
-    data[:200] = data[:200, order] * 3.0
+    data[:200] = data[:200, np.roll(np.arange(5), 2)] * 3.0
     insights, state = run(data)
     assert news(insights, "settled")
     assert abs(state.regimes[-1].first_row - 200) <= 60
