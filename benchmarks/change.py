@@ -4,9 +4,10 @@
 
 Rows come in windows of 50; the switch lies at a random row of a window, behind 1,000 rows. The *alarm* is counted in
 rows from the switch to the end of the window that tells of it; the new graph *stands* from the first of three windows
-in a row whose graph has F1 ≥ .9 over lagged cross links. Ours is the engine with a watch for changes and the linear
-basis; the peer is tigramite's PCMCI with Benjamini–Hochberg at .05 on the last 300 rows, after each window. It has no
-alarm. Seeds begin at 2001; nothing was tuned on seeds from 1000 to 4999.
+in a row whose graph has F1 ≥ .9 over all lagged cross links and over those into the variables that changed. Ours is
+the engine with a watch for changes and the linear basis; the peer is tigramite's PCMCI with Benjamini–Hochberg at .05
+on the last 300 rows, after each window. It has no alarm. Seeds begin at 2001; nothing was tuned on seeds from 1000 to
+4999.
 """
 
 import argparse
@@ -28,7 +29,6 @@ import scarcity
 from benchmarks.cells import Cell, Record, forget_superseded, machine, run
 from benchmarks.code import our_code
 from benchmarks.peers import pcmci_of_tigramite
-from benchmarks.scores import Found, score
 from scarcity.datasets import System, contemporaneous, linear, regime_switch
 from scarcity.discovery import DiscoveryOptions
 from scarcity.engine import ChangeConfig, MPIEConfig, Window, initial_state, step
@@ -86,14 +86,17 @@ def measure(case: str, method: str, seed: int) -> dict[str, Any]:
         return {"cpu_s": cpu_s, "windows": len(told), "alarms": sum(alarm for _, alarm, _ in told)}
     switch = _switch_row(seed)
     behind = [(rows - switch, alarm, graph) for rows, alarm, graph in told if rows > switch]
-    scores = [_lagged_f1(system.graph, graph) for _, _, graph in behind]
-    stands = next((rows for i, (rows, _, _) in enumerate(behind[:-2]) if min(scores[i : i + 3]) >= 0.9), None)
+    changed = (system.graph != system.regimes[0].graph).any((0, 2))
+    every = np.ones_like(changed)
+    f1 = [_lagged_f1(system.graph, graph, every) for _, _, graph in behind]
+    worst = [min(f1[i], _lagged_f1(system.graph, graph, changed)) for i, (_, _, graph) in enumerate(behind)]
+    stands = next((rows for i, (rows, _, _) in enumerate(behind[:-2]) if min(worst[i : i + 3]) >= 0.9), None)
     return {
         "cpu_s": cpu_s,
         "false_alarms": sum(alarm for rows, alarm, _ in told if rows <= switch),
         "alarm": next((rows for rows, alarm, _ in behind if alarm), None),
         "stands": stands,
-        "last_f1": round(scores[-1], 4),
+        "last_f1": round(f1[-1], 4),
     }
 
 
@@ -123,10 +126,12 @@ def _sliding(data: Rows, max_lag: int, first: int) -> Iterator[tuple[int, bool, 
         yield end, False, pcmci_of_tigramite(data[end - SLIDING : end], max_lag).corrected <= 0.05
 
 
-def _lagged_f1(truth: BoolArray, found: BoolArray) -> float:
-    n = len(truth)
-    graph = Found(adjacency=found, undirected=np.zeros((n, n), dtype=np.bool_), scores=found.astype(float))
-    return score(truth, graph)["lag_f1"] or 0.0
+def _lagged_f1(truth: BoolArray, found: BoolArray, targets: BoolArray) -> float:
+    """Of the lagged links between different variables into `targets`."""
+    judged = ~np.eye(len(truth), dtype=np.bool_) & targets
+    of_truth, of_found = truth[judged][:, 1:], found[judged][:, 1:]
+    named = int(of_truth.sum() + of_found.sum())
+    return 2 * int((of_truth & of_found).sum()) / named if named else 1.0
 
 
 @functools.cache
