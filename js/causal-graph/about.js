@@ -1,8 +1,8 @@
 // What cards say about a link or a variable, in plain words: lines of [{text, strong, faint, tone}], pure functions.
 
-import { certaintyOf, crossesZero, isDirected, isNew, isOwn, LINK, linkValue } from "./frame.js";
+import { bothWays, certaintyOf, crossesZero, isBent, isDirected, isNew, isOwn, LINK, linkValue, wayOf } from "./frame.js";
 import { relations } from "./relations.js";
-import { effectText, intervalText, plural, shareText, signed } from "./words.js";
+import { effectText, intervalText, plural, shareText, signed, TONES, VERBS } from "./words.js";
 
 const TOLD = 2; // further lags of a driver told with their effects
 
@@ -11,12 +11,12 @@ export function linkLines(graph, row, more = 0) {
   const value = (column) => linkValue(graph, row, column);
   const [source, target] = [graph.names[value(LINK.source)], graph.names[value(LINK.target)]];
   const directed = isDirected(graph, row);
-  const effect = value(LINK.effect);
   const lines = [
     [{ text: directed ? `${source} → ${target}` : `${source} — ${target}`, strong: true }],
-    [{ text: directed ? `${effect >= 0 ? "raises" : "lowers"} it ${afterText(graph, row)}` : `go together ${afterText(graph, row)}; which drives which is open` }],
+    [{ text: directed ? `${VERBS[wayOf(graph, row)]} it ${bothWays(graph, row) ? "both ways " : ""}${afterText(graph, row)}` : `go together ${afterText(graph, row)}; which drives which is open` }],
     figures(graph, row),
   ];
+  if (isBent(graph, row)) lines.push([{ text: `along a bend${bothWays(graph, row) ? "" : `, ${explained(graph, row)}`}` }]);
   const [from, to] = [graph.units[value(LINK.source)], graph.units[value(LINK.target)]];
   if (from && to && Number.isFinite(value(LINK.coefficient)) && !isOwn(graph, row))
     lines.push([{ text: `${signed(value(LINK.coefficient))} ${to} per ${from}` }]);
@@ -32,8 +32,8 @@ function figures(graph, row) {
   const value = (column) => linkValue(graph, row, column);
   const interval = intervalText(value(LINK.low), value(LINK.high));
   return [
-    { text: effectText(value(LINK.effect)), tone: toneOf(graph, row) },
-    { text: `${interval && ` ${interval}`}${crossesZero(graph, row) ? ", could be 0" : ""}` },
+    { text: bothWays(graph, row) ? explained(graph, row) : figureOf(graph, row), tone: toneOf(graph, row) },
+    { text: bothWays(graph, row) ? "" : `${interval && ` ${interval}`}${crossesZero(graph, row) ? ", could be 0" : ""}` },
   ];
 }
 
@@ -47,28 +47,27 @@ export function nodeStory(graph, node, most = 5) {
     unit: graph.units[node],
     into: side(into),
     out: side(out),
-    own: own === null ? "" : `its own past ${effectText(linkValue(graph, own, LINK.effect))} ${afterText(graph, own)}`,
+    own: own === null ? "" : `its own past ${figureOf(graph, own)} ${afterText(graph, own)}`,
   };
 }
 
 function entryOf(graph, { row, other, directed, further }, rank) {
-  const effect = linkValue(graph, row, LINK.effect);
   const since = sinceText(graph, row);
   return {
     rank, other, name: graph.names[other], tone: toneOf(graph, row),
-    verb: !directed ? "goes with" : effect >= 0 ? "raises" : "lowers",
+    verb: !directed ? "goes with" : VERBS[wayOf(graph, row)],
     after: afterText(graph, row),
     short: shortText(graph, row),
-    effect: effectText(effect),
+    effect: bothWays(graph, row) ? explained(graph, row) : figureOf(graph, row),
     sure: graph.certainty[certaintyOf(graph, row)],
-    more: [intervalText(linkValue(graph, row, LINK.low), linkValue(graph, row, LINK.high)), directed ? "" : "direction open", crossesZero(graph, row) ? "could be 0" : "",
+    more: [...doubtsOf(graph, row), directed ? "" : "direction open",
       furtherText(graph, further), isNew(graph, row) ? `new${since && `, ${since}`}` : ""].filter(Boolean),
   };
 }
 
 /** What a driver does at its other lags, which may have the other sign. */
 function furtherText(graph, rows) {
-  const told = rows.slice(0, TOLD).map((row) => `${effectText(linkValue(graph, row, LINK.effect))} ${shortText(graph, row)}`);
+  const told = rows.slice(0, TOLD).map((row) => `${figureOf(graph, row)} ${shortText(graph, row)}`);
   const left = rows.length - told.length;
   return told.length ? `also ${told.join(", ")}${left ? ` and at ${plural(left, "lag")} more` : ""}` : "";
 }
@@ -92,4 +91,20 @@ function sinceText(graph, row) {
   return when ? `since ${when}` : "";
 }
 
-const toneOf = (graph, row) => (linkValue(graph, row, LINK.effect) < 0 ? "sg-lowers" : "sg-raises");
+const toneOf = (graph, row) => TONES[wayOf(graph, row)];
+
+/** How strong a link is in one figure: its effect, or what it explains where it acts both ways. */
+export const figureOf = (graph, row) =>
+  bothWays(graph, row) ? shareText(linkValue(graph, row, LINK.partialR2)) || "bent" : effectText(linkValue(graph, row, LINK.effect));
+
+/** Of what the other drivers leave. */
+const explained = (graph, row) => {
+  const share = shareText(linkValue(graph, row, LINK.partialR2));
+  return share ? `explains ${share}` : "along a bend";
+};
+
+function doubtsOf(graph, row) {
+  if (bothWays(graph, row)) return ["along a bend"];
+  const interval = intervalText(linkValue(graph, row, LINK.low), linkValue(graph, row, LINK.high));
+  return [interval, isBent(graph, row) ? "along a bend" : "", crossesZero(graph, row) ? "could be 0" : ""];
+}

@@ -2,7 +2,7 @@
 
 import { CURVE_GLSL } from "./curve.js";
 import { createInstanced, SQUARE } from "./instanced.js";
-import { LINK_ATTRIBUTES_GLSL } from "./link-buffers.js";
+import { LINK_ATTRIBUTES_GLSL, LINK_COLOUR_GLSL } from "./link-buffers.js";
 import { createMaterial } from "./material.js";
 
 const VERTEX = /* glsl */ `
@@ -10,7 +10,7 @@ ${CURVE_GLSL}
 ${LINK_ATTRIBUTES_GLSL}
 in vec2 position; // the quad -1..1: x along the link, y across
 uniform float uDepthFade; uniform float uShare;
-out vec2 vAt; out float vAlpha; out float vSign; out float vDirected; out vec2 vBox;
+out vec2 vAt; out float vAlpha; out float vWay; out float vDirected; out vec2 vBox;
 void main() {
   vec4 a = toScreen(iA), b = toScreen(iB);
   float head = headOf(iShape.x, 1.0);
@@ -24,20 +24,20 @@ void main() {
   vAt = position * (vBox + 1.0);
   float near = clamp(mix(a.w, b.w, t), 0.0, 1.0);
   vAlpha = min(1.0, mix(iMore.z, iLook.y, uShare) * 1.15 * iMore.y * mix(1.0, near * near, uDepthFade));
-  vSign = iLook.x;
+  vWay = iLook.x;
   gl_Position = fromScreen(centre + tangent * vAt.x + vec2(-tangent.y, tangent.x) * vAt.y, 0.0);
 }`;
 
 const FRAGMENT = /* glsl */ `
-uniform vec3 uRaises; uniform vec3 uLowers;
-in vec2 vAt; in float vAlpha; in float vSign; in float vDirected; in vec2 vBox;
+${LINK_COLOUR_GLSL}
+in vec2 vAt; in float vAlpha; in float vWay; in float vDirected; in vec2 vBox;
 void main() {
   float inside = vDirected > 0.5
     ? min((vBox.x - vAt.x) * 0.5 * vBox.y / vBox.x - abs(vAt.y), vAt.x + vBox.x)
     : vBox.x - abs(vAt.x) - abs(vAt.y);
   float alpha = smoothstep(-0.5, 0.5, inside) * vAlpha;
   if (alpha < 0.004) discard;
-  outColour = vec4((vSign < 0.5 ? uRaises : uLowers) * alpha, alpha);
+  outColour = vec4(colourOf(vWay) * alpha, alpha);
 }`;
 
 /** The mesh of all heads; `bind` gives it the buffers of the links. */

@@ -31,7 +31,8 @@ export function fakeModel(kind, values = {}) {
   return model;
 }
 
-/** [header, buffers] of a frame: `names` in a row, `links` as [source, target, lag, effect, certainty (2: sure)]. */
+/** [header, buffers] of a frame: `names` in a row, `links` as [source, target, lag, effect, certainty (2: sure), partial R² of a bent
+ *  link that acts both ways]. */
 export function fakeFrame(seq, names, links, more = {}) {
   const header = {
     kind: "frame", seq, names_id: names.join("|"), names, units: names.map(() => ""), strength: "standard deviations",
@@ -41,7 +42,10 @@ export function fakeFrame(seq, names, links, more = {}) {
   };
   const positions = Float32Array.from(names.flatMap((_, i) => [i - names.length / 2, i % 2, 0]));
   const nodes = Float32Array.from(names.flatMap((_, i) => [1 / (i + 1), 0.5, 0.3, 0, 0]));
-  const values = Float32Array.from(links.flatMap(([s, t, lag, effect, certainty = 2]) => [s, t, lag, effect, effect - 0.1, effect + 0.1, 0.97, 1 | (certainty << 2), 2, 0, 30]));
+  const values = Float32Array.from(links.flatMap(([s, t, lag, effect, certainty = 2, share]) => {
+    const [reach, weight, flags] = share === undefined ? [0.1, effect, 1] : [Math.abs(effect) + 0.1, Math.sqrt(share), 1 | 16 | 32];
+    return [s, t, lag, effect, effect - reach, effect + reach, 0.97, flags | (certainty << 2), 2, 0, 30, weight, share ?? NaN];
+  }));
   return [header, [positions, nodes, values]];
 }
 

@@ -2,11 +2,13 @@
 
 export const NODE = { drives: 0, driven: 1, own: 2, group: 3, change: 4, width: 5 };
 export const LINK = {
-  source: 0, target: 1, lag: 2, effect: 3, low: 4, high: 5, stability: 6, flags: 7, coefficient: 8, since: 9, age: 10, width: 11,
+  source: 0, target: 1, lag: 2, effect: 3, low: 4, high: 5, stability: 6, flags: 7, coefficient: 8, since: 9, age: 10, weight: 11, partialR2: 12,
+  width: 13,
 };
 export const DIRECTED = 1;
 export const ESTABLISHED = 2;
 const CERTAINTY_SHIFT = 2;
+const [BENT, BOTH_WAYS] = [16, 32];
 const NEW_FOR = 3; // graphs
 export const [UNSURE, FAIRLY_SURE, SURE] = [0, 1, 2];
 
@@ -60,5 +62,14 @@ export const certaintyOf = (graph, i) => (linkValue(graph, i, LINK.flags) >> CER
 /** Whether the ends of a link have been linked for so few graphs that a viewer should see it. */
 export const isNew = (graph, i) => linkValue(graph, i, LINK.age) < NEW_FOR;
 export const isOwn = (graph, i) => linkValue(graph, i, LINK.source) === linkValue(graph, i, LINK.target);
+/** What ranks and draws a link: its effect, or along a bend √(partial R²). */
+export const sizeOf = (graph, i) => Math.abs(linkValue(graph, i, LINK.weight));
+/** Whether the target answers along a bend or to a product, not along a straight line. */
+export const isBent = (graph, i) => (linkValue(graph, i, LINK.flags) & BENT) !== 0;
+/** Whether it raises here and lowers there, so that its effect, an average, says little. */
+export const bothWays = (graph, i) => (linkValue(graph, i, LINK.flags) & BOTH_WAYS) !== 0;
+export const [RAISES, LOWERS, BOTH] = [0, 1, 2];
+/** RAISES, LOWERS or BOTH. */
+export const wayOf = (graph, i) => (bothWays(graph, i) ? BOTH : linkValue(graph, i, LINK.effect) < 0 ? LOWERS : RAISES);
 export const crossesZero = (graph, i) =>
   linkValue(graph, i, LINK.low) <= 0 && linkValue(graph, i, LINK.high) >= 0;

@@ -5,7 +5,7 @@ import { NODE, nodeValue } from "./frame.js";
 import { aroundNode, BOLD, nearest, SMALL } from "./labels.js";
 import { createOccupancy } from "./occupancy.js";
 import { pointsOf, trackOf } from "./track.js";
-import { effectText, linkText } from "./words.js";
+import { linkText, TONES } from "./words.js";
 
 const TOLD = 16; // links with a label while one looks at them
 const RANKED = 5; // drivers with a label unasked
@@ -72,11 +72,11 @@ function strengths(graph, picture, { rows, news, chosen }, tracks, ruler, rank, 
     const link = links[row];
     const form = (text) => {
       const size = ruler(text, SMALL);
-      return { key: `l${link.key}`, own: row, ends: [link.source, link.target], most: 0, kind: "link", text, ...size, tone: link.effect < 0 ? "sg-lowers" : "sg-raises", places: spotsOf(tracks.get(row), size) };
+      return { key: `l${link.key}`, own: row, ends: [link.source, link.target], most: 0, kind: "link", text, ...size, tone: TONES[link.way], places: spotsOf(tracks.get(row), size) };
     };
     const full = form(linkText(graph, link, rank(link)));
     if (rank(link) === undefined) return full;
-    return { ...full, short: { ...form(`${rank(link)}.  ${effectText(link.effect)}`), short: { ...form(`${rank(link)}.`), most: SHORT } } };
+    return { ...full, short: { ...form(`${rank(link)}.  ${link.figure}`), short: { ...form(`${rank(link)}.`), most: SHORT } } };
   });
 }
 

@@ -1,7 +1,7 @@
 // The key of the picture: direction, sign, strength, certainty. Small, in a corner; it stays the same while links change.
 
 import { element } from "./dom.js";
-import { FAIRLY_SURE, NODE, nodeValue, SURE, UNSURE } from "./frame.js";
+import { bothWays, FAIRLY_SURE, NODE, nodeValue, SURE, UNSURE } from "./frame.js";
 import { opacityOf, STEPS, widestOf, widthOf } from "./scale.js";
 import { number, plural } from "./words.js";
 
@@ -30,6 +30,7 @@ function entry(shape, text, className = "") {
 }
 
 const grouped = (graph) => Array.from({ length: graph.n }, (_, i) => nodeValue(graph, i, NODE.group)).some((group) => group > 0);
+const swings = (graph) => Array.from({ length: graph.m }, (_, i) => bothWays(graph, i)).includes(true);
 const dot = (x, shade) => ["circle", { cx: x, cy: TALL / 2, r: 4.5, fill: `var(--sg-shade-${shade})` }];
 const SHADES = 5;
 
@@ -59,7 +60,7 @@ export function createLegend(parent) {
     },
     update(graph, scale, sized) {
       const widest = widestOf(graph.n) * scale;
-      const key = `${widest}|${graph.strength}|${graph.certainty}|${sized}|${graph.groups}|${grouped(graph)}`;
+      const key = `${widest}|${graph.strength}|${graph.certainty}|${sized}|${graph.groups}|${grouped(graph)}|${swings(graph)}`;
       if (key === drawnFor) return;
       drawnFor = key;
       const widths = drawing(22 * STEPS.length, STEPS.map((value, i) => line(22 * i, 18, widthOf(value, widest))));
@@ -68,6 +69,7 @@ export function createLegend(parent) {
       keys.replaceChildren(
         entry(drawing(22, arrow), "raises", "sg-raises"),
         entry(drawing(22, arrow), "lowers", "sg-lowers"),
+        ...(swings(graph) ? [entry(drawing(22, arrow), "moves both ways", "sg-both")] : []),
         entry(drawing(26, diamond), "direction open"),
         entry(widths, `${STEPS.map(number).join(" · ")} ${graph.strength}`),
         entry(paler, levels.map((level) => graph.certainty[level]).join(" · ")),

@@ -2,7 +2,7 @@
 
 import { CURVE_GLSL } from "./curve.js";
 import { createInstanced } from "./instanced.js";
-import { LINK_ATTRIBUTES_GLSL } from "./link-buffers.js";
+import { LINK_ATTRIBUTES_GLSL, LINK_COLOUR_GLSL } from "./link-buffers.js";
 import { createMaterial } from "./material.js";
 
 const SEGMENTS = 20;
@@ -12,7 +12,7 @@ ${CURVE_GLSL}
 ${LINK_ATTRIBUTES_GLSL}
 in vec2 position; // x: 0..1 along, y: -1 or 1 across
 uniform float uDepthFade; uniform float uShare;
-out float vAcross; out float vAlong; out float vHalf; out float vOuter; out float vAlpha; out float vSign; out float vDashed;
+out float vAcross; out float vAlong; out float vHalf; out float vOuter; out float vAlpha; out float vWay; out float vDashed;
 void main() {
   vec4 a = toScreen(iA), b = toScreen(iB);
   Curve k = curveOf(a, b, iShape, headOf(iShape.x, iLook.w) - iLook.w * 1.0);
@@ -28,13 +28,13 @@ void main() {
   float depth = mix(a.z, b.z, t);
   float near = clamp(mix(a.w, b.w, t), 0.0, 1.0);
   vAlpha = min(1.0, mix(iMore.z, iLook.y, uShare) * iMore.y * mix(1.0, near * near, uDepthFade));
-  vSign = iLook.x; vDashed = iLook.z;
+  vWay = iLook.x; vDashed = iLook.z;
   gl_Position = fromScreen(p, 0.0);
 }`;
 
 const FRAGMENT = /* glsl */ `
-uniform vec3 uRaises; uniform vec3 uLowers;
-in float vAcross; in float vAlong; in float vHalf; in float vOuter; in float vAlpha; in float vSign; in float vDashed;
+${LINK_COLOUR_GLSL}
+in float vAcross; in float vAlong; in float vHalf; in float vOuter; in float vAlpha; in float vWay; in float vDashed;
 void main() {
   float off = abs(vAcross);
   float core = 1.0 - smoothstep(vHalf - 0.5, vHalf + 0.5, off);
@@ -43,7 +43,7 @@ void main() {
   float gap = smoothstep(4.5, 5.5, dash) * (1.0 - smoothstep(8.0, 9.0, dash));
   float alpha = max(core * (1.0 - vDashed * gap), halo) * vAlpha;
   if (alpha < 0.004) discard;
-  outColour = vec4((vSign < 0.5 ? uRaises : uLowers) * alpha, alpha);
+  outColour = vec4(colourOf(vWay) * alpha, alpha);
 }`;
 
 /** The mesh of all links; `bind` gives it buffers. */

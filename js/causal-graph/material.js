@@ -12,6 +12,7 @@ export function createUniforms() {
     uStill: { value: 0 },
     uRaises: { value: new Vector3() },
     uLowers: { value: new Vector3() },
+    uBoth: { value: new Vector3() },
     uBackground: { value: new Vector3(1, 1, 1) },
     uInk: { value: new Vector3() },
     uDark: { value: 0 },

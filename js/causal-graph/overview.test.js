@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { emphasisOf } from "./emphasis.js";
 import { fakeFrame } from "./fakes.js";
-import { decode } from "./frame.js";
+import { decode, LINK } from "./frame.js";
 import { budgetOf, overviewOf } from "./overview.js";
 import { compose } from "./picture.js";
 
@@ -57,7 +57,7 @@ test("three beats at the most run at once; marks that do not move may be more", 
 
 test("the strongest new links are pointed out while nothing else is", () => {
   const [header, buffers] = fakeFrame(1, ["a", "b", "c", "d", "e"], [[0, 1, 1, 0.5], [0, 2, 1, 0.4], [0, 3, 1, 0.3], [0, 4, 1, 0.2], [1, 2, 1, 0.02], [2, 3, 1, 0.6]]);
-  [0, 1, 2, 3, 4].forEach((row) => (buffers[2][11 * row + 10] = 2)); // graphs ago
+  [0, 1, 2, 3, 4].forEach((row) => (buffers[2][LINK.width * row + LINK.age] = 2)); // graphs ago
   const lately = compose(decode(header, buffers));
   const seen = (more) => emphasisOf(lately, { chosen: new Set(), hover: null, overview: overviewOf(lately.links, 5), ...more }).news.map((row) => lately.links[row].target);
   expect(seen({})).toEqual([1, 2, 3]);

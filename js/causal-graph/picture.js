@@ -2,7 +2,8 @@
 // from one node to another the strongest leads, the others are its further lags.
 
 import { bends } from "./curve.js";
-import { certaintyOf, crossesZero, isDirected, isNew, isOwn, LINK, linkKey, linkValue, NODE, nodeValue, UNSURE } from "./frame.js";
+import { figureOf } from "./about.js";
+import { certaintyOf, crossesZero, isBent, isDirected, isNew, isOwn, LINK, linkKey, linkValue, NODE, nodeValue, sizeOf, UNSURE, wayOf } from "./frame.js";
 import { RING } from "./nodes.js";
 import { opacityOf, radiusOf, widestOf, widthOf } from "./scale.js";
 
@@ -32,13 +33,13 @@ export function compose(graph, { filter = ALL, sizing = NODE.drives, room = 1 } 
 }
 
 const passes = (graph, i, { least, lag }) =>
-  Math.abs(linkValue(graph, i, LINK.effect)) >= least && (lag === null || linkValue(graph, i, LINK.lag) === lag);
+  sizeOf(graph, i) >= least && (lag === null || linkValue(graph, i, LINK.lag) === lag);
 
 function drawn(graph, i, widest) {
   const [source, target, lag] = [LINK.source, LINK.target, LINK.lag].map((column) => linkValue(graph, i, column));
-  const effect = linkValue(graph, i, LINK.effect);
+  const size = sizeOf(graph, i);
   const [low, high] = [linkValue(graph, i, LINK.low), linkValue(graph, i, LINK.high)];
-  const reach = Number.isFinite(low + high) ? Math.max(Math.abs(low), Math.abs(high)) : Math.abs(effect);
+  const reach = Number.isFinite(low + high) && !isBent(graph, i) ? Math.max(Math.abs(low), Math.abs(high)) : size;
   const certainty = certaintyOf(graph, i);
   return {
     row: i,
@@ -46,13 +47,14 @@ function drawn(graph, i, widest) {
     source,
     target,
     lag,
-    effect,
-    strength: Math.abs(effect),
-    width: widthOf(effect, widest),
+    way: wayOf(graph, i),
+    figure: figureOf(graph, i),
+    strength: size,
+    width: widthOf(size, widest),
     reach: widthOf(reach, widest),
     certainty,
     opacity: opacityOf(certainty),
-    dashed: crossesZero(graph, i),
+    dashed: crossesZero(graph, i) && !isBent(graph, i),
     directed: isDirected(graph, i),
     fresh: isNew(graph, i),
     bend: 0,

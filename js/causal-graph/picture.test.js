@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { bends } from "./curve.js";
-import { decode } from "./frame.js";
+import { decode, LINK } from "./frame.js";
 import { fakeFrame } from "./fakes.js";
 import { pick } from "./pick.js";
 import { compose, neighbourhood } from "./picture.js";
@@ -86,7 +86,7 @@ test("the table sorts by strength first and both ways", () => {
 });
 
 test("a label says its place, strength, delay, and what is new or unsure", () => {
-  const link = { effect: -0.148, lag: 0, certainty: 2, fresh: false };
+  const link = { figure: "−0.15", lag: 0, certainty: 2, fresh: false };
   const lags = [{ short: "same hour" }, { short: "1 h" }];
   expect(linkText({ ...graph, lags }, link)).toBe("−0.15 same hour");
   expect(linkText({ ...graph, lags }, { ...link, lag: 1, certainty: 0, fresh: true }, 2)).toBe("2.  −0.15 after 1 h, new, unsure");
@@ -94,18 +94,28 @@ test("a label says its place, strength, delay, and what is new or unsure", () =>
 
 test("the table tells how sure and since when, the newest first", () => {
   const [header, buffers] = fakeFrame(1, ["a", "b"], [[0, 1, 1, 0.5], [1, 0, 1, 0.4, 0], [0, 1, 2, 0.3, 1]]);
-  [5, NaN, 2].forEach((age, row) => (buffers[2][11 * row + 10] = age));
+  [5, NaN, 2].forEach((age, row) => (buffers[2][LINK.width * row + LINK.age] = age));
   const made = decode(header, buffers);
   expect(sorted(made, 8, false)).toEqual([2, 0, 1]);
   expect(sorted(made, 6, false)).toEqual([0, 2, 1]);
 });
 
+const text = (lines) => lines.map((line) => line.map((part) => part.text).join("")).join("|");
+
 test("cards speak plainly", () => {
-  const text = (lines) => lines.map((line) => line.map((part) => part.text).join("")).join("|");
   expect(text(linkLines(graph, 1))).toBe("b → a|lowers it after 2 h|−0.30 [−0.40, −0.20]|sure: found in 97 % of resamples|since 14:05");
   expect(text(linkLines(graph, 0, 1))).toContain("+1 more lag");
   expect(nodeStory(graph, 1).into.entries[0]).toMatchObject({ rank: 1, name: "a", verb: "raises", after: "after 1 h", effect: "+0.50", sure: "sure" });
   expect(nodeSentence(graph, 1)).toBe("b. a raises it after 1 h, +0.50, sure, [0.40, 0.60], also +0.10 after 2 h. it lowers a after 2 h, −0.30, sure");
+});
+
+test("a link that acts both ways has the width of what it explains, a colour and words of its own", () => {
+  const made = decode(...fakeFrame(1, ["a", "b"], [[0, 1, 1, 0.02, 2, 0.36], [1, 0, 1, -0.3]]));
+  const [bent] = compose(made).links.filter((link) => link.source === 0);
+  expect(bent).toMatchObject({ way: 2, figure: "36 %", dashed: false });
+  expect([bent.strength, bent.reach === bent.width]).toEqual([expect.closeTo(0.6), true]);
+  expect(text(linkLines(made, 0))).toMatch(/^a → b.moves it both ways after 1 h.explains 36 %.along a bend.sure/);
+  expect(nodeStory(made, 1).into.entries[0]).toMatchObject({ verb: "moves", effect: "explains 36 %", tone: "sg-both", more: ["along a bend"] });
 });
 
 test("what drives a variable is ranked by strength, what is unsure comes last", () => {

@@ -2,7 +2,7 @@
 
 import { CURVE_GLSL } from "./curve.js";
 import { bind, createInstanced, grown, SQUARE, touch } from "./instanced.js";
-import { LINK_ATTRIBUTES_GLSL, LINK_SIZES } from "./link-buffers.js";
+import { LINK_ATTRIBUTES_GLSL, LINK_COLOUR_GLSL, LINK_SIZES } from "./link-buffers.js";
 import { createMaterial } from "./material.js";
 
 export const BEAT = 0.75; // seconds
@@ -13,7 +13,7 @@ ${LINK_ATTRIBUTES_GLSL}
 in vec2 position;
 in vec3 iBeat; // which mark, how many lags, the largest lag
 uniform float uTime; uniform float uStill;
-out vec2 vAt; out float vRadius; out float vAlpha; out float vSign;
+out vec2 vAt; out float vRadius; out float vAlpha; out float vWay;
 void main() {
   vec4 a = toScreen(iA), b = toScreen(iB);
   Curve k = curveOf(a, b, iShape, headOf(iShape.x, iLook.w));
@@ -25,19 +25,20 @@ void main() {
   float t = mix(k.t0, k.t1, share);
   vRadius = max(3.2, iShape.x * 0.5 + 1.6);
   vAt = position * (vRadius + 2.0);
-  vAlpha = 1.0; vSign = iLook.x;
+  vAlpha = 1.0; vWay = iLook.x;
   gl_Position = fromScreen(pointAt(k, t) + vAt, 0.0);
 }`;
 
 const FRAGMENT = /* glsl */ `
-uniform vec3 uRaises; uniform vec3 uLowers; uniform vec3 uBackground;
-in vec2 vAt; in float vRadius; in float vAlpha; in float vSign;
+${LINK_COLOUR_GLSL}
+uniform vec3 uBackground;
+in vec2 vAt; in float vRadius; in float vAlpha; in float vWay;
 void main() {
   float off = length(vAt);
   float rim = 1.0 - smoothstep(vRadius + 0.5, vRadius + 1.5, off);
   float body = 1.0 - smoothstep(vRadius - 0.5, vRadius + 0.5, off);
   if (rim < 0.01) discard;
-  outColour = vec4(mix(uBackground, vSign < 0.5 ? uRaises : uLowers, body) * rim, rim) * vAlpha;
+  outColour = vec4(mix(uBackground, colourOf(vWay), body) * rim, rim) * vAlpha;
 }`;
 
 const BEAT_SIZES = { ...LINK_SIZES, iBeat: 3 };

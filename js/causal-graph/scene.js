@@ -84,7 +84,7 @@ export function createScene(stage, lost, inSight) {
       shape[k + 1] = link.bend;
       shape[k + 2] = picture.outer[link.source];
       shape[k + 3] = picture.outer[link.target];
-      look[k] = link.effect < 0 ? 1 : 0;
+      look[k] = link.way;
       look[k + 1] = link.gone ? 0 : link.opacity;
       look[k + 2] = link.dashed ? 1 : 0;
       look[k + 3] = link.directed ? 1 : 0;
@@ -131,6 +131,7 @@ export function createScene(stage, lost, inSight) {
   function theme(colours) {
     uniforms.uRaises.value.set(...colours.raises);
     uniforms.uLowers.value.set(...colours.lowers);
+    uniforms.uBoth.value.set(...colours.both);
     uniforms.uBackground.value.set(...colours.background);
     uniforms.uInk.value.set(...colours.ink);
     uniforms.uDark.value = colours.dark ? 1 : 0;

@@ -1,15 +1,16 @@
 // The same graph as a table: everything the picture holds, sortable, readable by a screen reader.
 
 import { element } from "./dom.js";
-import { certaintyOf, isDirected, isOwn, LINK, linkValue } from "./frame.js";
-import { effectText, intervalText, shareText } from "./words.js";
+import { figureOf } from "./about.js";
+import { certaintyOf, isDirected, isOwn, LINK, linkValue, sizeOf, wayOf } from "./frame.js";
+import { intervalText, shareText, TONES } from "./words.js";
 
 const COLUMNS = [
   ["cause", (g, i) => g.names[linkValue(g, i, LINK.source)]],
   ["effect on", (g, i) => g.names[linkValue(g, i, LINK.target)]],
   ["direction", (g, i) => (isOwn(g, i) ? "own past" : isDirected(g, i) ? "→" : "open")],
   ["after", (g, i) => g.lags[linkValue(g, i, LINK.lag)]?.short ?? String(linkValue(g, i, LINK.lag)), (g, i) => linkValue(g, i, LINK.lag)],
-  ["strength", (g, i) => effectText(linkValue(g, i, LINK.effect)), (g, i) => Math.abs(linkValue(g, i, LINK.effect))],
+  ["strength", (g, i) => figureOf(g, i), sizeOf],
   ["90 % interval", (g, i) => intervalText(linkValue(g, i, LINK.low), linkValue(g, i, LINK.high)), (g, i) => linkValue(g, i, LINK.low)],
   ["how sure", (g, i) => g.certainty[certaintyOf(g, i)], certaintyOf],
   ["stable", (g, i) => shareText(linkValue(g, i, LINK.stability)), (g, i) => linkValue(g, i, LINK.stability)],
@@ -59,7 +60,7 @@ export function createTable(parent, choose) {
     cells.forEach((cell, i) => cell.setAttribute("aria-sort", i !== column ? "none" : backwards ? "ascending" : "descending"));
     body.replaceChildren(
       ...sorted(graph, column, backwards).map((i) => {
-        const row = element("tr", linkValue(graph, i, LINK.effect) < 0 ? "sg-lowers" : "sg-raises");
+        const row = element("tr", TONES[wayOf(graph, i)]);
         row.addEventListener("click", () => choose(linkValue(graph, i, LINK.source), linkValue(graph, i, LINK.target)));
         row.append(...COLUMNS.map(([, text], k) => element("td", k >= 3 ? "sg-number" : "", text(graph, i))));
         return row;

@@ -1,8 +1,8 @@
 // Colours from the host: the background that is really behind the widget decides between light and dark.
 
 const OKABE_ITO = {
-  light: { raises: "#0072B2", lowers: "#D55E00" },
-  dark: { raises: "#56B4E9", lowers: "#E69F00" },
+  light: { raises: "#0072B2", lowers: "#D55E00", both: "#9A4C8B" },
+  dark: { raises: "#56B4E9", lowers: "#E69F00", both: "#D79BC8" },
 };
 const NODES = {
   light: ["#64707f", "#4f7f77", "#8a6d8f", "#7d7a4c", "#94655f", "#5d6a99"],
@@ -31,7 +31,7 @@ function backgroundBehind(element) {
   return matchMedia?.("(prefers-color-scheme: dark)").matches ? [0.07, 0.07, 0.07] : [1, 1, 1];
 }
 
-/** {dark, background, raises, lowers, nodes, ink} with channels from 0 to 1. */
+/** {dark, background, raises, lowers, both, nodes, ink} with channels from 0 to 1. */
 export function readTheme(element) {
   const background = backgroundBehind(element);
   const dark = 0.2126 * background[0] + 0.7152 * background[1] + 0.0722 * background[2] < 0.45;
@@ -41,6 +41,7 @@ export function readTheme(element) {
     background,
     raises: hex(OKABE_ITO[kind].raises),
     lowers: hex(OKABE_ITO[kind].lowers),
+    both: hex(OKABE_ITO[kind].both),
     nodes: NODES[kind].map(hex),
     ink: dark ? [0.93, 0.94, 0.96] : [0.1, 0.12, 0.15],
   };
@@ -53,6 +54,7 @@ export function applyTheme(element, theme) {
   element.style.setProperty("--sg-background", css(theme.background));
   element.style.setProperty("--sg-raises", css(theme.raises));
   element.style.setProperty("--sg-lowers", css(theme.lowers));
+  element.style.setProperty("--sg-both", css(theme.both));
   theme.nodes.forEach((colour, i) => element.style.setProperty(`--sg-shade-${i}`, css(colour)));
 }
 

@@ -24,6 +24,10 @@ export const intervalText = (low, high) =>
     ? `[${[low, high].map((end) => end.toFixed(2).replace(/^-(?=0\.00$)/, "").replace("-", "−")).join(", ")}]`
     : "";
 
+/** What a link does in a word or two, by `wayOf`, and the class of its colour. */
+export const VERBS = ["raises", "lowers", "moves"];
+export const TONES = ["sg-raises", "sg-lowers", "sg-both"];
+
 /** A share as a whole percentage. */
 export const shareText = (value) => (Number.isFinite(value) ? `${Math.round(value * 100)} %` : "");
 
@@ -31,8 +35,8 @@ export const plural = (count, what) => `${count.toLocaleString("en-US")} ${what}
 
 /** What stands at a link: its place among the drivers of the subject, how strong, after how long, whether it is new, and
  *  doubt if any. */
-export function linkText(graph, { effect, lag, certainty, fresh }, rank) {
+export function linkText(graph, { figure, lag, certainty, fresh }, rank) {
   const when = graph.lags[lag]?.short ?? String(lag);
   const doubt = certainty === 0 ? `, ${graph.certainty[0]}` : "";
-  return `${rank === undefined ? "" : `${rank}.  `}${effectText(effect)} ${lag ? "after " : ""}${when}${fresh ? ", new" : ""}${doubt}`;
+  return `${rank === undefined ? "" : `${rank}.  `}${figure} ${lag ? "after " : ""}${when}${fresh ? ", new" : ""}${doubt}`;
 }

@@ -1,13 +1,13 @@
 // A row of the table of links: what drives what, after how long, how strongly, how sure.
 
 import { element } from "../causal-graph/dom.js";
-import { crossesZero, isDirected, isOwn, LINK, linkValue } from "../causal-graph/frame.js";
-import { effectText, intervalText, shareText } from "../causal-graph/words.js";
+import { figureOf } from "../causal-graph/about.js";
+import { bothWays, crossesZero, isDirected, isOwn, LINK, linkValue, LOWERS, RAISES, sizeOf, wayOf } from "../causal-graph/frame.js";
+import { intervalText, shareText } from "../causal-graph/words.js";
 
 const UNSURE = 0.9;
 
 export const value = (column) => (graph, i) => linkValue(graph, i, LINK[column]);
-export const size = (graph, i) => Math.abs(linkValue(graph, i, LINK.effect));
 
 /** What a link is called. */
 export function nameOf(graph, i) {
@@ -31,21 +31,24 @@ export function createRow() {
   const made = { element: row, button, ends: [0, 0], update };
 
   function update(graph, i, scale) {
-    const [effect, low, high, lag] = ["effect", "low", "high", "lag"].map((column) => value(column)(graph, i));
+    const [weight, low, high, lag] = ["weight", "low", "high", "lag"].map((column) => value(column)(graph, i));
+    const [way, both] = [wayOf(graph, i), bothWays(graph, i)];
     const at = (x) => 50 + (50 * Math.max(-scale, Math.min(scale, x))) / scale;
-    const known = Number.isFinite(low) && Number.isFinite(high);
+    const known = Number.isFinite(low) && Number.isFinite(high) && !both;
     const unsure = known && crossesZero(graph, i);
     const stability = value("stability")(graph, i);
     made.ends = [value("source")(graph, i), value("target")(graph, i)];
-    const kinds = { "sd-lowers": effect < 0, "sd-raises": effect >= 0, "sd-own": isOwn(graph, i), "sd-unsure": unsure, "sd-loose": stability < UNSURE };
+    const kinds = { "sd-lowers": way === LOWERS, "sd-raises": way === RAISES, "sd-both": both, "sd-own": isOwn(graph, i), "sd-unsure": unsure, "sd-loose": stability < UNSURE };
     for (const [kind, on] of Object.entries(kinds)) row.classList.toggle(kind, on);
     write(button, nameOf(graph, i));
     write(after, graph.lags[lag]?.short ?? String(lag));
-    write(figure, effectText(effect));
-    write(interval, intervalText(low, high));
-    write(below, intervalText(low, high));
+    write(figure, figureOf(graph, i));
+    const words = both ? "moves both ways" : intervalText(low, high);
+    write(interval, words);
+    write(below, words);
     write(stable, shareText(stability));
-    span(bar, Math.min(50, at(effect)), Math.max(50, at(effect)));
+    const ends = both ? [at(-sizeOf(graph, i) / 2), at(sizeOf(graph, i) / 2)] : [Math.min(50, at(weight)), Math.max(50, at(weight))];
+    span(bar, ...ends);
     whisker.hidden = !known;
     if (known) span(whisker, at(low), at(high));
   }

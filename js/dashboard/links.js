@@ -1,15 +1,15 @@
 // The links as a table that is sorted here. Rows stay where they are while somebody points at them.
 
 import { element } from "../causal-graph/dom.js";
-import { isOwn, LINK, linkKey, linkValue } from "../causal-graph/frame.js";
+import { isOwn, LINK, linkKey, linkValue, sizeOf } from "../causal-graph/frame.js";
 import { ordered } from "../causal-graph/table.js";
-import { createRow, nameOf, size, value } from "./link-row.js";
+import { createRow, nameOf, value } from "./link-row.js";
 import { createRoving } from "./roving.js";
 
 const COLUMNS = [
   ["What drives what", nameOf, ""],
   ["After", value("lag"), "How long until the effect shows"],
-  ["Strength", size, "Of the effect, and its 90 % interval"],
+  ["Strength", sizeOf, "Of the effect, and its 90 % interval"],
   ["90 % interval", value("low"), ""],
   ["Stable", value("stability"), "Share of the resamples that find the link again"],
 ];
@@ -63,7 +63,7 @@ export function createLinks(panel, listeners, choose) {
 
   /** Rows to show: the strongest, those of the selected variables before all others, own pasts behind. */
   function chosen() {
-    const strongest = ordered(graph, size, false);
+    const strongest = ordered(graph, sizeOf, false);
     const kept = all ? strongest : [...strongest.filter((i) => !isOwn(graph, i)), ...strongest.filter((i) => isOwn(graph, i))].slice(0, MOST);
     const shown = new Set(kept);
     const inOrder = ordered(graph, COLUMNS[column][1], backwards).filter((i) => shown.has(i));
@@ -73,7 +73,7 @@ export function createLinks(panel, listeners, choose) {
 
   function draw(flash) {
     if (!graph || panel.hidden) return;
-    const scale = Math.max(0.1, ...Array.from({ length: graph.m }, (_, i) => (isOwn(graph, i) ? 0 : size(graph, i))));
+    const scale = Math.max(0.1, ...Array.from({ length: graph.m }, (_, i) => (isOwn(graph, i) ? 0 : sizeOf(graph, i))));
     const before = rows;
     let order = chosen().map((i) => [keyOf(i), i]);
     if (held) {

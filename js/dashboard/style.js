@@ -71,13 +71,13 @@ ${palette(".sd")}
 .sd .sd-links .sd-number, .sd .sd-links .sd-number button { text-align: right; }
 .sd-own .sd-name, .sd-own .sd-after { color: var(--sg-quiet); }
 .sd-unsure .sd-interval, .sd-unsure .sd-below, .sd-loose td:last-child { color: var(--sg-quiet); }
-.sd-raises .sd-effect { color: var(--sg-raises-text); } .sd-lowers .sd-effect { color: var(--sg-lowers-text); }
+.sd-raises .sd-effect { color: var(--sg-raises-text); } .sd-lowers .sd-effect { color: var(--sg-lowers-text); } .sd-both .sd-effect { color: var(--sg-both-text); }
 .sd-effect { display: inline-block; min-width: 40px; }
 .sd-track { position: relative; display: inline-block; width: 44px; height: 11px; vertical-align: -1px; }
 .sd-track::before { content: ""; position: absolute; left: 50%; top: 0; bottom: 0; width: 1px; background: var(--sg-line); }
 .sd-bar, .sd-whisker { position: absolute; }
 .sd-bar { top: 2px; bottom: 2px; border-radius: 1px; background: var(--sg-raises); }
-.sd-lowers .sd-bar { background: var(--sg-lowers); } .sd-unsure .sd-bar { opacity: .4; }
+.sd-lowers .sd-bar { background: var(--sg-lowers); } .sd-both .sd-bar { background: var(--sg-both); } .sd-unsure .sd-bar { opacity: .4; }
 .sd-whisker { top: 5px; height: 1px; background: var(--sg-ink); }
 .sd-below { display: block; font-size: 11px; line-height: 1.2; color: var(--sg-quiet); }
 .sd .sd-links .sd-interval { display: none; }

@@ -119,6 +119,11 @@ class CausalGraph:
         return responses.bent(self)
 
     @property
+    def both_ways(self) -> BoolArray:
+        """(N, N, L+1) bent links that raise here and lower there, so that the average derivative says little."""
+        return self.bent & responses.acts_both_ways(self.effects, self.ci_low, self.ci_high, self.weights)
+
+    @property
     def weights(self) -> FloatArray:
         """(N, N, L+1) what ranks and draws links: effects; of a bent link √(partial R²) with the sign of its effect.
 

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 __all__ = ["BEFORE_THE_FIRST", "headline", "headline_about", "most_driven", "subject_of"]
 
+# A second driver this share as strong as the first is nearly as strong, if their intervals overlap too.
+_NEARLY: Final = 0.8
+
 BEFORE_THE_FIRST: Final = "What drives what most is said here from the first graph on."
 
 
@@ -104,7 +107,7 @@ def _first(graph: CausalGraph, link: Link, variable: str, most: str) -> str:
     name, other, when = printable(variable), _other(link, variable), after_words(link.lag, graph.time_step)
     if not link.directed:
         return f"{name} is linked{most} with {other} {when}, direction open: {_figures(link)}."
-    if _both_ways(link):
+    if link.both_ways:
         return f"{name} is moved{most} by {other}, both ways, {when}: {_figures(link)}."
     verb = "raised" if link.effect >= 0 else "lowered"
     return f"{name} is {verb}{most} by {other}, {when}: {_figures(link)}."
@@ -114,13 +117,13 @@ def _second(graph: CausalGraph, first: Link, link: Link, variable: str) -> str:
     start = "Next"
     if _sure(link) == "unsure" != _sure(first):
         start = "Perhaps more" if abs(link.weight) > abs(first.weight) else "Perhaps"
-    elif _overlap(first, link):
+    elif _overlap(first, link) and abs(link.weight) >= _NEARLY * abs(first.weight):
         start = "Nearly as much"
     other, when = _other(link, variable), after_words(link.lag, graph.time_step)
-    figures = f"({_explains(link) if _both_ways(link) else _numbers(link)[0]}, {_sure(link)})"
+    figures = f"({_explains(link) if link.both_ways else _numbers(link)[0]}, {_sure(link)})"
     if not link.directed:
         return f"{start}: linked with {other} {when}, direction open {figures}."
-    if _both_ways(link):
+    if link.both_ways:
         return f"{start}: {other} moves it both ways, {when} {figures}."
     return f"{start}: {other} {'raises' if link.effect >= 0 else 'lowers'} it, {when} {figures}."
 
@@ -146,16 +149,12 @@ def _other(link: Link, variable: str) -> str:
     return printable(link.source if link.target == variable else link.target)
 
 
-def _both_ways(link: Link) -> bool:
-    return link.bent and link.sign_is_open
-
-
 def _explains(link: Link) -> str:
     return f"explains {share(link.partial_r2)}" if isfinite(link.partial_r2) else "along a bend"
 
 
 def _figures(link: Link) -> str:
-    if _both_ways(link):
+    if link.both_ways:
         return f"{_explains(link)} of what the others leave, {_sure(link)}"
     text, low, high = _numbers(link)
     if isfinite(link.ci_low) and isfinite(link.ci_high):

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from scarcity.errors import DataError, SchemaError
@@ -16,9 +17,11 @@ from scarcity.numerics.maps import CLIP, PRODUCT, mapped
 if TYPE_CHECKING:
     from scarcity.graph.causal_graph import CausalGraph
 
-__all__ = ["bases", "bent", "is_bent", "partners", "response", "shape", "weights"]
+__all__ = ["acts_both_ways", "bases", "bent", "is_bent", "partners", "response", "shape", "weights"]
 
 _REACH: Final = 2.5
+# √(partial R²) is at least so many times the average effect of a link that acts both ways.
+_SAID: Final = 0.5
 _POINTS: Final = 51
 # Slopes below this share of the steepest one count as level; a slope this many times another one is steeper.
 _LEVEL, _STEEPER = 0.25, 1.6
@@ -63,6 +66,14 @@ def weights(graph: CausalGraph) -> FloatArray:
     known = bent(graph) & np.isfinite(graph.partial_r2)
     size = np.sqrt(np.where(known, graph.partial_r2, 0.0))
     return np.where(known, np.copysign(size, graph.effects), graph.effects)
+
+
+def acts_both_ways(
+    effect: npt.ArrayLike, low: npt.ArrayLike, high: npt.ArrayLike, weight: npt.ArrayLike
+) -> BoolArray:
+    """Whether bent links raise here and lower there: their average says less than a quarter of what they explain."""
+    said = np.abs(np.asarray(effect)) < _SAID * np.abs(np.asarray(weight))
+    return said | ((np.asarray(low) <= 0) & (np.asarray(high) >= 0))
 
 
 def response(graph: CausalGraph, source: str, target: str, lag: int) -> pd.DataFrame:

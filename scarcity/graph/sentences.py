@@ -72,15 +72,11 @@ def _sentence(graph: CausalGraph, link: Link) -> str:
     when = after_words(link.lag, graph.time_step)
     if link.source == link.target:
         verb = "carries over to itself" if link.effect >= 0 else "swings back against itself"
-        start = f"{source} {'acts on itself' if _both_ways(link) else verb} {when}"
+        start = f"{source} {'acts on itself' if link.both_ways else verb} {when}"
     else:
-        verb = "acts on" if _both_ways(link) else "raises" if link.effect >= 0 else "lowers"
+        verb = "acts on" if link.both_ways else "raises" if link.effect >= 0 else "lowers"
         start = f"{source} {verb} {target} {when}"
     return f"{start}{_manner(graph, link)}: {_strength(graph, link)}{_certainty(link)}."
-
-
-def _both_ways(link: Link) -> bool:
-    return link.bent and link.sign_is_open
 
 
 def _manner(graph: CausalGraph, link: Link) -> str:
@@ -103,7 +99,7 @@ def _strength(graph: CausalGraph, link: Link) -> str:
         text += f", that is {signed(link.coefficient)} {printable(above)} per {printable(below)}"
     if link.bent and isfinite(link.partial_r2):
         explains = f"explains {share(link.partial_r2)} of what the others leave (partial R²)"
-        text = f"{explains}, {text}" if _both_ways(link) else f"{text}; {explains}"
+        text = f"{explains}, {text}" if link.both_ways else f"{text}; {explains}"
     return text
 
 

@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 
 from scarcity.errors import MissingDependencyError
-from scarcity.graph.responses import is_bent
+from scarcity.graph.responses import acts_both_ways, is_bent
 
 if TYPE_CHECKING:
     from scarcity.graph.causal_graph import CausalGraph
@@ -52,8 +52,13 @@ class Link(NamedTuple):
 
     @property
     def sign_is_open(self) -> bool:
-        """Whether the interval of the effect holds 0: of a bent link, that it acts both ways."""
+        """Whether the interval of the effect holds 0."""
         return self.ci_low <= 0 <= self.ci_high
+
+    @property
+    def both_ways(self) -> bool:
+        """As `CausalGraph.both_ways`."""
+        return bool(self.bent and acts_both_ways(self.effect, self.ci_low, self.ci_high, self.weight))
 
 
 TYPES: dict[str, type] = get_type_hints(Link)

@@ -30,8 +30,10 @@ LINK_COLUMNS: Final = (
     "coefficient",
     "since",
     "age",
+    "weight",
+    "partial_r2",
 )
-_DIRECTED, _ESTABLISHED, _CERTAINTY_SHIFT = 1, 2, 2
+_DIRECTED, _ESTABLISHED, _CERTAINTY_SHIFT, _BENT, _BOTH_WAYS = 1, 2, 2, 16, 32
 
 _Floats = npt.NDArray[np.float32]
 
@@ -43,7 +45,7 @@ class Frame:
     Parameters
     ----------
     header: JSON; `seq` counts frames, `names_id` tells which names the indices mean.
-    buffers: positions (n, 3), node values (n, 5), link values (m, 11), as the bytes of float32.
+    buffers: positions (n, 3), node values (n, 5), link values (m, 13), as the bytes of float32.
     """
 
     header: Mapping[str, Any]
@@ -151,7 +153,7 @@ def node_values(
 def link_values(
     graph: CausalGraph, at: npt.NDArray[np.int64] | None = None, history: History = NO_HISTORY
 ) -> _Floats:
-    """(m, 11) as in `LINK_COLUMNS`, in the order of `links_at`; -1 and NaN where there is no history."""
+    """(m, 13) as in `LINK_COLUMNS`, in the order of `links_at`; -1 and NaN where there is no history."""
     at = links_at(graph) if at is None else at
     source, target, lag = at.T
     index = (source, target, lag)
@@ -159,6 +161,7 @@ def link_values(
     low, high, stability = graph.ci_low[index], graph.ci_high[index], graph.stability[index]
     flags = np.where(loose, 0, _DIRECTED) + np.where(graph.established[index], _ESTABLISHED, 0)
     flags += graph.certainty[index].astype(np.int64) << _CERTAINTY_SHIFT
+    flags += np.where(graph.bent[index], _BENT, 0) + np.where(graph.both_ways[index], _BOTH_WAYS, 0)
     known = len(history.since) == len(at)
     columns = (
         source,
@@ -172,6 +175,8 @@ def link_values(
         graph.coefficients[index],
         history.since if known else np.full(len(at), -1.0),
         history.age if known else np.full(len(at), np.nan),
+        graph.weights[index],
+        graph.partial_r2[index],
     )
     # A raw coefficient may lie beyond float32: it becomes infinite there and is not shown.
     with np.errstate(over="ignore"):

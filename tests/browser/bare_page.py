@@ -81,11 +81,11 @@ _HOST = """async address => {
   window.frame = (n, m, seq, seed = 1) => {
     let s = seed * 7919;
     const random = () => (s = s * 16807 % 2147483647) / 2147483647;
-    const links = new Float32Array(11 * m);
+    const links = new Float32Array(13 * m);
     for (let i = 0; i < m; i++) {
       const effect = (random() - 0.5) * 1.2;
       const [from, to] = [Math.floor(random() * n), Math.floor(random() * n)];
-      links.set([from, to, i % 4, effect, effect - 0.1, effect + 0.1, 0.9, 9, 1, -1, NaN], 11 * i);
+      links.set([from, to, i % 4, effect, effect - 0.1, effect + 0.1, 0.9, 9, 1, -1, NaN, effect, NaN], 13 * i);
     }
     const names = Array.from({length: n}, (_, i) => 'v' + i);
     const lags = [0, 1, 2, 3].map(lag => ({after: `after ${lag} h`, short: `${lag} h`}));

@@ -55,6 +55,11 @@ def test_sizes_that_overlap_are_nearly_the_same_whatever_their_signs(low: float,
     assert said.endswith("Nearly as much: wind lowers it, in the same hour (−0.40, sure).")
 
 
+def test_a_much_smaller_one_comes_next_however_wide_its_interval() -> None:
+    said = headline(_with((2, 1, 0, -0.3, -0.6, -0.05), stability={(2, 1, 0): 1.0}), "ozone")
+    assert said.endswith("Next: wind lowers it, in the same hour (−0.30, sure).")
+
+
 def test_without_intervals_nothing_is_said_of_them() -> None:
     nan = float("nan")
     graph = _with((0, 1, 2, -0.5, nan, nan), (2, 1, 1, 0.4, nan, nan))

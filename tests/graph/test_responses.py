@@ -6,7 +6,7 @@ import pytest
 from scarcity.errors import DataError, SchemaError
 from scarcity.graph import CausalGraph, GraphTerms
 from scarcity.graph.headline import headline, most_driven
-from scarcity.graph.responses import partners, shape
+from scarcity.graph.responses import acts_both_ways, partners, shape
 from tests.graph.examples import bent_weather, weather
 
 
@@ -146,3 +146,8 @@ def test_terms_are_values() -> None:
     assert one is not None
     with pytest.raises(ValueError, match="read-only"):
         one.values[0, 0] = 1.0
+
+
+def test_a_product_whose_average_says_little_acts_both_ways() -> None:
+    effect, low, high = np.array([-0.06, 0.4, 0.01]), np.array([-0.1, 0.3, -0.1]), np.array([-0.02, 0.5, 0.1])
+    assert acts_both_ways(effect, low, high, np.array([-0.6, 0.6, 0.01])).tolist() == [True, False, True]

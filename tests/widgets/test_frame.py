@@ -11,6 +11,7 @@ from scarcity.widgets.frame import LINK_COLUMNS, NODE_COLUMNS, frame_of, link_va
 from scarcity.widgets.grouping import Grouping
 from scarcity.widgets.history import History
 from scarcity.widgets.placement import Placement
+from tests.graph.examples import bent_weather
 
 
 @pytest.fixture(scope="module")
@@ -61,7 +62,11 @@ def test_the_header_is_plain_json_and_short_where_names_are_known(graph: CausalG
     assert header["certainty"] == ["unsure", "fairly sure", "sure"]
     assert [word["short"] for word in header["lags"]] == ["same step", "1 step", "2 steps"]
     assert "names" not in short.header and short.header["names_id"] == header["names_id"]
-    assert [len(buffer) for buffer in full.buffers] == [5 * 3 * 4, 5 * 5 * 4, graph.links * 11 * 4]
+    assert [len(buffer) for buffer in full.buffers] == [
+        5 * 3 * 4,
+        5 * 5 * 4,
+        graph.links * len(LINK_COLUMNS) * 4,
+    ]
 
 
 def test_the_subject_is_a_row_or_nothing(graph: CausalGraph) -> None:
@@ -112,3 +117,19 @@ def test_control_characters_in_names_are_spelt_out() -> None:
     frame = frame_of(graph, Placement().follow(graph), face_of_graph(graph), seq=1)
     assert frame.header["names"] == ["a\\u202eb", "c\\nd"]
     assert frame.header["state"]["title"].startswith("nothing significant")
+
+
+def test_a_bent_link_is_marked_and_as_wide_as_what_it_explains() -> None:
+    graph = bent_weather()
+    at = links_at(graph)
+    columns = dict(zip(LINK_COLUMNS, link_values(graph, at).T, strict=True))
+    bent = np.array([graph.bent[tuple(each)] for each in at])
+    assert bent.any() and not bent.all()
+    assert ((columns["flags"].astype(int) & 16 > 0) == bent).all()
+    both = np.array([graph.both_ways[tuple(each)] for each in at])
+    assert both.any() and (both <= bent).all() and not (both == bent).all()
+    assert ((columns["flags"].astype(int) & 32 > 0) == both).all()
+    index = tuple(at[bent].T)
+    np.testing.assert_allclose(np.abs(columns["weight"][bent]), np.sqrt(graph.partial_r2[index]), rtol=1e-6)
+    np.testing.assert_allclose(columns["weight"][~bent], columns["effect"][~bent])
+    np.testing.assert_allclose(columns["partial_r2"], graph.partial_r2[tuple(at.T)], rtol=1e-6)
