@@ -7,9 +7,10 @@ import numpy as np
 from scarcity.discovery.constraints import Constraints
 from scarcity.discovery.design import Design
 from scarcity.discovery.order import Extra, OrderSearch
+from scarcity.discovery.selected_model import residual_covariance
 from scarcity.discovery.selection import largest_model, select
 from scarcity.discovery.thresholds import family_wise
-from scarcity.numerics.arrays import BoolArray, FloatArray
+from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
 
 # |t| to enter and to stay: liberal, since a variable outside the blanket is lost to the search.
 _ENTRY, _KEEP = 2.7, 2.2
@@ -62,16 +63,45 @@ def order_search(
             tuple((int(c), frozenset((int(columns.first[c]), int(columns.second[c])))) for c in extra)
         )
     linked |= linked.T
+    keep = family_wise(_ORDER_ALPHA, design.evidence.n_columns - 1, design.largest_n)
+    hidden = _behind_a_child(linked, design.correlations[-1], reduced.members, design.n, keep)
+    linked |= hidden & (possible | possible.T)
     within = np.abs(joint.t[:, :n_vars])
     search = OrderSearch(
         design.correlations,
         design.n,
         candidates,
         neighbours=[tuple(int(i) for i in np.nonzero(row)[0]) for row in linked],
-        keep=design.thresholds(family_wise(_ORDER_ALPHA, design.evidence.n_columns - 1, design.largest_n)),
+        keep=design.thresholds(keep),
         forbidden=~possible,
         required=certain,
         judge=design.judge,
         extras=extras,
     )
     return search, np.maximum(within, within.T)
+
+
+def _behind_a_child(
+    linked: BoolArray, correlation: FloatArray, past: IndexArray, n: FloatArray, least: float
+) -> BoolArray:
+    """(N, N) pairs with a common neighbour that are related, given their past, by a |t| of `least`.
+
+    A variable that two linked ones drive stands in both of their blankets; what it tells of them may cancel against
+    their link, which the blankets then miss. Source: own; the moral graph need not be faithful where parents of one
+    child are linked.
+
+    Parameters
+    ----------
+    linked
+        (N, N) the neighbours within a row.
+    past
+        (N, k) lagged columns that each variable is regressed on, -1 where empty.
+    n
+        (N,) effective rows behind each variable.
+    """
+    residual = residual_covariance(correlation, past)
+    spread = np.sqrt(np.maximum(np.diagonal(residual), 1e-12))
+    r = np.clip(residual / np.outer(spread, spread), -1.0, 1.0)
+    t = np.abs(r) * np.sqrt(np.minimum.outer(n, n) / np.maximum(1 - r**2, 1e-12))
+    number = linked.astype(np.float64)
+    return (number @ number > 0) & (t > least) & ~np.eye(len(r), dtype=np.bool_)

@@ -209,6 +209,22 @@ def test_a_gaussian_chain_within_rows_stays_undirected():
     assert (found.stability[:, :, 0][found.undirected] == 1).all()
 
 
+def test_a_link_that_a_common_child_hides_is_found():
+    links = ((1, 0, 0.3), (0, 2, 0.6), (1, 2, 0.5))  # given everything else, 0 and 1 are independent
+    for seed in range(665, 668):
+        shocks = np.random.default_rng(seed).normal(size=(1500, 3))
+        rows = np.zeros((1500, 3))
+        for t in range(1, 1500):
+            rows[t] = 0.6 * rows[t - 1] + shocks[t]
+            for source, target, effect in links:
+                rows[t, target] += effect * rows[t, source]
+        found = graph_of(rows)
+        assert {tuple(map(int, at[:2])) for at in np.argwhere(cross(found.adjacency, lag0=True))} == {
+            (source, target) for source, target, _ in links
+        }
+        assert not found.undirected.any()
+
+
 def test_without_lag_0_nothing_is_contemporaneous():
     found = graph_of(contemporaneous(6, 600, seed=659).data, contemporaneous=False)
     assert not found.adjacency[:, :, 0].any()

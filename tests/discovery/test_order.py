@@ -124,16 +124,16 @@ def from_one_start(search, start=None):
     return search._search(start or few_first)
 
 
-@pytest.mark.parametrize("seed", [603, 612])
-def test_tucks_get_out_where_insertions_stick(seed, monkeypatch):
+@pytest.mark.parametrize(("seed", "share"), [(639, 0.7), (651, 0.9)])
+def test_tucks_get_out_where_insertions_stick(seed, share, monkeypatch):
     monkeypatch.setattr(OrderSearch, "run", from_one_start)
-    with_tucks = lag0_f1(seed, share=0.7)
+    with_tucks = lag0_f1(seed, share=share)
     monkeypatch.setattr(OrderSearch, "_tuck", lambda _, order: (order, False))
     assert with_tucks >= 0.85
-    assert with_tucks > lag0_f1(seed, share=0.7) + 0.1
+    assert with_tucks > lag0_f1(seed, share=share) + 0.1
 
 
-@pytest.mark.parametrize(("seed", "system"), [(614, {"share": 0.7}), (607, {"share": 0.8, "in_degree": 3})])
+@pytest.mark.parametrize(("seed", "system"), [(625, {"share": 0.7}), (623, {"share": 0.8, "in_degree": 3})])
 def test_a_second_start_gets_out_where_the_first_sticks(seed, system, monkeypatch):
     from_two = lag0_f1(seed, **system)
     monkeypatch.setattr(OrderSearch, "run", from_one_start)
