@@ -13,7 +13,7 @@ from scarcity.datasets import System, contemporaneous, linear, with_missing
 __all__ = ["COVER", "LIVE", "MISSING", "NOISE", "N"]
 
 N = 10
-LIVE_ROWS = 2000
+LIVE_ROWS = 1000
 FloatArray = npt.NDArray[np.float64]
 NoiseMaker = Callable[[np.random.Generator], FloatArray]
 SystemMaker = Callable[[int], System]
@@ -44,11 +44,13 @@ NOISE: dict[str, NoiseMaker] = {
     "volatility": lambda rng: _volatile(rng, 1000),
     "persistent": lambda rng: _persistent(rng, 1000),
 }
-LIVE: dict[str, NoiseMaker] = {
-    "gaussian": lambda rng: rng.normal(size=(LIVE_ROWS, N)),
-    "student3": lambda rng: rng.standard_t(3, size=(LIVE_ROWS, N)),
-    "volatility": lambda rng: _volatile(rng, LIVE_ROWS),
-    "persistent": lambda rng: _persistent(rng, LIVE_ROWS),
+# With a watch for changes of structure, or without.
+LIVE: dict[str, tuple[NoiseMaker, bool]] = {
+    "gaussian": (lambda rng: rng.normal(size=(LIVE_ROWS, N)), False),
+    "gaussian-watching": (lambda rng: rng.normal(size=(LIVE_ROWS, N)), True),
+    "student3": (lambda rng: rng.standard_t(3, size=(LIVE_ROWS, N)), False),
+    "volatility": (lambda rng: _volatile(rng, LIVE_ROWS), False),
+    "persistent": (lambda rng: _persistent(rng, LIVE_ROWS), False),
 }
 
 _PERSISTENT: dict[str, Any] = {"persistence": (0.8, 0.95), "strength": (0.1, 0.2)}
