@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from scarcity.engine.chow import Columns
+from scarcity.engine.columns import Columns
 from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
 from scarcity.numerics.lagged_covariance import ColumnSums
 from scarcity.numerics.lagged_sums import LaggedSums, alike

@@ -10,18 +10,19 @@ import numpy as np
 
 from scarcity.discovery import Estimate
 from scarcity.engine.boundary import best_split
-from scarcity.engine.chow import Columns
+from scarcity.engine.columns import Columns
 from scarcity.engine.config import ChangeConfig
+from scarcity.engine.news import News
 from scarcity.engine.pools import Pool, pools
 from scarcity.engine.regimes import Mechanisms, Memory, Regime, affordable, changed_targets, recognise
-from scarcity.engine.stretches import Stretch, Stretches
+from scarcity.engine.stretches import Stretch, Stretches, parted
 from scarcity.engine.watch import Reference, Suspicion, Watch
 from scarcity.graph import CausalGraph
-from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
+from scarcity.numerics.arrays import FloatArray, IndexArray
 from scarcity.numerics.lagged_moments import LaggedMoments
 from scarcity.numerics.lagged_sums import LaggedSums, added
 
-__all__ = ["ChangeTracker", "News"]
+__all__ = ["ChangeTracker"]
 
 # Stretches that are kept apart: what the longest span of the watch needs, and one more; fewer where they are large.
 _STRETCHES, _FEWEST_STRETCHES = 17, 4
@@ -30,36 +31,6 @@ _BYTES = 256e6
 _TO_SETTLE = 8
 # Rows behind the boundary from which on they are compared with the regimes, and from which on a graph rests on them.
 _TO_COMPARE, _TO_ESTIMATE = 24.0, 40.0
-
-
-@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
-class News:
-    """Something to tell about the regimes.
-
-    Attributes
-    ----------
-    stage
-        "seen" at the alarm or where it turns out to be another regime, "settled" when rows enough have confirmed it,
-        "withdrawn" where they have not.
-    regime
-        Its id; of the regime that goes on, where a change is withdrawn.
-    returned
-        Whether the regime was there before.
-    row, time
-        Where it began.
-    targets
-        (N,) the variables whose mechanisms changed.
-    before
-        The graph of the regime that was left.
-    """
-
-    stage: Literal["seen", "settled", "withdrawn"]
-    regime: int
-    returned: bool
-    row: int
-    time: Any
-    targets: BoolArray
-    before: CausalGraph
 
 
 @dataclass(slots=True, eq=False)
@@ -231,11 +202,11 @@ class ChangeTracker:
             return moments
         self._tell("settled", change, newest)
         row, time = newest[change.straddling].middle_row, newest[change.straddling].middle_time
-        older, own = _parted(moments, newest, change.straddling)
+        older, own = parted(moments, newest, change.straddling)
         clipped = added([self._settled, *(each.clipped for each in newest[: change.straddling])])
         self._leave(older, clipped, change)
         assert self._begun is not None  # rows were absorbed
-        self._past.append(_regime(self.regime, self._begun, (row - 1, time), change.left))
+        self._past.append(Regime.between(self.regime, self._begun, (row - 1, time), change.left))
         self._since = self._since_now(change, row, time)
         self._begun = (row, time)
         self.regime, self._mechanisms = change.regime, change.mechanisms
@@ -298,7 +269,7 @@ class ChangeTracker:
         change = self._settling
         if change is None or change.regime == self.regime:
             return pools(moments, self._mechanisms, self._memories)
-        older, own = _parted(moments, self._newest_stretches(moments), change.straddling)
+        older, own = parted(moments, self._newest_stretches(moments), change.straddling)
         if own.total.weight < _TO_ESTIMATE:
             return pools(older, self._mechanisms, self._memories)
         left = Memory(self.regime, self._mechanisms, older, self._settled, change.left, change.columns)
@@ -313,33 +284,6 @@ class ChangeTracker:
         if change is not None and change.regime != self.regime:
             straddling = self._newest_stretches(moments)[change.straddling]
             row, time = straddling.middle_row, straddling.middle_time
-            out.append(_regime(self.regime, begun, (row - 1, time), change.left))
+            out.append(Regime.between(self.regime, begun, (row - 1, time), change.left))
             begun, left = (row, time), graph
-        return [*out, _regime(self.present, begun, self._newest, left)]
-
-
-def _regime(number: int, first: tuple[int, Any], last: tuple[int, Any], graph: CausalGraph | None) -> Regime:
-    return Regime(
-        id=number,
-        first_row=first[0],
-        last_row=last[0],
-        first_time=first[1],
-        last_time=last[1],
-        graph=graph,
-    )
-
-
-def _parted(
-    moments: LaggedMoments, newest: Sequence[Stretch], straddling: int
-) -> tuple[LaggedMoments, LaggedMoments]:
-    """Moments of the rows before the straddling stretch, and of those behind it."""
-
-    def counted(stretches: Sequence[Stretch]) -> tuple[list[LaggedSums], int, IndexArray]:
-        missing = np.sum([each.missing for each in stretches], axis=0, dtype=np.int64)
-        return (
-            [each.exact for each in stretches],
-            sum(each.rows for each in stretches),
-            np.broadcast_to(missing, moments.missing.shape),
-        )
-
-    return moments.without(*counted(newest[straddling:])), moments.only(*counted(newest[straddling + 1 :]))
+        return [*out, Regime.between(self.present, begun, self._newest, left)]

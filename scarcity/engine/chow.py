@@ -5,15 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.special import chdtrc, fdtrc
 
-from scarcity.graph import CausalGraph
+from scarcity.engine.columns import Columns
+from scarcity.engine.comparison import Comparison
 from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
-from scarcity.numerics.distributions import student_tail
 from scarcity.numerics.lagged_covariance import ColumnSums
 from scarcity.numerics.lagged_sums import LaggedSums
 
-__all__ = ["Columns", "Comparison", "Evidence", "Restlessness", "compare"]
+__all__ = ["compare"]
 
 # Degrees of freedom that a stretch must leave behind its own regression.
 _LEAST_FREEDOM = 8.0
@@ -22,125 +21,6 @@ _COLLINEAR = 1e-3
 _RIDGE = 1e-6
 # Above this many variables only columns of the model are looked at: all P x P covariances cost more than an estimate.
 _MANY_VARIABLES = 300
-_LEAST_CHANCE = 1e-300
-# Independent squares that the mean t² of one stretch is worth.
-_PER_STRETCH = 4.0
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Columns:
-    """What each variable is regressed on, and what could join.
-
-    Attributes
-    ----------
-    members
-        (N, k) columns of the present model, -1 where empty; column l·N+u is variable u at lag l.
-    candidates
-        (N, P) columns that might enter; members among them are passed over.
-    """
-
-    members: IndexArray
-    candidates: BoolArray
-
-    @classmethod
-    def of(cls, graph: CausalGraph, order: list[int]) -> Columns:
-        """The parents in `graph`; candidates are all lags and, within a row, what stands before in `order`."""
-        n, lags = len(graph.variables), graph.max_lag + 1
-        parents = graph.adjacency.transpose(1, 2, 0).reshape(n, lags * n)
-        width = max(1, int(parents.sum(1).max()))
-        members = np.full((n, width), -1, dtype=np.intp)
-        target, column = np.nonzero(parents)
-        place = np.arange(len(target)) - np.searchsorted(target, target)
-        members[target, place] = column
-        candidates = np.zeros((n, lags * n), dtype=np.bool_)
-        candidates[:, n:] = True
-        for place_, j in enumerate(order):
-            candidates[j, order[:place_]] = True
-        return cls(members, candidates)
-
-    def with_members(self, extra: IndexArray) -> Columns:
-        """One more column for each variable; extra (N,), -1 for none."""
-        return Columns(np.concatenate([self.members, extra[:, None]], axis=1), self.candidates)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Restlessness:
-    """How much more the regressions of a stream differ from stretch to stretch than independent noise would make them.
-
-    Attributes
-    ----------
-    members, entrants
-        (N,) factor on the variance of the coefficients of the model's columns, and of the others; at least 1.
-    known
-        From how many stretches that is known.
-    """
-
-    members: FloatArray
-    entrants: FloatArray
-    known: float
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Comparison:
-    """Statistics of two stretches of rows, for each of N variables; 0 where there are too few rows.
-
-    Attributes
-    ----------
-    f, size, freedom
-        (N,) F statistic of equal coefficients of the model's columns, how many these are, residual degrees of freedom.
-    largest, mean, others, strongest
-        (N,) largest and mean t² of the differences of all other columns' partial coefficients, how many these are, and
-        which column has the largest; -1 where there is none.
-    """
-
-    f: FloatArray
-    size: IndexArray
-    freedom: FloatArray
-    largest: FloatArray
-    mean: FloatArray
-    others: IndexArray
-    strongest: IndexArray
-
-    def evidence(self, restlessness: Restlessness | None = None) -> Evidence:
-        """-log p that nothing differs, or no more than in a stream of such restlessness."""
-        size = np.maximum(self.size, 1)
-        members, entrants, freedom, other_freedom = self.f, self.largest, self.freedom, self.freedom - 1
-        if restlessness is not None:
-            members, entrants = members / restlessness.members, entrants / restlessness.entrants
-            # A factor that is known from few stretches is itself uncertain, as a variance of as many values is.
-            freedom = 1 / (1 / np.maximum(freedom, 1.0) + 1 / (size * restlessness.known))
-            other_freedom = 1 / (1 / np.maximum(other_freedom, 1.0) + 1 / (_PER_STRETCH * restlessness.known))
-        loud = _minus_log(fdtrc(size, np.maximum(freedom, 1.0), members))
-        chance = 2 * student_tail(np.sqrt(entrants), np.maximum(other_freedom, 1.0))
-        other = np.maximum(_minus_log(chance) - np.log(np.maximum(self.others, 1)), 0.0)
-        return Evidence(
-            np.where(self.size > 0, loud, 0.0), np.where(self.others > 0, other, 0.0), self.strongest
-        )
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Evidence:
-    """That regressions differ, as -log p, for each of N variables.
-
-    Attributes
-    ----------
-    members
-        (N,) of the model's columns together.
-    entrants
-        (N,) of the most different other column, corrected for their number.
-    strongest
-        (N,) that column; -1 where there is none.
-    """
-
-    members: FloatArray
-    entrants: FloatArray
-    strongest: IndexArray
-
-    @property
-    def joint(self) -> FloatArray:
-        """(N,) of either kind: the larger one corrected for the choice, or both taken together."""
-        larger = np.maximum(self.members, self.entrants) - np.log(2.0)
-        return np.maximum(larger, _minus_log(chdtrc(4.0, 2 * (self.members + self.entrants))))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -270,7 +150,3 @@ def _partial(covariance: FloatArray, fit: _Fit, problem: _Problem) -> tuple[Floa
     shared = covariance[problem.targets] - np.matmul(fit.beta[:, None, :], rows)[:, 0]
     own = np.diagonal(covariance) - (rows * np.matmul(fit.inverse, rows)).sum(1)
     return shared, own
-
-
-def _minus_log(chance: object) -> FloatArray:
-    return -np.log(np.clip(np.asarray(chance, dtype=np.float64), _LEAST_CHANCE, 1.0))

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from scarcity.engine.changes import News
+from scarcity.engine.news import News
 from scarcity.engine.regimes import Regime
 from scarcity.engine.store import EdgeRec, HypergraphStore, LagKey, StoreChange, links
 from scarcity.graph import CausalGraph

@@ -9,7 +9,9 @@ from typing import Any
 import numpy as np
 from scipy.special import chdtrc
 
-from scarcity.engine.chow import Columns, Evidence, Restlessness, compare
+from scarcity.engine.chow import compare
+from scarcity.engine.columns import Columns
+from scarcity.engine.comparison import Evidence, Restlessness
 from scarcity.graph import CausalGraph
 from scarcity.numerics.arrays import BoolArray, IndexArray
 from scarcity.numerics.lagged_moments import LaggedMoments
@@ -50,6 +52,20 @@ class Regime:
     first_time: Any
     last_time: Any
     graph: CausalGraph | None
+
+    @classmethod
+    def between(
+        cls, number: int, first: tuple[int, Any], last: tuple[int, Any], graph: CausalGraph | None
+    ) -> Regime:
+        """From the row and time `first` to those of `last`."""
+        return cls(
+            id=number,
+            first_row=first[0],
+            last_row=last[0],
+            first_time=first[1],
+            last_time=last[1],
+            graph=graph,
+        )
 
 
 Mechanisms = IndexArray

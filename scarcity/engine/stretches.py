@@ -12,7 +12,7 @@ from scarcity.numerics.arrays import FloatArray, IndexArray
 from scarcity.numerics.lagged_moments import LaggedMoments
 from scarcity.numerics.lagged_sums import LaggedSums
 
-__all__ = ["Stretch", "Stretches", "stretch_rows"]
+__all__ = ["Stretch", "Stretches", "parted", "stretch_rows"]
 
 # Values further from the median of their stretch than this many robust standard deviations are pulled in.
 _CLIP = 2.5
@@ -199,3 +199,19 @@ class _History:
         both = np.concatenate([self.raw, raw]), np.concatenate([self.clipped, clipped])
         begin = max(0, len(both[0]) - most)
         return _History(both[0][begin:], both[1][begin:])
+
+
+def parted(
+    moments: LaggedMoments, newest: Sequence[Stretch], straddling: int
+) -> tuple[LaggedMoments, LaggedMoments]:
+    """Moments of the rows before the straddling stretch, and of those behind it."""
+
+    def counted(stretches: Sequence[Stretch]) -> tuple[list[LaggedSums], int, IndexArray]:
+        missing = np.sum([each.missing for each in stretches], axis=0, dtype=np.int64)
+        return (
+            [each.exact for each in stretches],
+            sum(each.rows for each in stretches),
+            np.broadcast_to(missing, moments.missing.shape),
+        )
+
+    return moments.without(*counted(newest[straddling:])), moments.only(*counted(newest[straddling + 1 :]))

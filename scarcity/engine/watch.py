@@ -8,7 +8,9 @@ from dataclasses import dataclass, field, fields
 import numpy as np
 from scipy.special import chdtrc
 
-from scarcity.engine.chow import Columns, Comparison, Evidence, Restlessness, compare
+from scarcity.engine.chow import compare
+from scarcity.engine.columns import Columns
+from scarcity.engine.comparison import Comparison, Evidence, Restlessness
 from scarcity.numerics.arrays import FloatArray, IndexArray
 from scarcity.numerics.lagged_sums import LaggedSums, added
 

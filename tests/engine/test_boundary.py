@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from scarcity.engine.boundary import best_split
-from scarcity.engine.chow import Columns
+from scarcity.engine.columns import Columns
 from tests.engine.rows import lagged, process, sums_of
 
 L, N, LENGTH = 1, 3, 25

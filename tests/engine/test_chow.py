@@ -4,7 +4,9 @@ import numpy as np
 import pytest
 from scipy import stats
 
-from scarcity.engine.chow import Columns, Restlessness, compare
+from scarcity.engine.chow import compare
+from scarcity.engine.columns import Columns
+from scarcity.engine.comparison import Restlessness
 from tests.engine.rows import lagged, process, sums_of
 
 L, N = 2, 4

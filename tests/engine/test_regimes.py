@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from scarcity.engine.chow import Columns, Evidence, Restlessness
+from scarcity.engine.columns import Columns
+from scarcity.engine.comparison import Evidence, Restlessness
 from scarcity.engine.pools import pools
 from scarcity.engine.regimes import Memory, affordable, changed_targets, recognise, same
 from scarcity.numerics.lagged_moments import LaggedMoments

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from scarcity.engine.chow import Columns
+from scarcity.engine.columns import Columns
 from scarcity.engine.watch import Reference, Watch
 from tests.engine.rows import process, sums_of
 
