@@ -24,7 +24,7 @@ import numpy.typing as npt
 import scarcity
 from benchmarks.calibration_cases import COVER, LIVE, MISSING, NOISE
 from benchmarks.cells import Cell, Record, forget_superseded, machine, run
-from benchmarks.code import our_code
+from benchmarks.code import our_code, our_engine
 from benchmarks.scores import Found, score
 from scarcity.datasets import population_effects
 from scarcity.discovery import DiscoveryOptions
@@ -162,8 +162,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     report = functools.partial(print, file=sys.stderr, flush=True)
     print(f"machine: {machine()}; 90 % intervals; seeds {FIRST_SEED}–{ends - 1}")
     for case in options.cases.split(","):
+        code = our_engine() if case.startswith("live-") else our_code()
         cells = [
-            Cell(module="benchmarks.calibration", case=case, method="ours", seed=seed, version=our_code())
+            Cell(module="benchmarks.calibration", case=case, method="ours", seed=seed, version=code)
             for seed in range(FIRST_SEED, ends, STREAMS)
         ]
         records = run(cells, RESULTS, fresh=options.fresh, report=report)

@@ -25,9 +25,8 @@ import numpy.typing as npt
 from rich.console import Console
 from rich.table import Table
 
-import scarcity
 from benchmarks.cells import Cell, Record, forget_superseded, machine, run
-from benchmarks.code import our_code
+from benchmarks.code import our_engine
 from benchmarks.peers import pcmci_of_tigramite
 from scarcity.datasets import System, contemporaneous, linear, regime_switch
 from scarcity.discovery import DiscoveryOptions
@@ -134,16 +133,8 @@ def _lagged_f1(truth: BoolArray, found: BoolArray, targets: BoolArray) -> float:
     return 2 * int((of_truth & of_found).sum()) / named if named else 1.0
 
 
-@functools.cache
-def _engine_code() -> str:
-    digest = hashlib.sha256(our_code().encode())
-    for file in sorted((Path(scarcity.__file__).parent / "engine").glob("*.py")):
-        digest.update(file.read_bytes())
-    return digest.hexdigest()[:12]
-
-
 def _cell(case: str, method: str, seed: int) -> Cell:
-    code = f"scarcity {_engine_code()}" if method == "ours" else f"tigramite {version('tigramite')}"
+    code = f"scarcity {our_engine()}" if method == "ours" else f"tigramite {version('tigramite')}"
     system = _system(case, seed)
     z = np.round((system.data - system.offsets) / system.scales, 6) + 0.0
     data = hashlib.sha256(z.tobytes() + system.graph.tobytes()).hexdigest()[:12]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import scarcity
 
-__all__ = ["our_code"]
+__all__ = ["our_code", "our_engine"]
 
 
 @functools.cache
@@ -17,4 +17,13 @@ def our_code() -> str:
     for pattern in ("batch.py", "discovery/**/*.py", "graph/**/*.py", "numerics/**/*.py"):
         for file in sorted(package.glob(pattern)):
             digest.update(file.relative_to(package).as_posix().encode() + file.read_bytes())
+    return digest.hexdigest()[:12]
+
+
+@functools.cache
+def our_engine() -> str:
+    """The same and the engine, for what is measured live."""
+    digest = hashlib.sha256(our_code().encode())
+    for file in sorted((Path(scarcity.__file__).parent / "engine").glob("*.py")):
+        digest.update(file.read_bytes())
     return digest.hexdigest()[:12]
