@@ -1,6 +1,6 @@
 // What cards say about a link or a variable, in plain words: lines of [{text, strong, faint, tone}], pure functions.
 
-import { bothWays, certaintyOf, crossesZero, isBent, isDirected, isNew, isOwn, LINK, linkValue, wayOf } from "./frame.js";
+import { bothWays, certaintyOf, crossesZero, isBent, isDirected, isNew, isOwn, LINK, linkValue, sizeOf, wayOf } from "./frame.js";
 import { relations } from "./relations.js";
 import { effectText, intervalText, plural, shareText, signed, TONES, VERBS } from "./words.js";
 
@@ -16,7 +16,7 @@ export function linkLines(graph, row, more = 0) {
     [{ text: directed ? `${VERBS[wayOf(graph, row)]} it ${bothWays(graph, row) ? "both ways " : ""}${afterText(graph, row)}` : `go together ${afterText(graph, row)}; which drives which is open` }],
     figures(graph, row),
   ];
-  if (isBent(graph, row)) lines.push([{ text: `along a bend${bothWays(graph, row) ? "" : `, ${explained(graph, row)}`}` }]);
+  if (isBent(graph, row)) lines.push([{ text: `along a bend${explained(graph, row)}` }]);
   const [from, to] = [graph.units[value(LINK.source)], graph.units[value(LINK.target)]];
   if (from && to && Number.isFinite(value(LINK.coefficient)) && !isOwn(graph, row))
     lines.push([{ text: `${signed(value(LINK.coefficient))} ${to} per ${from}` }]);
@@ -32,7 +32,7 @@ function figures(graph, row) {
   const value = (column) => linkValue(graph, row, column);
   const interval = intervalText(value(LINK.low), value(LINK.high));
   return [
-    { text: bothWays(graph, row) ? explained(graph, row) : figureOf(graph, row), tone: toneOf(graph, row) },
+    { text: figureOf(graph, row), tone: toneOf(graph, row) },
     { text: bothWays(graph, row) ? "" : `${interval && ` ${interval}`}${crossesZero(graph, row) ? ", could be 0" : ""}` },
   ];
 }
@@ -58,7 +58,7 @@ function entryOf(graph, { row, other, directed, further }, rank) {
     verb: !directed ? "goes with" : VERBS[wayOf(graph, row)],
     after: afterText(graph, row),
     short: shortText(graph, row),
-    effect: bothWays(graph, row) ? explained(graph, row) : figureOf(graph, row),
+    effect: figureOf(graph, row),
     sure: graph.certainty[certaintyOf(graph, row)],
     more: [...doubtsOf(graph, row), directed ? "" : "direction open",
       furtherText(graph, further), isNew(graph, row) ? `new${since && `, ${since}`}` : ""].filter(Boolean),
@@ -93,14 +93,13 @@ function sinceText(graph, row) {
 
 const toneOf = (graph, row) => TONES[wayOf(graph, row)];
 
-/** How strong a link is in one figure: its effect, or what it explains where it acts both ways. */
+/** How strong a link is in one figure: its effect, or where it acts both ways its size. */
 export const figureOf = (graph, row) =>
-  bothWays(graph, row) ? shareText(linkValue(graph, row, LINK.partialR2)) || "bent" : effectText(linkValue(graph, row, LINK.effect));
+  bothWays(graph, row) ? `±${sizeOf(graph, row).toFixed(2)}` : effectText(linkValue(graph, row, LINK.effect));
 
-/** Of what the other drivers leave. */
 const explained = (graph, row) => {
   const share = shareText(linkValue(graph, row, LINK.partialR2));
-  return share ? `explains ${share}` : "along a bend";
+  return share ? `, explains ${share} of what the others leave` : "";
 };
 
 function doubtsOf(graph, row) {

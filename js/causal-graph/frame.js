@@ -62,7 +62,7 @@ export const certaintyOf = (graph, i) => (linkValue(graph, i, LINK.flags) >> CER
 /** Whether the ends of a link have been linked for so few graphs that a viewer should see it. */
 export const isNew = (graph, i) => linkValue(graph, i, LINK.age) < NEW_FOR;
 export const isOwn = (graph, i) => linkValue(graph, i, LINK.source) === linkValue(graph, i, LINK.target);
-/** What ranks and draws a link: its effect, or along a bend √(partial R²). */
+/** What ranks and draws a link: its effect, or along a bend the spread of what it adds. */
 export const sizeOf = (graph, i) => Math.abs(linkValue(graph, i, LINK.weight));
 /** Whether the target answers along a bend or to a product, not along a straight line. */
 export const isBent = (graph, i) => (linkValue(graph, i, LINK.flags) & BENT) !== 0;

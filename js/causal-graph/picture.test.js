@@ -109,13 +109,13 @@ test("cards speak plainly", () => {
   expect(nodeSentence(graph, 1)).toBe("b. a raises it after 1 h, +0.50, sure, [0.40, 0.60], also +0.10 after 2 h. it lowers a after 2 h, −0.30, sure");
 });
 
-test("a link that acts both ways has the width of what it explains, a colour and words of its own", () => {
-  const made = decode(...fakeFrame(1, ["a", "b"], [[0, 1, 1, 0.02, 2, 0.36], [1, 0, 1, -0.3]]));
+test("a link that acts both ways has the width of its bend, a colour and words of its own", () => {
+  const made = decode(...fakeFrame(1, ["a", "b"], [[0, 1, 1, 0.02, 2, 0.6], [1, 0, 1, -0.3]]));
   const [bent] = compose(made).links.filter((link) => link.source === 0);
-  expect(bent).toMatchObject({ way: 2, figure: "36 %", dashed: false });
+  expect(bent).toMatchObject({ way: 2, figure: "±0.60", dashed: false });
   expect([bent.strength, bent.reach === bent.width]).toEqual([expect.closeTo(0.6), true]);
-  expect(text(linkLines(made, 0))).toMatch(/^a → b.moves it both ways after 1 h.explains 36 %.along a bend.sure/);
-  expect(nodeStory(made, 1).into.entries[0]).toMatchObject({ verb: "moves", effect: "explains 36 %", tone: "sg-both", more: ["along a bend"] });
+  expect(text(linkLines(made, 0))).toMatch(/^a → b.moves it both ways after 1 h.±0.60.along a bend, explains 36 % of what the others leave.sure/);
+  expect(nodeStory(made, 1).into.entries[0]).toMatchObject({ verb: "moves", effect: "±0.60", tone: "sg-both", more: ["along a bend"] });
 });
 
 test("what drives a variable is ranked by strength, what is unsure comes last", () => {

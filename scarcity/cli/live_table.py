@@ -14,11 +14,12 @@ from rich.table import Table
 from rich.text import Text
 
 from scarcity.graph.changes import Change, moment
-from scarcity.graph.words import decimals, lag_words, printable
+from scarcity.graph.responses import acts_both_ways
+from scarcity.graph.words import decimals, lag_words, printable, size
 from scarcity.session import Session
 
 # Okabe–Ito: told apart by people with any colour vision; the sign is written too.
-RAISES, LOWERS = "#56B4E9", "#E69F00"
+RAISES, LOWERS, BOTH = "#56B4E9", "#E69F00", "#CC79A7"
 _BAR = 8
 _CHANGES = 5
 _PARTS = " ▏▎▍▌▋▊▉█"
@@ -94,11 +95,13 @@ class LiveTable:
             colour = RAISES if effect >= 0 else LOWERS
             arrow = "→" if edge["directed"] else "—"
             bent = edge.get("bent", False)
+            both = bent and acts_both_ways(effect, edge["ci_low"], edge["ci_high"], edge["weight"])
+            colour = BOTH if both else colour
             crosses = edge["ci_low"] <= 0 <= edge["ci_high"] and not bent
             table.add_row(
                 Text(f"{printable(edge['source'])} {arrow} {printable(edge['target'])}"),
                 lag_words(edge["lag"], self._step()),
-                Text(decimals(effect), style=colour),
+                Text(size(edge["weight"]) if both else decimals(effect), style=colour),
                 Text(bar(abs(edge["weight"] if bent else effect)), style=colour),
                 Text(
                     f"{decimals(edge['ci_low'])} to {decimals(edge['ci_high'])}",

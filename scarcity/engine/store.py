@@ -28,7 +28,7 @@ class EdgeRec:
     ----------
     weight
         Moving average of what ranks and draws the link (`CausalGraph.weights`): the standardised effect; of a bent link
-        √(partial R²) with the sign of its effect.
+        its size, with the sign of the effect.
     effect
         Newest estimate of the standardised effect.
     var

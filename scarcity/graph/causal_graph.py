@@ -125,9 +125,11 @@ class CausalGraph:
 
     @property
     def weights(self) -> FloatArray:
-        """(N, N, L+1) what ranks and draws links: effects; of a bent link √(partial R²) with the sign of its effect.
+        """(N, N, L+1) what ranks and draws links: effects; of a bent link its size, with the sign of its effect.
 
-        The average derivative of a target that answers both ways is about 0, however strong the answer.
+        The average derivative of a target that answers both ways is about 0, however strong the answer. The size is
+        the standard deviation of what the source adds to the target, in standard deviations of the target, for normal
+        sources: of a straight link that is the absolute effect.
         """
         return responses.weights(self)
 

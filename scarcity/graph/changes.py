@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, Literal, TypeAlias
 
-from scarcity.graph.words import lag_words, printable, signed
+from scarcity.graph.responses import acts_both_ways
+from scarcity.graph.words import lag_words, printable, signed, size
 
 __all__ = ["Change", "Key", "changes", "grouped", "moment"]
 
@@ -159,8 +160,9 @@ def _size(edge: Mapping[str, Any]) -> float:
 
 
 def _strength(edge: Mapping[str, Any]) -> str:
-    both_ways = edge.get("bent") and edge["ci_low"] <= 0 <= edge["ci_high"]
-    return "both ways" if both_ways else signed(edge["effect"])
+    if edge.get("bent") and acts_both_ways(edge["effect"], edge["ci_low"], edge["ci_high"], edge["weight"]):
+        return size(edge["weight"])
+    return signed(edge["effect"])
 
 
 def _sentence(link: Key, step: str | None, edge: Mapping[str, Any] | None) -> str:

@@ -8,7 +8,7 @@ from math import isfinite
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from scarcity.graph.table import Link, links_of
-from scarcity.graph.words import lag_words, number, printable, share, signed
+from scarcity.graph.words import lag_words, number, printable, share, signed, size
 
 if TYPE_CHECKING:
     from scarcity.graph.causal_graph import CausalGraph
@@ -82,7 +82,7 @@ def _cells(graph: CausalGraph, link: Link) -> list[str]:
         signed(link.effect),
         f"[{number(link.ci_low)}, {number(link.ci_high)}]" if isfinite(link.ci_low + link.ci_high) else "",
         f"stable {share(link.stability)}" if isfinite(link.stability) else "",
-        f"bent, explains {share(link.partial_r2)}" if link.bent and isfinite(link.partial_r2) else "",
+        f"bent, {size(link.weight)}" if link.bent else "",
     ]
 
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from scarcity.errors import SchemaError
 from scarcity.graph.table import Link, link_at
-from scarcity.graph.words import after_words, certainty, number, printable, share
+from scarcity.graph.words import after_words, certainty, number, printable, size
 
 if TYPE_CHECKING:
     from scarcity.graph.causal_graph import CausalGraph
@@ -120,7 +120,7 @@ def _second(graph: CausalGraph, first: Link, link: Link, variable: str) -> str:
     elif _overlap(first, link) and abs(link.weight) >= _NEARLY * abs(first.weight):
         start = "Nearly as much"
     other, when = _other(link, variable), after_words(link.lag, graph.time_step)
-    figures = f"({_explains(link) if link.both_ways else _numbers(link)[0]}, {_sure(link)})"
+    figures = f"({size(link.weight) if link.both_ways else _numbers(link)[0]}, {_sure(link)})"
     if not link.directed:
         return f"{start}: linked with {other} {when}, direction open {figures}."
     if link.both_ways:
@@ -149,13 +149,9 @@ def _other(link: Link, variable: str) -> str:
     return printable(link.source if link.target == variable else link.target)
 
 
-def _explains(link: Link) -> str:
-    return f"explains {share(link.partial_r2)}" if isfinite(link.partial_r2) else "along a bend"
-
-
 def _figures(link: Link) -> str:
     if link.both_ways:
-        return f"{_explains(link)} of what the others leave, {_sure(link)}"
+        return f"{size(link.weight)}, {_sure(link)}"
     text, low, high = _numbers(link)
     if isfinite(link.ci_low) and isfinite(link.ci_high):
         zero = ", so it could be 0" if link.sign_is_open else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
@@ -17,11 +18,14 @@ from scarcity.numerics.maps import CLIP, PRODUCT, mapped
 if TYPE_CHECKING:
     from scarcity.graph.causal_graph import CausalGraph
 
-__all__ = ["acts_both_ways", "bases", "bent", "is_bent", "partners", "response", "shape", "weights"]
+__all__ = ["acts_both_ways", "bases", "bent", "is_bent", "partners", "response", "shape", "weight", "weights"]
 
 _REACH: Final = 2.5
-# √(partial R²) is at least so many times the average effect of a link that acts both ways.
+# The average effect of a link that acts both ways is at most this share of its size.
 _SAID: Final = 0.5
+# Where a standard normal variable lies, and how often, for averages over a source.
+_NODES, _TIMES = np.polynomial.hermite_e.hermegauss(40)
+_SHARES: Final = _TIMES / _TIMES.sum()
 _POINTS: Final = 51
 # Slopes below this share of the steepest one count as level; a slope this many times another one is steeper.
 _LEVEL, _STEEPER = 0.25, 1.6
@@ -60,18 +64,34 @@ def is_bent(graph: CausalGraph, at: tuple[int, int, int]) -> bool:
 
 
 def weights(graph: CausalGraph) -> FloatArray:
-    """(N, N, L+1) effects; of bent links √(partial R²) with the sign of the effect."""
+    """(N, N, L+1) effects; of bent links the size of the bend with the sign of the effect."""
     if graph.terms is None:
         return graph.effects
-    known = bent(graph) & np.isfinite(graph.partial_r2)
-    size = np.sqrt(np.where(known, graph.partial_r2, 0.0))
-    return np.where(known, np.copysign(size, graph.effects), graph.effects)
+    out = graph.effects.copy()
+    for at in map(tuple, np.argwhere(bent(graph))):
+        out[at] = weight(graph, at)
+    return out
+
+
+def weight(graph: CausalGraph, at: tuple[int, int, int]) -> float:
+    """`weights` of one link."""
+    effect = float(graph.effects[at])
+    if graph.terms is None or not is_bent(graph, at):
+        return effect
+    source, target, lag = at
+    if not len(graph.terms.of_link(source, target, lag)):  # undirected, and fitted the other way round
+        source, target = target, source
+    rise = _curve(graph, source, target, lag, _NODES)
+    rows = graph.terms.of_link(source, target, lag)
+    products = graph.terms.values[rows, 0][graph.terms.index[rows, 0] == PRODUCT]
+    variance = float(_SHARES @ (rise - _SHARES @ rise) ** 2) + float(products @ products)
+    return math.copysign(math.sqrt(variance), effect)
 
 
 def acts_both_ways(
     effect: npt.ArrayLike, low: npt.ArrayLike, high: npt.ArrayLike, weight: npt.ArrayLike
 ) -> BoolArray:
-    """Whether bent links raise here and lower there: their average says less than a quarter of what they explain."""
+    """Whether bent links raise here and lower there, so that their average says little of their size."""
     said = np.abs(np.asarray(effect)) < _SAID * np.abs(np.asarray(weight))
     return said | ((np.asarray(low) <= 0) & (np.asarray(high) >= 0))
 

@@ -11,7 +11,7 @@ import numpy as np
 from scarcity.errors import SchemaError
 from scarcity.graph.responses import partners, shape
 from scarcity.graph.table import Link, link_at, links_of
-from scarcity.graph.words import after_words, number, printable, share, signed
+from scarcity.graph.words import after_words, number, printable, rough_share, share, signed, size
 
 if TYPE_CHECKING:
     from scarcity.graph.causal_graph import CausalGraph
@@ -91,6 +91,7 @@ def _manner(graph: CausalGraph, link: Link) -> str:
 
 def _strength(graph: CausalGraph, link: Link) -> str:
     text = f"on average {signed(link.effect)}" if link.bent else signed(link.effect)
+    text = f"{size(link.weight)}, {text}" if link.both_ways else text
     if isfinite(link.ci_low) and isfinite(link.ci_high):
         text += f" [{number(link.ci_low)}, {number(link.ci_high)}]"
         text += ", which holds 0" if link.sign_is_open and not link.bent else ""
@@ -98,8 +99,7 @@ def _strength(graph: CausalGraph, link: Link) -> str:
     if above and below and link.source != link.target:
         text += f", that is {signed(link.coefficient)} {printable(above)} per {printable(below)}"
     if link.bent and isfinite(link.partial_r2):
-        explains = f"explains {share(link.partial_r2)} of what the others leave (partial R²)"
-        text = f"{explains}, {text}" if link.both_ways else f"{text}; {explains}"
+        text += f"; explains {rough_share(link.partial_r2)} of what the others leave (partial R²)"
     return text
 
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import importlib
-from math import copysign, isfinite, sqrt
 from typing import TYPE_CHECKING, Any, NamedTuple, get_type_hints
 
 import numpy as np
 import pandas as pd
 
 from scarcity.errors import MissingDependencyError
-from scarcity.graph.responses import acts_both_ways, is_bent
+from scarcity.graph.responses import acts_both_ways, is_bent, weight
 
 if TYPE_CHECKING:
     from scarcity.graph.causal_graph import CausalGraph
@@ -21,7 +20,7 @@ __all__ = ["TYPES", "Link", "link_at", "links_of", "to_networkx", "to_pandas"]
 class Link(NamedTuple):
     """One link: names, lag in steps, standardised effect with its 90 % interval, and how sure it is.
 
-    Along a bend the effect is the average derivative; `partial_r2` then tells how strong the link is.
+    Along a bend the effect is the average derivative, and `weight` (as `CausalGraph.weights`) its size.
     """
 
     source: str
@@ -40,15 +39,7 @@ class Link(NamedTuple):
     coefficient: float
     partial_r2: float
     bent: bool
-
-    @property
-    def weight(self) -> float:
-        """As `CausalGraph.weights`."""
-        return (
-            copysign(sqrt(self.partial_r2), self.effect)
-            if self.bent and isfinite(self.partial_r2)
-            else self.effect
-        )
+    weight: float
 
     @property
     def sign_is_open(self) -> bool:
@@ -85,6 +76,7 @@ def link_at(graph: CausalGraph, source: int, target: int, lag: int) -> Link:
         coefficient=float(graph.coefficients[at]),
         partial_r2=float(graph.partial_r2[at]),
         bent=is_bent(graph, at),
+        weight=weight(graph, at),
     )
 
 

@@ -15,8 +15,10 @@ __all__ = [
     "lag_words",
     "number",
     "printable",
+    "rough_share",
     "share",
     "signed",
+    "size",
 ]
 
 _STEP: Final = re.compile(r"\s*(\d+(?:\.\d+)?)?\s*([^\W\d].*?)\s*")
@@ -149,3 +151,21 @@ def share(value: float) -> str:
     ('97.5 %', '0.41 %')
     """
     return f"{100 * value:.3g} %"
+
+
+def size(value: float) -> str:
+    """How strongly something acts both ways.
+
+    >>> size(-0.7182)
+    '±0.72'
+    """
+    return f"±{abs(value):.2f}"
+
+
+def rough_share(value: float) -> str:
+    """A share as a whole percentage, for what is not known more exactly.
+
+    >>> rough_share(0.473), rough_share(0.0041)
+    ('47 %', 'less than 1 %')
+    """
+    return f"{100 * value:.0f} %" if value >= 0.005 else "less than 1 %"

@@ -81,11 +81,11 @@ def bent_weather(**changes: Any) -> CausalGraph:
     arrays["ci_low"][at], arrays["ci_high"][at] = -0.0625, 0.0625
     for at in ((0, 2, 1), (2, 2, 1)):
         adjacency[at] = True
-        arrays["effects"][at], arrays["ci_low"][at], arrays["ci_high"][at] = 0.25, 0.125, 0.375
+        arrays["effects"][at], arrays["ci_low"][at], arrays["ci_high"][at] = 0.5, 0.375, 0.625
         arrays["partial_r2"][at] = 0.09
     terms = GraphTerms(
         index=np.array([[1, 0, 0, 1, 2], [4, 0, 2, 2, 1], [0, 0, 0, 2, 1], [0, 2, 2, 2, 1]]),
-        values=np.array([[0.5, 0.25, 0.0], [0.5, 0.0, 0.0], [0.25, 0.0, 0.0], [0.25, 0.0, 0.0]]),
+        values=np.array([[0.5, 0.25, 0.0], [0.5, 0.0, 0.0], [0.5, 0.0, 0.0], [0.5, 0.0, 0.0]]),
         scale=np.array([[10.0, 5.0], [0.0, 1.0], [3.0, 2.0]]),
     )
     own = np.zeros((3, 3), dtype=bool)

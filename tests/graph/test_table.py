@@ -15,7 +15,7 @@ from tests.graph.examples import HOSTILE, bent_weather, fields, graphs, weather
 
 COLUMNS = [
     "source", "target", "lag", "effect", "ci_low", "ci_high", "stability", "score", "p_value", "regime",
-    "directed", "gain", "established", "coefficient", "partial_r2", "bent",
+    "directed", "gain", "established", "coefficient", "partial_r2", "bent", "weight",
 ]  # fmt: skip
 
 
@@ -42,6 +42,7 @@ def test_rows_of_the_example() -> None:
                 1.5,
                 0.25,
                 False,
+                0.5,
             ],
             [
                 "ozone",
@@ -60,6 +61,7 @@ def test_rows_of_the_example() -> None:
                 -0.75,
                 0.25,
                 False,
+                -0.25,
             ],
             [
                 "temperature",
@@ -78,17 +80,20 @@ def test_rows_of_the_example() -> None:
                 0.375,
                 0.25,
                 False,
+                0.125,
             ],
         )
     ]
 
 
-def test_bent_links_rank_by_what_they_explain() -> None:
+def test_bent_links_rank_by_their_size() -> None:
     graph = bent_weather()
     frame = graph.to_pandas()
     assert frame.partial_r2.tolist() == [0.36, 0.09, 0.09, 0.25]
     assert frame.bent.tolist() == [True, True, True, False]
-    assert [link.weight for link in links_of(graph)] == pytest.approx([-0.6, 0.3, 0.3, -0.25], abs=1e-12)
+    assert [link.weight for link in links_of(graph)] == pytest.approx(
+        [-0.7173, 0.7071, 0.7071, -0.25], abs=1e-4
+    )
     assert [link.sign_is_open for link in links_of(graph)] == [True, False, False, False]
 
 
