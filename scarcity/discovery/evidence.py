@@ -207,13 +207,30 @@ class Evidence:
         weight = self._inverse_sd[rows] * self._inverse_sd[cols]
         products = np.zeros((self.n_blocks, *weight.shape))
         counts = np.zeros((self.n_blocks, 1, 1, 1))
-        for block, group in enumerate(self._groups):
+        for block, (group, (left, right)) in enumerate(zip(self._groups, self._block_factors, strict=True)):
+            product = products[block]
             for sums in group:
-                about = centring(sums.lagged_totals().ravel(), self._centre, sums.weight)
-                products[block] += sets.read(sums, about)
+                product += sets.products(sums)
                 counts[block] += sums.weight
-            products[block] *= weight
+            product *= weight
+            product += sets.outer(left, right)
         return products, counts
+
+    @cached_property
+    def _block_factors(self) -> list[tuple[FloatArray, FloatArray]]:
+        """For each block group (P, r) twice: what borders and centring add to the products, in standard units."""
+        unit = self._inverse_sd[:, None]
+        out: list[tuple[FloatArray, FloatArray]] = []
+        for group in self._groups:
+            lefts: list[FloatArray] = []
+            rights: list[FloatArray] = []
+            for sums in group:
+                border, weights = sums.border_factors()
+                left, right = centring(sums.lagged_totals().ravel(), self._centre, sums.weight)
+                lefts += [border * weights, left]
+                rights += [border, right]
+            out.append((np.hstack(lefts) * unit, np.hstack(rights) * unit))
+        return out
 
     def _masked_subsets(self, columns: IndexArray) -> tuple[FloatArray, FloatArray]:
         """`subset_products` where values stand beside presence indicators."""

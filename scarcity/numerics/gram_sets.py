@@ -41,16 +41,15 @@ class GramSets:
         early, late = np.where(swap, v, u), np.where(swap, u, v)
         return cls(rows, columns, (np.abs(first - second) * n_series + early) * n_series + late)
 
-    def read(self, sums: LaggedSums, factors: tuple[FloatArray, FloatArray] | None = None) -> FloatArray:
-        """(M, a, b): the entries of ``sums.gram()`` for every set.
+    def read(self, sums: LaggedSums) -> FloatArray:
+        """(M, a, b): the entries of ``sums.gram()`` for every set."""
+        factors, weights = sums.border_factors()
+        return self.products(sums) + self.outer(factors * weights, factors)
 
-        With `factors`, a pair (P, r), the entries of ``sums.gram() + left @ right.T``.
-        """
-        out = np.take(sums.cross.reshape(-1), self.place)
-        border, weights = sums.border_factors()
-        left, right = border * weights, border
-        if factors is not None:
-            left, right = np.hstack([left, factors[0]]), np.hstack([right, factors[1]])
-        if left.shape[1]:
-            out += np.matmul(left[self.rows], np.swapaxes(right[self.columns], 1, 2))
-        return out
+    def products(self, sums: LaggedSums) -> FloatArray:
+        """(M, a, b): these entries but for what the borders add."""
+        return np.take(sums.cross.reshape(-1), self.place)
+
+    def outer(self, left: FloatArray, right: FloatArray) -> FloatArray:
+        """(M, a, b): the entries of ``left @ right.T``, both (P, r), for every set."""
+        return np.matmul(left[self.rows], np.swapaxes(right[self.columns], 1, 2))
