@@ -47,9 +47,10 @@ class LagModel:
         n = evidence.n_variables
         c = evidence.replicates
         lagged = c[:, n:, n:] + _RIDGE * np.eye(c.shape[1] - n)
-        coefficients = np.linalg.solve(lagged, c[:, n:, :n])
-        innovations = c[:, :n, :n] - np.matmul(np.swapaxes(c[:, n:, :n], 1, 2), coefficients)
-        return cls(coefficients, innovations, np.diagonal(np.linalg.inv(lagged[0])).copy())
+        coefficients = np.asarray(np.linalg.solve(lagged, c[:, n:, :n]), dtype=np.float64)
+        explained: FloatArray = np.matmul(np.swapaxes(c[:, n:, :n], 1, 2), coefficients)
+        inverse = np.asarray(np.linalg.inv(lagged[0]), dtype=np.float64)
+        return cls(coefficients, c[:, :n, :n] - explained, np.diagonal(inverse).copy())
 
     @classmethod
     def where_it_fits(cls, evidence: Evidence) -> LagModel | None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 import numpy as np
 
 from scarcity.discovery.about import About
@@ -14,6 +12,7 @@ from scarcity.discovery.constraints import Constraints, notes_on_knowledge
 from scarcity.discovery.design import Design
 from scarcity.discovery.estimate import Estimate
 from scarcity.discovery.evidence import Evidence
+from scarcity.discovery.final_selection import final_selection
 from scarcity.discovery.lag_model import MIN_BLOCKS, LagModel
 from scarcity.discovery.link_draws import draw_links
 from scarcity.discovery.links import Links, raw
@@ -26,16 +25,9 @@ from scarcity.discovery.notes import notes_on, seldom_sampled
 from scarcity.discovery.options import DiscoveryOptions
 from scarcity.discovery.resampling import candidates
 from scarcity.discovery.selected_model import residual_covariance, spread_of_selected
-from scarcity.discovery.selection import Selection, largest_model, select
-from scarcity.discovery.thresholds import LOWEST, adaptive, family_wise, of_partial_r2
 from scarcity.graph import CausalGraph
 from scarcity.numerics.arrays import BoolArray
 from scarcity.numerics.lagged_moments import LaggedMoments
-
-# |t| to enter the final selection; what stays is decided by its cut.
-_ENTRY = 3.0
-# A nonlinear column enters this much below its cut.
-_SHORT = 0.8
 
 
 def estimate(
@@ -79,7 +71,7 @@ def estimate(
     order = order or list(range(n_vars))
     allowed = design.ordered(before)
     certain = design.padded(known.required_columns) & allowed
-    selection, cut = _final_selection(design, allowed, start, certain, options)
+    selection, cut = final_selection(design, allowed, start, certain, options)
     selection = take_back(
         selection,
         evidence,
@@ -155,41 +147,3 @@ def _possible(evidence: Evidence, known: Constraints, contemporaneous: bool) -> 
     possible = known.allowed & evidence.usable[:, None, None] & evidence.usable[:, None]
     possible[:, :, 0] &= contemporaneous
     return possible
-
-
-def _final_selection(
-    design: Design,
-    allowed: BoolArray,
-    start: BoolArray | None,
-    required: BoolArray,
-    options: DiscoveryOptions,
-) -> tuple[Selection, float]:
-    """Selection of every target at the strict cut, then at the stream's adaptive cut, which is never above it.
-
-    Returns the cut as well, raised to that of the least partial R² asked for.
-    """
-    evidence, n, alpha = design.evidence, design.largest_n, options.alpha
-    floor = of_partial_r2(options.min_partial_r2, design.n)[:, None]
-    targets = np.arange(len(allowed))
-    choose = partial(
-        select,
-        design.correlations,
-        targets,
-        allowed,
-        design.n,
-        which=design.judge,
-        required=required,
-        max_size=largest_model(n),
-    )
-    strict = family_wise(alpha, int(evidence.usable.sum()) * (1 + evidence.max_lag) - 1, n)
-    entry = design.thresholds(min(_ENTRY, strict), design.cut - _SHORT)
-    selection = choose(start=start, entry=entry, keep=np.maximum(design.thresholds(strict), floor))
-    cross = allowed & ~required & ~design.columns.nonlinear
-    cross &= design.columns.first != targets[:, None]
-    large = np.abs(selection.t[cross & (np.abs(selection.t) >= LOWEST)])
-    cut = adaptive(large, int(np.count_nonzero(cross)), strict, alpha, n)
-    if cut < strict:
-        start = selection.chosen | (start if start is not None else False)
-        keep = np.maximum(design.thresholds(cut), floor)
-        selection = choose(start=start, entry=keep, keep=keep)
-    return selection, max(cut, float(floor.max(initial=0.0)))

@@ -13,7 +13,7 @@ from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
 # |t| to enter and to stay in the models whose coefficients tell how much coefficients vary.
 _ENTRY, _KEEP = 2.7, 2.2
 # At most so many of these models, of so many columns where there would be more models.
-_MODELS, _MEMBERS = 100, 12
+_MODELS, _MEMBERS = 64, 12
 # Models whose columns are gathered together.
 _TOGETHER = 32
 

@@ -46,6 +46,18 @@ class Selection:
         mask[problem, self.members[problem, place]] = True
         return mask
 
+    def replaced(self, problems: IndexArray, other: Selection) -> Selection:
+        """The same with the results of some regressions taken from `other`, in its order."""
+        width = max(int(self.members.shape[1]), int(other.members.shape[1]))
+        members = np.full((len(self.members), width), -1, dtype=np.intp)
+        members[:, : self.members.shape[1]] = self.members
+        members[problems] = -1
+        members[problems, : other.members.shape[1]] = other.members
+        t, residual = self.t.copy(), self.residual.copy()
+        t[problems], residual[problems] = other.t, other.residual
+        width = max(1, int((members >= 0).sum(1).max(initial=0)))
+        return Selection(members[:, :width], t, residual)
+
     def of(self, problem: int) -> IndexArray:
         """The members of one regression."""
         row = self.members[problem]
