@@ -2,10 +2,10 @@
 
 import { element } from "../causal-graph/dom.js";
 import { figureOf } from "../causal-graph/about.js";
-import { bothWays, crossesZero, isDirected, isOwn, LINK, linkValue, LOWERS, RAISES, sizeOf, wayOf } from "../causal-graph/frame.js";
+import { bothWays, certaintyOf, crossesZero, isDirected, isOwn, LINK, linkValue, LOWERS, RAISES, sizeOf, UNSURE, wayOf } from "../causal-graph/frame.js";
 import { intervalText, shareText } from "../causal-graph/words.js";
 
-const UNSURE = 0.9;
+const STABLE = 0.9;
 
 export const value = (column) => (graph, i) => linkValue(graph, i, LINK[column]);
 
@@ -38,7 +38,7 @@ export function createRow() {
     const unsure = known && crossesZero(graph, i);
     const stability = value("stability")(graph, i);
     made.ends = [value("source")(graph, i), value("target")(graph, i)];
-    const kinds = { "sd-lowers": way === LOWERS, "sd-raises": way === RAISES, "sd-both": both, "sd-own": isOwn(graph, i), "sd-unsure": unsure, "sd-loose": stability < UNSURE };
+    const kinds = { "sd-lowers": way === LOWERS, "sd-raises": way === RAISES, "sd-both": both, "sd-own": isOwn(graph, i), "sd-unsure": unsure || certaintyOf(graph, i) === UNSURE, "sd-loose": stability < STABLE };
     for (const [kind, on] of Object.entries(kinds)) row.classList.toggle(kind, on);
     write(button, nameOf(graph, i));
     write(after, graph.lags[lag]?.short ?? String(lag));

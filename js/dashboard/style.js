@@ -70,7 +70,7 @@ ${palette(".sd")}
 .sd .sd-links td:last-child, .sd .sd-links th:last-child button { padding-right: 12px; }
 .sd .sd-links .sd-number, .sd .sd-links .sd-number button { text-align: right; }
 .sd-own .sd-name, .sd-own .sd-after { color: var(--sg-quiet); }
-.sd-unsure .sd-interval, .sd-unsure .sd-below, .sd-loose td:last-child { color: var(--sg-quiet); }
+.sd-unsure td, .sd-unsure .sd-below, .sd-unsure .sd-effect, .sd-loose td:last-child { color: var(--sg-quiet); }
 .sd-raises .sd-effect { color: var(--sg-raises-text); } .sd-lowers .sd-effect { color: var(--sg-lowers-text); } .sd-both .sd-effect { color: var(--sg-both-text); }
 .sd-effect { display: inline-block; min-width: 40px; }
 .sd-track { position: relative; display: inline-block; width: 44px; height: 11px; vertical-align: -1px; }
