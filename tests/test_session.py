@@ -12,7 +12,7 @@ from scarcity import datasets
 from scarcity.errors import DataError, OptionError, SchemaError, SourceError, StateError
 from scarcity.runtime.topics import ENGINE_INSIGHT, PROCESSING_METRICS
 from scarcity.session import Session, SessionConfig
-from scarcity.stream import CountWindows, Pace
+from scarcity.stream import CountWindows, Pace, deseasonalize
 
 
 @pytest.fixture(scope="module")
@@ -36,6 +36,18 @@ async def test_a_finished_stream_gives_the_graph_of_the_batch_call(system):
     assert graph.options == batch.options
     assert session.graph is graph and session.rows_seen == 1500 and session.status == "ended"
     assert await nothing_left()
+
+
+async def test_orders_learned_on_the_way_leave_no_trace_in_the_last_graph():
+    rows = deseasonalize(datasets.beijing_pm25().frame[-4000:], cycle="1D")
+    session = Session(rows, max_lag=3, resamples=0, refresh_every=2)
+    graphs = []
+    session.bus.subscribe(ENGINE_INSIGHT, lambda *_: graphs.append(session.graph))
+    graph = await session.run()
+    batch = scarcity.discover(rows, max_lag=3, resamples=0)
+    assert len(graphs) > 3 and batch.adjacency[:, :, 0].sum() > 4
+    assert (graph.adjacency == batch.adjacency).all() and (graph.undirected == batch.undirected).all()
+    np.testing.assert_allclose(graph.scores, batch.scores, rtol=1e-6, atol=1e-9)
 
 
 @pytest.mark.parametrize("missing", [0.0, 0.1])

@@ -214,8 +214,11 @@ class OrderSearch:
             for v in movable:
                 trials = self._trials(rank, v)
                 self._learn(node for nodes in trials.values() for node in nodes)
-                best = min(trials, key=lambda place: self._sum(trials[place]))
-                if self._sum(trials[best]) < self._sum(trials[rank[v]]) - _NO_GAIN:
+                scores = {place: self._sum(nodes) for place, nodes in trials.items()}
+                least = min(scores.values())
+                # The first of equal ones, its own place above all: rounding must not choose.
+                best = next(place for place, score in scores.items() if score <= least + _NO_GAIN)
+                if best != rank[v]:
                     rank[v] = best
                     order = sorted(order, key=rank.__getitem__)
                     rank = _ranks(order)
