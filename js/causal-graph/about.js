@@ -1,6 +1,6 @@
 // What cards say about a link or a variable, in plain words: lines of [{text, strong, faint, tone}], pure functions.
 
-import { bothWays, certaintyOf, crossesZero, isBent, isDirected, isNew, isOwn, LINK, linkValue, sizeOf, wayOf } from "./frame.js";
+import { bothWays, certaintyOf, crossesZero, isBent, isDirected, isNew, isOwn, LINK, linkValue, sizeOf, UNSURE, wayOf } from "./frame.js";
 import { relations } from "./relations.js";
 import { effectText, intervalText, plural, shareText, signed, TONES, VERBS } from "./words.js";
 
@@ -60,6 +60,7 @@ function entryOf(graph, { row, other, directed, further }, rank) {
     short: shortText(graph, row),
     effect: figureOf(graph, row),
     sure: graph.certainty[certaintyOf(graph, row)],
+    doubtful: certaintyOf(graph, row) === UNSURE,
     more: [...doubtsOf(graph, row), directed ? "" : "direction open",
       furtherText(graph, further), isNew(graph, row) ? `new${since && `, ${since}`}` : ""].filter(Boolean),
   };

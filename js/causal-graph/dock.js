@@ -59,7 +59,11 @@ function heading({ title, unit }) {
 function drivers({ entries, left }, full, choose) {
   if (!entries.length) return element("p", "sg-faint", "nothing in the data, significantly");
   const list = element("ol");
+  let before = null;
   for (const entry of entries) {
+    // Ranked by strength, but what is unsure comes behind all that is not.
+    if (entry.doubtful && before && !before.doubtful) list.append(element("li", "sg-rest sg-faint", `${entry.sure}:`));
+    before = entry;
     const item = element("li");
     const first = element("div");
     first.append(named(entry, choose), element("span", "", ` ${entry.verb} it, ${entry.short}`));

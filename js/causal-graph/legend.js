@@ -84,6 +84,6 @@ export function createLegend(parent) {
 
 /** What is drawn of all there is: `pairs` with a link, of these `drawn`, under the `options` that a viewer has set. */
 export function noteOf({ pairs, drawn }, { words }) {
-  const some = drawn < pairs ? `The ${drawn} strongest of ${plural(pairs, "link")}; select a variable for its others. ` : "";
+  const some = drawn < pairs ? `The ${drawn} strongest of ${plural(pairs, "linked pair")}; select a variable for its others. ` : "";
   return `${words ? `Only links ${words}. ` : ""}${some}Each at its strongest lag; point at it for further lags.`;
 }

@@ -42,7 +42,7 @@ test("a lag that is not searched any more is not asked for", () => {
 });
 
 test("what is not drawn is told", () => {
-  expect(noteOf({ pairs: 40, drawn: 20 }, { words: "" })).toMatch(/^The 20 strongest of 40 links/);
+  expect(noteOf({ pairs: 40, drawn: 20 }, { words: "" })).toMatch(/^The 20 strongest of 40 linked pairs/);
   expect(noteOf({ pairs: 3, drawn: 3 }, { words: "2 h" })).toMatch(/^Only links 2 h\. Each/);
 });
 

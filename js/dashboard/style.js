@@ -40,8 +40,8 @@ ${palette(".sd")}
 /* Room for two lines: the picture below does not jump when the words change. */
 .sd .sd-headline { flex: none; margin: 0; padding: 8px 12px 0; min-height: calc(2 * 1.4 * 13px + 8px); overflow-wrap: anywhere; text-wrap: pretty; }
 .sd-graph { flex: 1 1 auto; min-height: 0; position: relative; }
-/* Said in the head and among the links. */
-.sd .sg-dot, .sd .sg-state-text, .sd .sg-plate.sg-low { display: none; }
+/* Said in the head, among the links and in the feed. */
+.sd .sg-dot, .sd .sg-state-text, .sd .sg-others, .sd .sg-plate.sg-low { display: none; }
 .sd .sg-state { background: none; }
 .sd-side { display: flex; flex-direction: column; min-width: 0; min-height: 0; border-left: 1px solid var(--sg-line); container: sd-side / inline-size; }
 .sd-tabs { flex: none; display: flex; gap: 2px; padding: 4px 6px 0; border-bottom: 1px solid var(--sg-line); }
@@ -109,6 +109,7 @@ ${palette(".sd")}
 @container sd (max-width: 700px) {
   .sd-in { height: auto; }
   .sd-line { flex-wrap: wrap; }
+  .sd .sd-title { white-space: normal; max-width: 100%; }
   .sd-line .sd-why { flex: 1 1 100%; order: 1; white-space: normal; }
   .sd-line .sd-why:empty { display: none; }
   .sd-body { display: block; }

@@ -143,6 +143,18 @@ class Evidence:
         known = self._inverse_sd > 0
         return np.where(known, np.tile(unit, self.max_lag + 1) / np.where(known, self._inverse_sd, 1.0), 0.0)
 
+    def block_means(self) -> tuple[FloatArray, FloatArray]:
+        """(B, N) mean of every variable in each block group, in its standard deviations about its mean, and from how
+        many values; NaN where there are none."""
+        n = self.n_variables
+        groups = [_joined(group) for group in self._groups]
+        sums = np.array([group.total[:n] for group in groups]).reshape(-1, n)
+        counts = np.array(
+            [group.total[n : 2 * n] if self.masked else np.full(n, group.weight) for group in groups]
+        ).reshape(-1, n)
+        means = np.where(counts > 0, sums / np.maximum(counts, _NO_ROWS), np.nan)
+        return (means - self._centre[:n]) * self._inverse_sd[:n], counts
+
     @cached_property
     def block_products(self) -> tuple[FloatArray, FloatArray]:
         """Sums of products of standardised columns in each block group and their pair counts.

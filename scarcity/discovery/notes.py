@@ -11,6 +11,8 @@ from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
 
 # A variable with more than this share of its variance in one of at least so many blocks is reported.
 _ONE_BLOCK, _BLOCKS_TO_JUDGE = 0.8, 10
+# A variable drifts whose blocks' means follow a line with so much of its variance, which chance does so rarely.
+_DRIFT, _CHANCE_OF_DRIFT = 0.05, 1e-4
 # Links within one row are many from so many on, and where they are so many times those of other lags.
 _FEW_LINKS, _MOSTLY = 5, 3
 # Chance of reporting residuals of one row as related where none are.
@@ -28,6 +30,12 @@ def notes_on(evidence: Evidence, variables: tuple[str, ...]) -> tuple[str, ...]:
         "its links rest on these rows."
         for v, share in _one_block_shares(evidence)
     ]
+    if len(drifting := _drifting(evidence)) > 1:
+        names = [variables[v] for v in drifting]
+        out.append(
+            f"{_listed(names)} drift over the rows: a trend that they share looks like links between them. "
+            "scarcity.stream.detrend takes slow trends out."
+        )
     if 0 < evidence.n_blocks < MIN_BLOCKS:
         out.append(
             "Too few rows for block errors: intervals assume independent rows, stability is not known."
@@ -123,3 +131,23 @@ def _one_block_shares(evidence: Evidence) -> list[tuple[int, float]]:
     of_block = products[:, :, 0, 0]
     share = of_block.max(0) / np.maximum(of_block.sum(0), 1e-300)
     return [(int(v), float(share[v])) for v in np.nonzero(evidence.usable & (share > _ONE_BLOCK))[0]]
+
+
+def _drifting(evidence: Evidence) -> list[int]:
+    """Usable variables whose level rises or falls over the blocks, beyond what chance does to means of blocks."""
+    if evidence.n_blocks < _BLOCKS_TO_JUDGE:
+        return []
+    means, counts = evidence.block_means()
+    weight = np.where(np.isfinite(means), counts, 0.0)
+    total = np.maximum(weight.sum(0), 1e-300)
+    time = np.arange(len(means), dtype=np.float64)[:, None]
+    time = time - (weight * time).sum(0) / total
+    level = np.where(weight > 0, means, 0.0)
+    level = level - (weight * level).sum(0) / total
+    spread = np.maximum((weight * time**2).sum(0), 1e-300)
+    slope = (weight * time * level).sum(0) / spread
+    explained = slope**2 * spread / total  # in variances of the variable
+    rest = np.maximum((weight * level**2).sum(0) / total - explained, 1e-12)
+    t = np.sqrt(explained / rest * (len(means) - 2))
+    found = (explained > _DRIFT) & (t > family_wise(_CHANCE_OF_DRIFT, 1, len(means)))
+    return [int(v) for v in np.nonzero(evidence.usable & found)[0]]

@@ -106,7 +106,7 @@ def most_driven(graph: CausalGraph) -> str | None:
 def _first(graph: CausalGraph, link: Link, variable: str, most: str) -> str:
     name, other, when = printable(variable), _other(link, variable), after_words(link.lag, graph.time_step)
     if not link.directed:
-        return f"{name} is linked{most} with {other} {when}, direction open: {_figures(link)}."
+        return f"{name} is linked{most} with {other} {when}, direction open: {_figures(link)} of the link."
     if link.both_ways:
         return f"{name} is moved{most} by {other}, both ways, {when}: {_figures(link)}."
     verb = "raised" if link.effect >= 0 else "lowered"

@@ -3,7 +3,7 @@
 A source yields batches of rows, the schema manager maps their columns by name onto the variables of the
 stream, the windower cuts them into windows that count no row twice, and the service publishes each as
 `data_window`, at the pace asked for. Missing values stay missing (NaN) all the way; nothing is imputed here.
-`Deseasonalize` stands between a source and the rest and takes out a known cycle.
+`Deseasonalize` and `Detrend` stand between a source and the rest and take out a known cycle and slow trends.
 """
 
 from scarcity.stream.batch import RowBatch
@@ -25,6 +25,7 @@ from scarcity.stream.sources import (
     as_source,
     read_recordings,
 )
+from scarcity.stream.trend import Detrend, detrend
 from scarcity.stream.windows import CountWindows, Window
 
 __all__ = [
@@ -34,6 +35,7 @@ __all__ = [
     "CountWindows",
     "CsvSource",
     "Deseasonalize",
+    "Detrend",
     "FrameSource",
     "HostSource",
     "IterableSource",
@@ -50,5 +52,6 @@ __all__ = [
     "Window",
     "as_source",
     "deseasonalize",
+    "detrend",
     "read_recordings",
 ]

@@ -74,6 +74,27 @@ class Cycle:
             raise OptionError(f"expected cycle and memory both as durations or both as rows, got {span!r}.")
         return other.length / self.length
 
+    def moments(self, batch: RowBatch, row: int) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.bool_]]:
+        """When each row comes, in the unit of `length`, and which of these moments are known.
+
+        Parameters
+        ----------
+        batch: the rows.
+        row: index of the first of them.
+
+        Raises
+        ------
+        DataError: when times are asked for and the rows have none.
+        """
+        if self.by_rows:
+            return np.arange(row, row + len(batch)), np.ones(len(batch), dtype=np.bool_)
+        if batch.times is None:
+            raise DataError(
+                f"a span of {pd.Timedelta(self.length, unit='ns')} needs the times of the rows, got rows without; "
+                f"give the frame a DatetimeIndex, or the span as a number of rows."
+            )
+        return _nanoseconds(batch.times)
+
     def place(
         self, batch: RowBatch, row: int, phases: int
     ) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
@@ -89,15 +110,7 @@ class Cycle:
         ------
         DataError: when the cycle goes by time and the rows have no times.
         """
-        if self.by_rows:
-            moment, known = np.arange(row, row + len(batch)), np.ones(len(batch), dtype=np.bool_)
-        elif batch.times is None:
-            raise DataError(
-                f"a cycle of {pd.Timedelta(self.length, unit='ns')} needs the times of the rows, got rows without; "
-                f"give the frame a DatetimeIndex, or the cycle as a number of rows."
-            )
-        else:
-            moment, known = _nanoseconds(batch.times)
+        moment, known = self.moments(batch, row)
         number = np.where(known, moment // self.length, UNKNOWN_CYCLE)
         within = np.where(known, moment % self.length, 0)
         return number, np.minimum(within // (self.length // phases), phases - 1)

@@ -1,27 +1,24 @@
 """Taking out a known cycle as the rows come: each value against the mean of its phase on earlier cycles."""
 
-from collections.abc import AsyncGenerator, Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterable
 from typing import Any, overload
 
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from scarcity.errors import DataError, OptionError, SchemaError
+from scarcity.errors import OptionError
 from scarcity.stream.batch import RowBatch
 from scarcity.stream.climatology import Climatology, ClimatologyState
 from scarcity.stream.cycle import Cycle, Span
-from scarcity.stream.schema import SchemaManager
-from scarcity.stream.sources import RowReader, Source, as_source
-from scarcity.stream.sources.protocol import reading
+from scarcity.stream.treated import Treat, TreatedSource
 
 __all__ = ["Deseasonalize", "deseasonalize"]
 
 _MEMORY_CYCLES = 30.0
 
 
-class Deseasonalize:
+class Deseasonalize(TreatedSource):
     """A source without the known cycle of another: each value minus the running mean of its phase.
 
     For each phase of the cycle (each hour of the day) the mean over *earlier* cycles is kept, forgetting old
@@ -70,10 +67,7 @@ class Deseasonalize:
         phases: int | None = None,
         min_cycles: int = 3,
     ) -> None:
-        self._source: Source = as_source(source)
-        self.name = self._source.name
-        self.live = bool(getattr(self._source, "live", False))
-        self.restartable = bool(getattr(self._source, "restartable", False))
+        super().__init__(source, columns)
         self._cycle = Cycle.of(cycle)
         self._climatology = Climatology(
             phases=self._cycle.natural_phases if phases is None else phases,
@@ -84,27 +78,10 @@ class Deseasonalize:
             raise OptionError(
                 f"phases: expected 1 to {self._cycle.length}, the rows of a cycle, got {phases}."
             )
-        self._columns = None if columns is None else tuple(columns)
 
-    @property
-    def total_rows(self) -> int | None:
-        """Rows of the source; warm-up rows are kept, as missing values."""
-        return self._source.total_rows
-
-    def rows(self) -> Iterator[RowBatch]:
-        """The batches read on the calling thread; only for sources that can be read so."""
-        if not isinstance(self._source, RowReader):
-            raise DataError(f"expected finite data, got the source {self.name!r}; use a Session for it.")
-        run = _Run(self._cycle, self._climatology, self._columns)
-        for batch in self._source.rows():
-            yield run.without_cycle(batch)
-
-    async def batches(self) -> AsyncGenerator[RowBatch, None]:
-        """The batches of the source without the cycle; a new call begins with an empty climatology."""
-        run = _Run(self._cycle, self._climatology, self._columns)
-        async with reading(self._source) as batches:
-            async for batch in batches:
-                yield run.without_cycle(batch)
+    def treat(self) -> Treat:
+        """Values minus the climatology of their phase, which begins empty."""
+        return _Run(self._cycle, self._climatology).without_cycle
 
 
 @overload
@@ -157,53 +134,30 @@ def deseasonalize(
     >>> deseasonalize(tide, cycle=2)[:, 0]
     array([nan, nan, nan, nan, nan, nan,  0.,  0.,  0.,  0.,  0.,  0.])
     """
-    source = Deseasonalize(data, cycle, memory, columns=columns, phases=phases, min_cycles=min_cycles)
-    values = np.concatenate([batch.values for batch in source.rows()])
-    if isinstance(data, pd.DataFrame):
-        frame = pd.DataFrame(values, index=data.index, columns=data.columns)
-        frame.attrs = dict(data.attrs)
-        return frame
-    return values
+    return Deseasonalize(
+        data, cycle, memory, columns=columns, phases=phases, min_cycles=min_cycles
+    ).read_like(data)
 
 
 class _Run:
     """One reading of a source: the state that goes from batch to batch."""
 
-    def __init__(self, cycle: Cycle, climatology: Climatology, columns: tuple[str, ...] | None) -> None:
-        self._cycle = cycle
-        self._climatology = climatology
-        self._columns = columns
-        self._manager = SchemaManager()
+    def __init__(self, cycle: Cycle, climatology: Climatology) -> None:
+        self._cycle, self._climatology = cycle, climatology
         self._state: ClimatologyState | None = None
         self._row = 0
 
-    def without_cycle(self, batch: RowBatch) -> RowBatch:
-        aligned = self._manager.align(batch)
-        chosen = self._chosen(aligned.columns)
-        number, phase = self._cycle.place(aligned, self._row, self._climatology.phases)
-        if aligned.gap and self._starts_anew(number):
+    def without_cycle(self, batch: RowBatch, values: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+        number, phase = self._cycle.place(batch, self._row, self._climatology.phases)
+        if batch.gap and self._starts_anew(number):
             self._state, self._row = None, 0
-            number, phase = self._cycle.place(aligned, 0, self._climatology.phases)
-        state = self._state or self._climatology.init(len(chosen))
-        self._state, rest = self._climatology.step(state, aligned.values[:, chosen], number, phase)
-        self._row += len(aligned)
-        values = aligned.values.copy()
-        values[:, chosen] = rest
-        kinds = list(aligned.kinds)
-        for place in chosen:
-            kinds[place] = "float"
-        return replace(aligned, values=values, kinds=tuple(kinds))
+            number, phase = self._cycle.place(batch, 0, self._climatology.phases)
+        state = self._state or self._climatology.init(values.shape[1])
+        self._state, rest = self._climatology.step(state, values, number, phase)
+        self._row += len(batch)
+        return rest
 
     def _starts_anew(self, number: npt.NDArray[np.int64]) -> bool:
         if self._cycle.by_rows or self._state is None or self._state.cycle is None or not len(number):
             return True
         return int(number[0]) < self._state.cycle
-
-    def _chosen(self, names: tuple[str, ...]) -> list[int]:
-        if self._columns is None:
-            return list(range(len(names)))
-        if unknown := [repr(name) for name in self._columns if name not in names]:
-            raise SchemaError(
-                f"expected columns to deseasonalize among {', '.join(names)}; got {', '.join(unknown)}."
-            )
-        return [names.index(name) for name in self._columns]

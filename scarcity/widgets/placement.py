@@ -62,7 +62,9 @@ class Placement:
 
     def _laid_out(self, graph: CausalGraph) -> LayoutState:
         edges, strengths = springs_of(graph)
-        weights = np.sqrt(strengths)  # effects differ a hundredfold: what is linked weakly would drift far away
+        weights = np.sqrt(
+            strengths
+        )  # effects differ a hundredfold: what is linked weakly would drift far away
         n = len(graph.variables)
         if self._state is None:
             dimensions = self._dimensions or (2 if n <= FLAT_UP_TO else 3)

@@ -92,7 +92,7 @@ def test_the_own_past_is_no_driver(effect: float, end: str) -> None:
 def test_a_link_of_open_direction_is_told_from_both_ends(variable: str, other: str) -> None:
     assert headline(weather(), variable) == (
         f"{variable} is linked with {other} in the same hour, direction open: "
-        "+0.12 (likely 0.06 to 0.19), sure."
+        "+0.12 (likely 0.06 to 0.19), sure of the link."
     )
 
 
@@ -101,7 +101,7 @@ def test_a_link_of_open_direction_is_told_from_both_ends(variable: str, other: s
     [
         (
             -0.7,
-            "ozone is linked most with wind in the same hour, direction open: −0.70, fairly sure. "
+            "ozone is linked most with wind in the same hour, direction open: −0.70, fairly sure of the link. "
             "Next: temperature raises it, after 2 h (+0.50, sure).",
         ),
         (
