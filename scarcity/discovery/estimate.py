@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from scarcity.discovery.nonlinear.search import Bends
 from scarcity.graph import CausalGraph
 
 
@@ -17,7 +18,10 @@ class Estimate:
         The result.
     order
         Order of the variables within a row; a warm start for the next estimate. Empty where a method has none.
+    bends
+        Which nonlinear columns were found worth having; the next estimate takes them over until rows enough have come.
     """
 
     graph: CausalGraph
     order: list[int] = field(default_factory=list[int])
+    bends: Bends | None = None

@@ -11,14 +11,14 @@ from scarcity.discovery.estimate import Estimate
 from scarcity.discovery.options import DiscoveryOptions
 from scarcity.numerics.lagged_moments import LaggedMoments
 
-Method: TypeAlias = Callable[[LaggedMoments, About, DiscoveryOptions, list[int] | None], Estimate]
+Method: TypeAlias = Callable[[LaggedMoments, About, DiscoveryOptions, Estimate | None], Estimate]
 
 METHODS: Final[dict[str, Method]] = {"mpie": mpie.estimate, "pc": pc.estimate, "pcmci": pcmci.estimate}
 """By the names that `DiscoveryOptions.method` takes."""
 
 
 def estimate(
-    moments: LaggedMoments, about: About, options: DiscoveryOptions, order: list[int] | None = None
+    moments: LaggedMoments, about: About, options: DiscoveryOptions, before: Estimate | None = None
 ) -> Estimate:
     """Estimate the causal graph of the stream behind `moments`.
 
@@ -28,7 +28,7 @@ def estimate(
         Of all rows, with lags up to `options.moment_lag`.
     about
         The stream's names and what else is told with its graph.
-    order
-        Order found by an earlier estimate of the same stream, to start from.
+    before
+        An earlier estimate of the same stream, to start from.
     """
-    return METHODS[options.method](moments, about, options, order)
+    return METHODS[options.method](moments, about, options, before)

@@ -31,7 +31,7 @@ from scarcity.numerics.lagged_moments import LaggedMoments
 
 
 def estimate(
-    moments: LaggedMoments, about: About, options: DiscoveryOptions, order: list[int] | None = None
+    moments: LaggedMoments, about: About, options: DiscoveryOptions, before: Estimate | None = None
 ) -> Estimate:
     """Estimate the causal graph of the stream behind `moments`.
 
@@ -42,9 +42,10 @@ def estimate(
     ----------
     about
         The stream's names and what else is told with its graph.
-    order
-        Order found by an earlier estimate of the same stream, to start from.
+    before
+        An earlier estimate of the same stream, to start from.
     """
+    order, bends = (before.order or None, before.bends) if before else (None, None)
     evidence = Evidence.of(moments, decay=options.halflife is not None)
     n_vars = evidence.n_variables
     known = Constraints.of(options.knowledge, about.variables, evidence.max_lag)
@@ -58,18 +59,24 @@ def estimate(
     strong = past & model.strong(n) if model else None
     design = Design.linear(evidence, possible, n)
     if isinstance(moments, NonlinearMoments):
-        asked = Question(possible=possible, start=strong, alpha=options.alpha, inflation=spread.inflation)
-        design = nonlinear_design(design, moments, asked, decay=options.halflife is not None)
+        asked = Question(
+            possible=possible,
+            start=strong,
+            alpha=options.alpha,
+            inflation=spread.inflation,
+            lately=order is not None,
+        )
+        design, bends = nonlinear_design(design, moments, asked, bends, decay=options.halflife is not None)
     start = design.padded(strong) if strong is not None else None
-    before = np.zeros((n_vars, n_vars), dtype=np.bool_)
+    earlier = np.zeros((n_vars, n_vars), dtype=np.bool_)
     search, near = None, None
     if options.contemporaneous and evidence.usable.sum() > 1:
         search, near = order_search(design, known, start)
         order = search.run(order)
         for j in np.nonzero(evidence.usable)[0]:
-            before[list(search.may_precede(order, int(j))), j] = True
+            earlier[list(search.may_precede(order, int(j))), j] = True
     order = order or list(range(n_vars))
-    allowed = design.ordered(before)
+    allowed = design.ordered(earlier)
     certain = design.padded(known.required_columns) & allowed
     selection, cut = final_selection(design, allowed, start, certain, options)
     selection = take_back(
@@ -139,7 +146,7 @@ def estimate(
             *notes_on_knowledge(options.knowledge, known, links.adjacency, about.variables),
         ),
     )
-    return Estimate(graph=graph, order=order)
+    return Estimate(graph=graph, order=order, bends=bends)
 
 
 def _possible(evidence: Evidence, known: Constraints, contemporaneous: bool) -> BoolArray:

@@ -72,10 +72,13 @@ class OrderSearch:
     )
 
     def run(self, start: list[int] | None = None) -> list[int]:
-        """The better of two local searches: from `start`, else the variables with few neighbours first, and from those
-        with many first. One alone ends in a worse order on 3 % of sparse and 12 % of dense systems of 10 variables."""
+        """A local search from `start`, an order found before; else the better of two, from the variables with few
+        neighbours first and from those with many first. One alone ends in a worse order on 3 % of sparse and 12 % of
+        dense systems of 10 variables."""
+        if start:
+            return self._search(self._obeying(start))
         few_first = sorted(range(len(self.neighbours)), key=lambda v: len(self.neighbours[v]))
-        one, other = (self._search(self._obeying(order)) for order in (start or few_first, few_first[::-1]))
+        one, other = (self._search(self._obeying(order)) for order in (few_first, few_first[::-1]))
         better = self._total(_ranks(other)) < self._total(_ranks(one)) - _NO_GAIN
         return other if better else one
 

@@ -25,7 +25,7 @@ _NAMED = 3
 
 
 def estimate(
-    moments: LaggedMoments, about: About, options: DiscoveryOptions, order: list[int] | None = None
+    moments: LaggedMoments, about: About, options: DiscoveryOptions, before: Estimate | None = None
 ) -> Estimate:
     """Estimate the causal graph of the stream behind `moments` by the PC algorithm.
 

@@ -26,7 +26,7 @@ from scarcity.numerics.lagged_moments import LaggedMoments
 
 
 def estimate(
-    moments: LaggedMoments, about: About, options: DiscoveryOptions, order: list[int] | None = None
+    moments: LaggedMoments, about: About, options: DiscoveryOptions, before: Estimate | None = None
 ) -> Estimate:
     """Estimate the causal graph of the stream behind `moments` by PCMCI.
 

@@ -115,9 +115,8 @@ class MPIEOrchestrator(Service):
         def work() -> dict[str, Any] | None:
             if self._learned is None:
                 return None
-            # A fresh order search, so that the result is the one that a batch call gives on these rows.
-            cold = replace(self._learned.last, order=[]) if self._learned.last else None
-            state, told = refresh(replace(self._learned, last=cold), self.config, draws)
+            # Cold, so that the result is the one that a batch call gives on these rows.
+            state, told = refresh(self._learned, self.config, draws, cold=True)
             self._learned = state
             return told
 

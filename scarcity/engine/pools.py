@@ -56,10 +56,10 @@ def pools(own: LaggedMoments, mechanisms: Mechanisms, memories: Sequence[Memory]
 
 
 def estimate_pools(
-    pooled: Sequence[Pool], about: About, options: DiscoveryOptions, order: list[int] | None
+    pooled: Sequence[Pool], about: About, options: DiscoveryOptions, before: Estimate | None
 ) -> Estimate:
     """One estimate for each pool, and the links into each target from its own."""
-    found = [estimate(moments, about, options, order) for _, moments in pooled]
+    found = [estimate(moments, about, options, before) for _, moments in pooled]
     if len(found) == 1:
         return found[0]
     most = max(range(len(pooled)), key=lambda i: np.count_nonzero(pooled[i][0]))

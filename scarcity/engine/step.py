@@ -180,7 +180,9 @@ def step(
         if state.windows % every == 0:
             # Each refresh draws other blocks, so that the store's averages pool several refreshes' resamples.
             seed = config.discovery.seed + state.windows
-            state, told = refresh(state, config, config.evaluator.n_resamples, seed)
+            # As often as the windows double, what was taken over from estimate to estimate is found anew.
+            doubled = not state.windows & (state.windows - 1)
+            state, told = refresh(state, config, config.evaluator.n_resamples, seed, cold=doubled)
     except Exception as error:
         failure = error
     figures = {
@@ -197,7 +199,7 @@ def step(
 
 
 def refresh(
-    state: EngineState, config: MPIEConfig, resamples: int, seed: int | None = None
+    state: EngineState, config: MPIEConfig, resamples: int, seed: int | None = None, *, cold: bool = False
 ) -> tuple[EngineState, dict[str, Any]]:
     """Estimate the graph from the rows so far; returns the state and the payload of ``engine.insight``.
 
@@ -207,6 +209,8 @@ def refresh(
         Block resamples behind stability and held-out gain; none where the options want none.
     seed
         Of the resamples; the configured one unless given.
+    cold
+        Whether nothing is taken over from the last estimate.
     """
     seed = config.discovery.seed if seed is None else seed
     options = replace(config.discovery, resamples=resamples if config.discovery.draws else 0, seed=seed)
@@ -216,11 +220,10 @@ def refresh(
         time_step=state.timeline.words,
         notes=(*state.notes, *state.timeline.notes()),
     )
-    order = (state.last.order or None) if state.last else None
     tracker = state.tracker
     everyone = np.ones(len(state.variables), dtype=np.bool_)
     pooled = tracker.pools(state.moments) if tracker else [(everyone, state.moments)]
-    found = estimate_pools(pooled, about, options, order)
+    found = estimate_pools(pooled, about, options, None if cold else state.last)
     graph = _graded(found.graph, config, tracker.present if tracker else 0)
     since = tracker.since(state.moments) if tracker else [(0, None)] * len(state.variables)
     change = state.store.update(graph, state.windows, since)

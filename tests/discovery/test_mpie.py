@@ -9,12 +9,12 @@ from scarcity.numerics.lagged_moments import LaggedMoments
 from tests.discovery.truth import cross, f1
 
 
-def estimated(data, *, order=None, **options):
+def estimated(data, *, before=None, **options):
     chosen = DiscoveryOptions(**{"resamples": 0, **options})
     moments = LaggedMoments(data.shape[1], chosen.max_lag, halflife=chosen.halflife)
     moments.absorb(data)
     names = tuple(f"v{i}" for i in range(data.shape[1]))
-    return estimate(moments, About(variables=names), chosen, order)
+    return estimate(moments, About(variables=names), chosen, before)
 
 
 def graph_of(data, **options):
@@ -149,7 +149,7 @@ def test_the_order_of_the_variables_does_not_matter(seed):
 def test_a_warm_start_gives_the_same_graph():
     data = contemporaneous(10, 1000, seed=655).data
     cold = estimated(data)
-    warm = estimated(data, order=cold.order)
+    warm = estimated(data, before=cold)
     same_links(cold.graph, warm.graph)
 
 

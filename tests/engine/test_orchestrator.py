@@ -136,19 +136,19 @@ async def test_a_bad_window_stops_nothing_and_is_counted(caplog):
         assert mpie.rows_seen == 1000
 
 
-async def test_an_asked_for_refresh_searches_the_order_anew(monkeypatch):
-    orders, real = [], pools_module.estimate
+async def test_an_asked_for_refresh_and_one_after_doubled_windows_begin_anew(monkeypatch):
+    starts, real = [], pools_module.estimate
 
-    def spied(moments, about, options, order):
-        orders.append(order)
-        return real(moments, about, options, order)
+    def spied(moments, about, options, before):
+        starts.append(before)
+        return real(moments, about, options, before)
 
     monkeypatch.setattr(pools_module, "estimate", spied)
     bus = EventBus()
     async with MPIEOrchestrator(MPIEConfig(), bus) as mpie:
-        await stream(bus, size=500)
+        await stream(bus, size=200)
         await mpie.refresh()
-    assert [order is None for order in orders] == [True, False, True]
+    assert [before is None for before in starts] == [True, True, False, True, False, True]
 
 
 class Gate:

@@ -25,6 +25,8 @@ SERIES = 200
 
 # A successor takes over once it rests on this share of its predecessor's rows.
 _OLD_ENOUGH = 0.5
+# Series that were promising on so many rows less still are, for a graph between others.
+_LATELY = 1.1
 
 
 @dataclass(eq=False)
@@ -130,6 +132,7 @@ class NonlinearMoments(LaggedMoments):
         self.recent = RecentRows(n_variables, rows)
         self._current: Generation | None = None
         self._successor: Generation | None = None
+        self._looked: tuple[int, Features | None] | None = None
         self._read: tuple[int, Generation | None] | None = None
         self._seen = 0
         self._next_look = rows
@@ -146,13 +149,21 @@ class NonlinearMoments(LaggedMoments):
                 self._look_again()
         self._hand_over()
 
-    def generation(self) -> Generation | None:
-        """Sums of the promising nonlinear series beside the linear ones; None where none is promising."""
+    def generation(self, *, lately: bool = False) -> Generation | None:
+        """Sums of the promising nonlinear series beside the linear ones; None where none is promising.
+
+        Parameters
+        ----------
+        lately
+            Series that were promising a few rows ago will do.
+        """
         if self._seen >= self.recent.capacity:
             return self._current
-        if self._read is None or self._read[0] != self._seen:
-            features = self._promising()
-            self._read = self._seen, self._begun(features) if features else None
+        looked = self._looked
+        if looked is None or (self._seen > _LATELY * looked[0] if lately else self._seen != looked[0]):
+            self._looked = looked = self._seen, self._promising()
+        if self._read is None or self._read[0] != self._seen or _features(self._read[1]) is not looked[1]:
+            self._read = self._seen, self._begun(looked[1]) if looked[1] else None
         return self._read[1]
 
     def merge(self, other: LaggedMoments) -> None:
@@ -199,7 +210,7 @@ class NonlinearMoments(LaggedMoments):
         parts = [each for each in (*others, self) if isinstance(each, NonlinearMoments)]
         most = max(parts, key=NonlinearMoments._nonlinear_rows)
         out.recent, out._seen, out._next_look = most.recent, most._seen, most._next_look
-        out._current, out._read = most._current, most._read
+        out._current, out._read, out._looked = most._current, most._read, most._looked
         return out
 
     def compress(self, blocks: int) -> None:
@@ -261,3 +272,7 @@ class NonlinearMoments(LaggedMoments):
         old, new = self._current, self._successor
         if old and new and new.moments.rows >= _OLD_ENOUGH * old.moments.rows:
             self._current, self._successor = new, None
+
+
+def _features(generation: Generation | None) -> Features | None:
+    return generation.features if generation is not None else None
