@@ -35,7 +35,7 @@ def fitted():
     possible = np.ones((4, 4, 2), dtype=bool)
     possible[:, :, 0] = False
     asked = Question(possible=possible, start=None, alpha=0.01, inflation=1.0)
-    design = nonlinear_design(Design.linear(evidence, possible, evidence.n_rows), moments, asked)
+    design, _ = nonlinear_design(Design.linear(evidence, possible, evidence.n_rows), moments, asked)
     selection = select(
         design.correlations,
         np.arange(4),
@@ -120,7 +120,7 @@ def test_effects_and_errors_are_those_of_the_truth():
         possible = np.ones((4, 4, 2), dtype=bool)
         possible[:, :, 0] = False
         asked = Question(possible=possible, start=None, alpha=0.01, inflation=1.0)
-        design = nonlinear_design(Design.linear(evidence, possible, evidence.n_rows), moments, asked)
+        design, _ = nonlinear_design(Design.linear(evidence, possible, evidence.n_rows), moments, asked)
         kept = np.nonzero(design.allowed[2])[0]
         blocks = design.blocks_of(np.tile(kept, (4, 1)))
         steep = derivatives(design, design.joint, design.joint.features.slopes)
