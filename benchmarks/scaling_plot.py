@@ -8,6 +8,7 @@ __all__ = ["draw"]
 
 _COLOURS = {"default": "#1f5fa8", "lagged": "#b5541c"}
 _WORDS = {"default": "default: lag 0, nonlinear up to 100 variables", "lagged": "linear, lags 1 to 3"}
+_RANGES = {"cpu_s": (0.001, 50.0), "peak_mb": (30.0, 10_000.0)}
 _INK, _FAINT = "#33383d", "#d9dde1"
 
 
@@ -16,7 +17,7 @@ def draw(records: Sequence[Mapping[str, Any]], cases: Mapping[str, tuple[int, in
     import matplotlib
 
     matplotlib.use("Agg")
-    from matplotlib import pyplot
+    from matplotlib import pyplot, ticker
 
     good = [record for record in records if record["status"] == "ok"]
     with pyplot.style.context("default"), pyplot.rc_context({"font.size": 11, "text.color": _INK}):
@@ -38,12 +39,15 @@ def draw(records: Sequence[Mapping[str, Any]], cases: Mapping[str, tuple[int, in
                         if r["cell"]["method"] == method and r["cell"]["case"].startswith(kind)
                     )
                     if points:
-                        axes.plot(*zip(*points, strict=True), "o-", color=colour, label=_WORDS[method])
+                        style = "o-" if method == "default" else "s--"
+                        axes.plot(*zip(*points, strict=True), style, color=colour, label=_WORDS[method])
                 axes.set_title(title, loc="left", fontsize=12, color=_INK)
                 axes.set_xlabel(label)
                 axes.set(xscale="log", yscale="log")
-                low, high = axes.get_ylim()
-                axes.set_ylim(low / 3, high * 3)
+                axes.set_ylim(_RANGES[value])
+                for axis in (axes.xaxis, axes.yaxis):
+                    axis.set_major_formatter("{x:,.10g}")
+                    axis.set_minor_formatter(ticker.NullFormatter())
                 axes.grid(color=_FAINT, linewidth=0.8)
                 axes.spines[["top", "right"]].set_visible(False)
         panels[0, 0].legend(frameon=False, loc="upper left")
