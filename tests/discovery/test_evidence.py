@@ -137,6 +137,18 @@ def test_subsets_equal_the_full_products_gathered_or_indexed(share, entry_cost, 
         assert "block_products" not in gathered.__dict__, "small sets must not cost the full products"
 
 
+@pytest.mark.parametrize("share", [0.0, 0.2])
+def test_block_means_are_those_of_their_rows(share):
+    x = holed(persistent(700, 3, 8), share)
+    evidence = evidence_of(x, 2, groups=7)
+    ends = np.cumsum([sum(block.weight for block in group) for group in evidence._groups]).astype(int)
+    rows = np.split(x[2:], ends[:-1])
+    means, counts = evidence.block_means()
+    expected = np.array([np.nanmean(each, 0) for each in rows])
+    np.testing.assert_allclose(means, (expected - evidence.means) / evidence.scales, atol=1e-9)
+    np.testing.assert_allclose(counts, [np.isfinite(each).sum(0) for each in rows])
+
+
 def test_scales_of_columns_are_those_of_their_own_rows():
     x = persistent(300, 3, 7) * np.array([1.0, 100.0, 1e-3]) + 5.0
     x = np.column_stack([x, np.full(300, 2.0)])
