@@ -23,7 +23,9 @@ from scarcity.discovery.nonlinear.responses import responses, terms_of
 from scarcity.discovery.nonlinear.search import Question, nonlinear_design
 from scarcity.discovery.notes import notes_on, seldom_sampled
 from scarcity.discovery.options import DiscoveryOptions
+from scarcity.discovery.order import OrderSearch
 from scarcity.discovery.resampling import candidates
+from scarcity.discovery.residual_shape import Order, Shapes
 from scarcity.discovery.selected_model import residual_covariance, spread_of_selected
 from scarcity.graph import CausalGraph
 from scarcity.numerics.arrays import BoolArray
@@ -69,10 +71,15 @@ def estimate(
         design, bends = nonlinear_design(design, moments, asked, bends, decay=options.halflife is not None)
     start = design.padded(strong) if strong is not None else None
     earlier = np.zeros((n_vars, n_vars), dtype=np.bool_)
-    search, near = None, None
+    search, near, equals = None, None, list[list[int]]()
     if options.contemporaneous and evidence.usable.sum() > 1:
         search, near = order_search(design, known, start)
-        order = search.run(order)
+        straight = list[list[int]]()
+        if (design.columns.nonlinear & (design.columns.lag == 0)).any():
+            # A bend may stand for noise that is not normal, against the direction of a straight link.
+            plain, _ = order_search(Design.linear(evidence, possible, n), known, strong)
+            straight = plain.equals(plain.run(order))
+        order, equals = _by_shape(search, search.run(order), straight, design, moments)
         for j in np.nonzero(evidence.usable)[0]:
             earlier[list(search.may_precede(order, int(j))), j] = True
     order = order or list(range(n_vars))
@@ -96,7 +103,9 @@ def estimate(
     answers = responses(design, selection, blocks)
     links.fill_nonlinear(answers)
     doubtful = (
-        search.reversible(order) if search and links.adjacency[:, :, 0].any() else set[tuple[int, int]]()
+        search.reversible(order, equals)
+        if search and links.adjacency[:, :, 0].any()
+        else set[tuple[int, int]]()
     )
     undirected = links.unorient(doubtful)
     links.rule_out(~known.allowed)
@@ -147,6 +156,38 @@ def estimate(
         ),
     )
     return Estimate(graph=graph, order=order, bends=bends)
+
+
+def _by_shape(
+    search: OrderSearch,
+    order: list[int],
+    straight: list[list[int]],
+    design: Design,
+    moments: LaggedMoments,
+) -> tuple[list[int], list[list[int]]]:
+    """The order to go on with, and all that may be right as well: what second moments leave open, the shape of the
+    residuals over the newest rows may decide, where rows are kept.
+
+    Parameters
+    ----------
+    straight
+        Orders that a search without bends cannot tell apart.
+    """
+    equals = search.equals(order)
+    if not isinstance(moments, NonlinearMoments):
+        return order, equals
+    found = {frozenset(search.links(each)): each for each in [*straight, *equals][::-1]}
+    if len(found) < 2:
+        return order, equals
+    orders = [
+        Order(each, *map(list, zip(*search.nodes(each), strict=True))) for each in reversed(found.values())
+    ]
+    orders.sort(key=lambda each: each.order != order)
+    decided = Shapes(moments.recent.stretches(), design).best(orders)
+    if decided is None:
+        return order, equals
+    best, open_ = decided
+    return best.order, [each.order for each in open_]
 
 
 def _possible(evidence: Evidence, known: Constraints, contemporaneous: bool) -> BoolArray:

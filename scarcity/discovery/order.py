@@ -86,29 +86,45 @@ class OrderSearch:
         """The variables that may be lag-0 parents of `variable` under `order`."""
         return self._before(_ranks(order), variable)
 
-    def reversible(self, order: list[int], max_orders: int = 60) -> set[tuple[int, int]]:
-        """Lag-0 links (source, target) of `order` that some order of practically equal score turns round.
-
-        The data cannot orient them. Orders are walked breadth-first, one turned link a step.
-        """
-        rank = _ranks(order)
-        limit = self._total(rank) + EQUAL
-        queue, seen = [order], set[frozenset[tuple[int, int]]]()
-        turned = set[tuple[int, int]]()
+    def equals(self, order: list[int], max_orders: int = 60) -> list[list[int]]:
+        """Orders of practically equal score with different links, `order` first; the data's second moments cannot
+        tell them apart. They are walked breadth-first, one turned link a step."""
+        limit = self._total(_ranks(order)) + EQUAL
+        queue, seen, out = [order], set[frozenset[tuple[int, int]]](), list[list[int]]()
         while queue and len(seen) < max_orders:
             current = queue.pop(0)
             here = _ranks(current)
-            links = [(i, j) for j in current for i in self._parents(here, j)]
+            links = self.links(current)
             if frozenset(links) in seen:
                 continue
             seen.add(frozenset(links))
-            turned |= {(j, i) for i, j in links if rank[i] > rank[j]}
+            out.append(current)
             for i, j in links:
                 if self._margin(here, i, j) < EQUAL:
                     trial = self._turned(current, i, j)
                     if self._total(_ranks(trial)) < limit:
                         queue.append(trial)
-        return turned
+        return out
+
+    def links(self, order: list[int]) -> list[tuple[int, int]]:
+        """Lag-0 links (source, target) under `order`."""
+        rank = _ranks(order)
+        return [(i, j) for j in order for i in self._parents(rank, j)]
+
+    def nodes(self, order: list[int]) -> list[tuple[Node, float]]:
+        """Every variable with the columns that are its parents under `order`, and its score."""
+        rank = _ranks(order)
+        known = [self._node((v, self._before(rank, v))) for v in sorted(order)]
+        return [
+            ((v, tuple(sorted(parents))), score)
+            for v, (score, parents) in zip(sorted(order), known, strict=True)
+        ]
+
+    def reversible(self, order: list[int], others: list[list[int]] | None = None) -> set[tuple[int, int]]:
+        """Lag-0 links (source, target) of `order` that one of the `others`, by default `equals`, turns round."""
+        rank = _ranks(order)
+        turned = {link for other in (others or self.equals(order)) for link in self.links(other)}
+        return {(j, i) for i, j in turned if rank[i] > rank[j]}
 
     # ------------------------------------------------------------------------------------------------ scores
     def _learn(self, nodes: Iterable[Node]) -> None:
