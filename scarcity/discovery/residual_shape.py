@@ -144,7 +144,7 @@ def _shape(u: FloatArray) -> _Shape:
 def _negentropy(ordered: FloatArray) -> float:
     """What a normal variable of this variance has more of entropy; by spacings (Vasicek 1976, Ebrahimi et al. 1994)."""
     n = len(ordered)
-    m = round(n**0.5)
+    m = max(1, round(n**0.5 / 3))
     rank = np.arange(n)
     near = 1 + np.minimum(np.minimum(rank, n - 1 - rank) / m, 1.0)
     spacing = ordered[np.minimum(rank + m, n - 1)] - ordered[np.maximum(rank - m, 0)]
