@@ -115,5 +115,7 @@ def _links(pairs: Array, rng: np.random.Generator) -> Array:
         effect,
         np.full(m, -1),
         np.full(m, np.nan),
+        effect,
+        np.full(m, np.nan),
     )
     return np.column_stack([*pairs.T, *parts]).astype(np.float32)

@@ -19,7 +19,7 @@ CROSS = """() => {
      state: {face: 'live', title: 'live', figures: '4 links'}, ...more},
     [new Float32Array(places).buffer, new Float32Array(names.flatMap(() => [1, 0.5, 0.3, 0, 0])).buffer,
      new Float32Array(links.flatMap(([s, t, lag, effect, flags]) =>
-       [s, t, lag, effect, effect - 0.1, effect + 0.1, 0.97, flags, 2, 0, NaN])).buffer]];
+       [s, t, lag, effect, effect - 0.1, effect + 0.1, 0.97, flags, 2, 0, NaN, effect, NaN])).buffer]];
   window.view = make(500);
   view.frame(...cross(1));
 }"""
