@@ -176,13 +176,12 @@ def _by_shape(
     equals = search.equals(order)
     if not isinstance(moments, NonlinearMoments):
         return order, equals
-    found = {frozenset(search.links(each)): each for each in [*straight, *equals][::-1]}
-    if len(found) < 2:
+    distinct: dict[frozenset[tuple[int, int]], list[int]] = {}
+    for each in [*equals, *straight]:  # `order` first: it stands unless another one is likelier
+        distinct.setdefault(frozenset(search.links(each)), each)
+    if len(distinct) < 2:
         return order, equals
-    orders = [
-        Order(each, *map(list, zip(*search.nodes(each), strict=True))) for each in reversed(found.values())
-    ]
-    orders.sort(key=lambda each: each.order != order)
+    orders = [Order(each, *map(list, zip(*search.nodes(each), strict=True))) for each in distinct.values()]
     decided = Shapes(moments.recent.stretches(), design).best(orders)
     if decided is None:
         return order, equals

@@ -32,7 +32,8 @@ class _Shape:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """Variables, the columns of their parents, and their BIC scores, under one order."""
+    """An order of the variables within a row, and what follows from it, variable by variable: the columns that are its
+    parents, and its BIC score."""
 
     order: list[int]
     nodes: list[Node]
@@ -142,7 +143,10 @@ def _shape(u: FloatArray) -> _Shape:
 
 
 def _negentropy(ordered: FloatArray) -> float:
-    """What a normal variable of this variance has more of entropy; by spacings (Vasicek 1976, Ebrahimi et al. 1994)."""
+    """Entropy of a normal variable of the same variance less that of (n,) sorted values, in nats.
+
+    Source: spacings, Vasicek (1976), with the ends of Ebrahimi et al. (1994); narrower spacings, √n / 3.
+    """
     n = len(ordered)
     m = max(1, round(n**0.5 / 3))
     rank = np.arange(n)
