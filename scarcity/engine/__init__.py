@@ -4,7 +4,14 @@
 ``exporter`` says what was learned. Estimation itself lies in :mod:`scarcity.discovery`.
 """
 
-from scarcity.engine.config import ChangeConfig, EvaluatorConfig, MPIEConfig, StoreConfig
+from scarcity.engine.config import (
+    ChangeConfig,
+    ControllerConfig,
+    EncoderConfig,
+    EvaluatorConfig,
+    MPIEConfig,
+    StoreConfig,
+)
 from scarcity.engine.orchestrator import MPIEOrchestrator
 from scarcity.engine.regimes import Regime
 from scarcity.engine.step import EngineState, Outcome, initial_state, step
@@ -13,6 +20,8 @@ from scarcity.engine.window import Window
 
 __all__ = [
     "ChangeConfig",
+    "ControllerConfig",
+    "EncoderConfig",
     "EdgeRec",
     "EngineState",
     "EvaluatorConfig",

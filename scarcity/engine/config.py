@@ -3,15 +3,115 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from scarcity.discovery import DiscoveryOptions
 from scarcity.errors import OptionError
 
+SKETCHES = ("polynomial", "tensor", "count")
+NORMALIZATIONS = ("layer_norm", "rms_norm")
+
+
+def _reward_weights() -> dict[str, float]:
+    return {"gain": 0.6, "stability": 0.3, "ci": 0.1}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ControllerConfig:
+    """Which extra paths are tried.
+
+    Attributes
+    ----------
+    n_arms_max
+        Paths tried in one window at most; the governor may grant fewer. 0 tries none.
+    tau
+        How much untried paths are preferred: weight of the exploration bonus.
+    gamma_diversity
+        Weight of the diversity score: paths over variables that were seldom looked at.
+    thompson_mode
+        Whether paths are drawn by Thompson sampling; else by their upper confidence bound.
+    drift_threshold
+        Tolerance of the drift test on the rewards, in their standard deviations.
+    eta_cost
+        Weight of what a path costs, as a share of the window's budget.
+    tau_bounds
+        Range that `tau` moves in when the rewards drift.
+    tau_halflife
+        Windows after which half of what a drift added to `tau` is gone.
+    discount
+        What is left of an old reward after each window; below 1 for rewards that change.
+    strict_spec
+        The specification's rules as they are written; see :class:`BanditRouter`.
+
+    Source: specification §Controller; readings 1–4 and 28.
+    """
+
+    n_arms_max: int = 200
+    tau: float = 0.9
+    gamma_diversity: float = 0.3
+    thompson_mode: bool = False
+    drift_threshold: float = 0.5
+    eta_cost: float = 0.1
+    tau_bounds: tuple[float, float] = (0.5, 1.2)
+    tau_halflife: float = 50.0
+    discount: float = 1.0
+    strict_spec: bool = False
+
+    def __post_init__(self) -> None:
+        _whole(self, 0, "n_arms_max")
+        _at_least(self, 0, "tau", "gamma_diversity", "drift_threshold", "eta_cost")
+        _at_least(self, 1e-9, "tau_halflife", "discount")
+        _share(self, "discount")
+        _truth(self, "thompson_mode", "strict_spec")
+        low, high = self.tau_bounds
+        if not 0 <= low <= self.tau <= high < math.inf:
+            raise OptionError(
+                f"ControllerConfig.tau must lie within tau_bounds; got tau={self.tau!r}, "
+                f"tau_bounds={self.tau_bounds!r}."
+            )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EncoderConfig:
+    """How paths become latents.
+
+    Attributes
+    ----------
+    sketch_dim
+        Width of a latent.
+    sketch_method
+        "polynomial", "tensor" or "count".
+    use_fp16
+        Whether latents are kept in half precision; they are computed in single precision.
+    attention_heads
+        Heads of the attention over the steps of a path.
+    normalization
+        "layer_norm" or "rms_norm".
+    seed
+        Of the projections.
+
+    Source: specification §Encoder; readings 14 and 15.
+    """
+
+    sketch_dim: int = 64
+    sketch_method: str = "polynomial"
+    use_fp16: bool = True
+    attention_heads: int = 4
+    normalization: str = "layer_norm"
+    seed: int = 0
+
+    def __post_init__(self) -> None:
+        _whole(self, 1, "sketch_dim", "attention_heads")
+        _whole(self, 0, "seed")
+        _truth(self, "use_fp16")
+        _choice(self, "sketch_method", SKETCHES)
+        _choice(self, "normalization", NORMALIZATIONS)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EvaluatorConfig:
-    """How links are validated and graded.
+    """How links are validated, graded and rewarded.
 
     Attributes
     ----------
@@ -25,8 +125,14 @@ class EvaluatorConfig:
         Least share of resamples in which it is selected with the same sign.
     lambda_ci
         Its interval may be at most this many times as wide as its gain.
+    reward_weights
+        What held-out gain, stability and narrowness of the interval count for in the reward of a path.
+    alpha_latency
+        What a path's reward loses where it takes as long as is aimed at.
+    beta_diversity
+        What it wins where its variables were never looked at.
 
-    Source: specification §Evaluator; we differ: the rule grades links, it does not decide on them (reading 25).
+    Source: specification §Evaluator; we differ: the rule grades links, it does not decide on them (readings 25, 30).
     """
 
     n_resamples: int = 8
@@ -34,11 +140,20 @@ class EvaluatorConfig:
     gain_min: float = 0.01
     stability_min: float = 0.3
     lambda_ci: float = 0.5
+    reward_weights: Mapping[str, float] = field(default_factory=_reward_weights)
+    alpha_latency: float = 0.1
+    beta_diversity: float = 0.05
 
     def __post_init__(self) -> None:
         _whole(self, 0, "n_resamples", "n_resamples_export")
-        _at_least(self, 0, "gain_min", "lambda_ci")
+        _at_least(self, 0, "gain_min", "lambda_ci", "alpha_latency", "beta_diversity")
         _share(self, "stability_min")
+        known = _reward_weights()
+        if set(self.reward_weights) != set(known):
+            raise OptionError(
+                f"EvaluatorConfig.reward_weights must weigh {', '.join(map(repr, known))}; "
+                f"got {dict(self.reward_weights)!r}."
+            )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,8 +206,7 @@ class ChangeConfig:
     remembered: int = 8
 
     def __post_init__(self) -> None:
-        if not isinstance(self.watch, bool):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise OptionError(f"ChangeConfig.watch must be True or False; got {self.watch!r}.")
+        _truth(self, "watch")
         _at_least(self, 0.001, "false_alarms")
         _whole(self, 1, "remembered")
 
@@ -110,7 +224,7 @@ class MPIEConfig:
     ----------
     discovery
         Options of each estimate, such as `max_lag` and `alpha`; its `resamples` are the evaluator's.
-    evaluator, store, change
+    controller, encoder, evaluator, store, change
         The configurations of these parts.
     refresh_every
         Windows between two estimates of the graph; every window is absorbed.
@@ -124,6 +238,8 @@ class MPIEConfig:
     """
 
     discovery: DiscoveryOptions = field(default_factory=DiscoveryOptions)
+    controller: ControllerConfig = field(default_factory=ControllerConfig)
+    encoder: EncoderConfig = field(default_factory=EncoderConfig)
     evaluator: EvaluatorConfig = field(default_factory=EvaluatorConfig)
     store: StoreConfig = field(default_factory=StoreConfig)
     change: ChangeConfig = field(default_factory=ChangeConfig)
@@ -159,3 +275,16 @@ def _share(config: object, *names: str) -> None:
         value = getattr(config, name)
         if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
             raise OptionError(f"{type(config).__name__}.{name} must lie between 0 and 1; got {value!r}.")
+
+
+def _truth(config: object, *names: str) -> None:
+    for name in names:
+        if not isinstance(value := getattr(config, name), bool):
+            raise OptionError(f"{type(config).__name__}.{name} must be True or False; got {value!r}.")
+
+
+def _choice(config: object, name: str, known: tuple[str, ...]) -> None:
+    if (value := getattr(config, name)) not in known:
+        raise OptionError(
+            f"{type(config).__name__}.{name} must be one of {', '.join(map(repr, known))}; got {value!r}."
+        )

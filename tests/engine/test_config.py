@@ -4,13 +4,30 @@ from dataclasses import FrozenInstanceError, asdict
 
 import pytest
 
-from scarcity.engine import EvaluatorConfig, MPIEConfig, StoreConfig
+from scarcity.engine import ControllerConfig, EncoderConfig, EvaluatorConfig, MPIEConfig, StoreConfig
 from scarcity.errors import OptionError
 
 
 def test_names_and_defaults_are_the_specifications():
     specified = {"n_resamples": 8, "gain_min": 0.01, "stability_min": 0.3, "lambda_ci": 0.5}
+    specified["reward_weights"] = {"gain": 0.6, "stability": 0.3, "ci": 0.1}
     assert specified.items() <= asdict(EvaluatorConfig()).items()
+    controller = {
+        "n_arms_max": 200,
+        "tau": 0.9,
+        "gamma_diversity": 0.3,
+        "thompson_mode": False,
+        "drift_threshold": 0.5,
+    }
+    assert controller.items() <= asdict(ControllerConfig()).items()
+    encoder = {
+        "sketch_dim": 64,
+        "sketch_method": "polynomial",
+        "use_fp16": True,
+        "attention_heads": 4,
+        "normalization": "layer_norm",
+    }
+    assert encoder.items() <= asdict(EncoderConfig()).items()
     assert asdict(StoreConfig()) == {
         "ema_alpha": 0.3,
         "decay_factor": 0.99,
@@ -19,6 +36,7 @@ def test_names_and_defaults_are_the_specifications():
     }
     config = MPIEConfig()
     assert (config.evaluator, config.store) == (EvaluatorConfig(), StoreConfig())
+    assert (config.controller, config.encoder) == (ControllerConfig(), EncoderConfig())
     assert config.evaluator.n_resamples_export == 200
     with pytest.raises(FrozenInstanceError):
         config.top_k = 3  # pyright: ignore[reportAttributeAccessIssue]
@@ -35,6 +53,14 @@ def test_names_and_defaults_are_the_specifications():
         (StoreConfig, "ema_alpha", -0.1, "between 0 and 1"),
         (StoreConfig, "decay_factor", True, "got True"),
         (StoreConfig, "max_age_windows", 0, "at least 1; got 0"),
+        (ControllerConfig, "n_arms_max", -1, "at least 0; got -1"),
+        (ControllerConfig, "tau", 2.0, "within tau_bounds; got tau=2.0"),
+        (ControllerConfig, "discount", 1.5, "between 0 and 1; got 1.5"),
+        (ControllerConfig, "thompson_mode", 1, "True or False; got 1"),
+        (EncoderConfig, "sketch_dim", 0, "at least 1; got 0"),
+        (EncoderConfig, "sketch_method", "hash", "'polynomial', 'tensor', 'count'; got 'hash'"),
+        (EncoderConfig, "normalization", None, "got None"),
+        (EvaluatorConfig, "reward_weights", {"gain": 1.0}, "must weigh 'gain', 'stability', 'ci'"),
         (MPIEConfig, "refresh_every", 0, "at least 1; got 0"),
         (MPIEConfig, "refresh_every", 1.5, "whole number"),
         (MPIEConfig, "top_k", 0, "at least 1"),
