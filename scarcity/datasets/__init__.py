@@ -12,6 +12,7 @@ from scarcity.datasets.additive import additive
 from scarcity.datasets.air_quality import air_quality
 from scarcity.datasets.beijing_pm25 import beijing_pm25
 from scarcity.datasets.contemporaneous import contemporaneous
+from scarcity.datasets.interactions import interactions
 from scarcity.datasets.linear import linear
 from scarcity.datasets.lorenz96 import lorenz96
 from scarcity.datasets.missing import with_missing
@@ -19,9 +20,10 @@ from scarcity.datasets.population import population_effects
 from scarcity.datasets.recording import Recording
 from scarcity.datasets.regime_switch import regime_switch
 from scarcity.datasets.sachs import sachs
-from scarcity.datasets.system import Regime, System
+from scarcity.datasets.system import Pair, Regime, System
 
 __all__ = [
+    "Pair",
     "Recording",
     "Regime",
     "System",
@@ -29,6 +31,7 @@ __all__ = [
     "air_quality",
     "beijing_pm25",
     "contemporaneous",
+    "interactions",
     "linear",
     "lorenz96",
     "population_effects",

@@ -5,14 +5,15 @@ import numpy.typing as npt
 import scipy.sparse as sp
 
 from scarcity.datasets.stability import instantaneous_response, lag_matrix, reduced_form
-from scarcity.datasets.structure import Links
+from scarcity.datasets.structure import Interactions, Links
 from scarcity.errors import DataError
 
-__all__ = ["BURN_IN", "bend", "run_additive", "run_linear"]
+__all__ = ["BURN_IN", "bend", "run_additive", "run_interacting", "run_linear"]
 
 BURN_IN = 300
 _DENSE_BELOW = 40
 _BOUND = 1e6
+_FACTOR = 3.0
 
 FloatArray = npt.NDArray[np.float64]
 Operator = FloatArray | sp.csr_array
@@ -72,6 +73,26 @@ def run_additive(links: Links, bent: npt.NDArray[np.bool_], shocks: FloatArray) 
             state[nodes] += weights @ state[sources]
         state[n:] = bend(state[:n])
     return _bounded(flat.reshape(-1, width)[lags + BURN_IN :, :n])
+
+
+def run_interacting(links: Links, pairs: Interactions, shocks: FloatArray) -> FloatArray:
+    """Rows of ``x_j(t) = Σ c x_i(t−l) + Σ d [x_p(t−l)] [x_q(t−l)] + e_j(t)``, with factors [·] held within ±3.
+
+    A product is at most 9, so that the rows stay bounded wherever the links alone are stationary. No links at lag 0.
+    """
+    lags, n = links.max_lag, links.n_variables
+    history = _operator(reduced_form(links)[::-1], n)
+    flat = np.zeros((lags + len(shocks)) * n)
+    for row, at in enumerate(range(lags * n, len(flat), n)):
+        state = flat[at : at + n]
+        state[:] = history @ flat[at - lags * n : at]
+        state += shocks[row]
+        first, second = (
+            np.clip(flat[at - pairs.lag * n + source], -_FACTOR, _FACTOR)
+            for source in (pairs.first, pairs.second)
+        )
+        np.add.at(state, pairs.target, pairs.coefficient * first * second)
+    return _bounded(flat.reshape(-1, n)[lags + BURN_IN :])
 
 
 def _operator(blocks: list[sp.csr_array], n_variables: int) -> Operator:

@@ -7,7 +7,7 @@ import numpy.typing as npt
 
 from scarcity.errors import OptionError
 
-__all__ = ["Links", "check_options", "draw_links", "split_seed"]
+__all__ = ["Interactions", "Links", "check_options", "draw_links", "split_seed"]
 
 FloatArray = npt.NDArray[np.float64]
 IntArray = npt.NDArray[np.int64]
@@ -74,6 +74,17 @@ class Links:
         out = np.zeros((self.n_variables, self.n_variables, self.max_lag + 1), dtype=np.bool_)
         out[self.source, self.target, self.lag] = True if values is None else values
         return out
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Interactions:
+    """Products of two variables, first < second, that drive a target at one lag; five arrays of equal length."""
+
+    first: IntArray
+    second: IntArray
+    target: IntArray
+    lag: IntArray
+    coefficient: FloatArray
 
 
 def check_options(

@@ -9,7 +9,7 @@ import pandas as pd
 
 from scarcity.errors import DataError
 
-__all__ = ["Regime", "System"]
+__all__ = ["Pair", "Regime", "System"]
 
 FloatArray = npt.NDArray[np.float64]
 BoolArray = npt.NDArray[np.bool_]
@@ -22,6 +22,15 @@ class Regime(NamedTuple):
     graph: BoolArray
 
 
+class Pair(NamedTuple):
+    """Two variables, first < second, whose product drives `target` after `lag` rows."""
+
+    first: int
+    second: int
+    target: int
+    lag: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class System:
     """Simulated rows with the truth behind them; every array is read-only.
@@ -31,12 +40,13 @@ class System:
     data : (rows, variables) float64, in the units of the delivered variables; NaN is a missing value.
     graph : (source, target, lag 0…max_lag) bool, self links included; of the last regime.
     coefficients : same shape, direct effect in units of the target per unit of the source; 0 where no link
-        is, NaN where a link has no constant coefficient (Lorenz-96). Of a bent link: what multiplies
-        the bend.
+        is, NaN where a link has no constant coefficient (Lorenz-96, products). Of a bent link: what
+        multiplies the bend.
     variables : one name a column.
     name, description : what made the rows.
     scales, offsets : (variables,), ``data = offsets + scales * z`` with `z` in the units of the equation.
     bent : (source, target, lag) bool, links that act through a bend instead of a straight line.
+    pairs : the products of two variables that drive a third.
     regimes : one `Regime` for each stretch of rows with its own graph; a single one when nothing changes.
     """
 
@@ -49,6 +59,7 @@ class System:
     scales: FloatArray
     offsets: FloatArray
     bent: BoolArray | None = None
+    pairs: tuple[Pair, ...] = ()
     regimes: tuple[Regime, ...] = field(default=())
 
     def __post_init__(self) -> None:

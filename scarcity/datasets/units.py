@@ -8,8 +8,8 @@ multiplied by a random scale and moved by a random offset; the links stay the sa
 import numpy as np
 import numpy.typing as npt
 
-from scarcity.datasets.structure import Links
-from scarcity.datasets.system import Regime, System
+from scarcity.datasets.structure import Interactions, Links
+from scarcity.datasets.system import Pair, Regime, System
 
 __all__ = ["draw_units", "measured"]
 
@@ -33,17 +33,28 @@ def measured(
     name: str,
     description: str,
     bent: npt.NDArray[np.bool_] | None = None,
+    pairs: Interactions | None = None,
 ) -> System:
     """The system as it is delivered: rows `z` of the equation in random units, with the truth in those units.
 
-    `regimes` holds (first row, links) in order of time; `bent` marks bent links of the last one.
+    `regimes` holds (first row, links) in order of time; `bent` marks bent links of the last one, `pairs` act beside it.
     """
     links = regimes[-1][1]
     scales, offsets = draw_units(rng, links.n_variables, raw)
     in_units = links.dense() * (scales[None, :] / scales[:, None])[:, :, None]
+    together: tuple[Pair, ...] = ()
+    if pairs is not None:
+        together = tuple(
+            Pair(*map(int, each))
+            for each in zip(pairs.first, pairs.second, pairs.target, pairs.lag, strict=True)
+        )
+        for first, second, target, lag in together:
+            for source in (first, second):
+                if in_units[source, target, lag] == 0:
+                    in_units[source, target, lag] = np.nan
     return System(
         data=offsets + scales * z,
-        graph=links.mask(),
+        graph=in_units != 0,
         coefficients=in_units,
         variables=tuple(f"x{i}" for i in range(links.n_variables)),
         name=name,
@@ -51,5 +62,6 @@ def measured(
         scales=scales,
         offsets=offsets,
         bent=None if bent is None else links.mask(bent),
-        regimes=tuple(Regime(first, part.mask()) for first, part in regimes),
+        pairs=together,
+        regimes=() if pairs is not None else tuple(Regime(first, part.mask()) for first, part in regimes),
     )

@@ -15,6 +15,7 @@ FAMILIES: dict[str, Callable[..., System]] = {
     "contemporaneous": datasets.contemporaneous,
     "additive": datasets.additive,
     "additive at lag 0": lambda *a, **k: datasets.additive(*a, share=0.4, **k),
+    "interactions": datasets.interactions,
     "lorenz96": lambda n=10, rows=300, **k: datasets.lorenz96(n, 10.0, rows, **k),
     "regime_switch": datasets.regime_switch,
     "regime_switch at lag 0": lambda *a, **k: datasets.regime_switch(*a, share=0.4, **k),

@@ -1,0 +1,68 @@
+import numpy as np
+import pytest
+
+from scarcity.datasets import System, interactions
+from scarcity.errors import OptionError
+
+
+def residuals(system: System, *, products: bool) -> np.ndarray:
+    """What is left of the rows after the straight links, and after the products too."""
+    z = (system.data - system.offsets) / system.scales
+    lags = system.max_lag
+    rest = z[lags:].copy()
+    straight = system.graph & np.isfinite(system.coefficients)
+    for source, target, lag in zip(*np.nonzero(straight), strict=True):
+        scale = system.scales[source] / system.scales[target]
+        rest[:, target] -= (
+            system.coefficients[source, target, lag] * scale * z[lags - lag : len(z) - lag, source]
+        )
+    if products:
+        held = np.clip(z, -3, 3)
+        for first, second, target, lag in system.pairs:
+            product = (held[:, first] * held[:, second])[lags - lag : len(z) - lag]
+            product = product - product.mean()
+            rest[:, target] -= product * (product @ rest[:, target]) / (product @ product)
+    return rest
+
+
+def test_the_rows_follow_the_documented_equation() -> None:
+    system = interactions(12, 6000, together=(0.3, 0.4), seed=5)
+    answering = [pair.target for pair in system.pairs]
+    assert len(answering) == len(set(answering)) == 4
+    np.testing.assert_allclose(residuals(system, products=True).std(axis=0), 1.0, atol=0.04)
+    assert (residuals(system, products=False).std(axis=0)[answering] > 1.08).all()
+
+
+def test_pairs_are_in_the_graph_and_straight_lines_hardly_see_them() -> None:
+    system = interactions(30, 4000, seed=2)
+    z = (system.data - system.offsets) / system.scales
+    rest = residuals(system, products=False)
+    seen = []
+    for first, second, target, lag in system.pairs:
+        assert first < second and target not in (first, second)
+        for source in (first, second):
+            assert system.graph[source, target, lag]
+            past = z[system.max_lag - lag : len(z) - lag, source]
+            seen.append(abs(np.corrcoef(past, rest[:, target])[0, 1]))
+    assert np.median(seen) < 0.03
+
+
+def test_inherited_pairs_are_of_variables_that_drive_alone_too() -> None:
+    system = interactions(30, 50, heredity=1.0, seed=2)
+    linear = np.isfinite(system.coefficients) & (system.coefficients != 0)
+    for first, second, target, _ in system.pairs:
+        assert linear[first, target].any() and linear[second, target].any()
+
+
+@pytest.mark.parametrize(
+    ("options", "telling"),
+    [
+        ({"n_variables": 2, "in_degree": 1}, "needs 3 variables"),
+        ({"together": (0.0, 0.1)}, "together="),
+        ({"pairs": 1.5}, "share from 0 to 1"),
+        ({"heredity": 0.5, "in_degree": 1}, "in_degree of at least 2"),
+    ],
+)
+def test_what_cannot_be_is_refused(options: dict, telling: str) -> None:
+    with pytest.raises(OptionError, match=telling):
+        interactions(**options)
