@@ -29,8 +29,8 @@ def interactions(
 ) -> System:
     """Simulate ``x_j(t) = a_j x_j(t−1) + Σ_i c_ij x_i(t−l_ij) + d_j x_p(t−l_j) x_q(t−l_j) + e_j(t)``.
 
-    The factors of a product are held within ±3. Straight lines hardly see it: the product of two variables of
-    symmetric distribution is not correlated with either (the exclusive or, made smooth).
+    The factors of a product are held within ±3. Straight lines see little of it: the product of two variables of
+    mean 0 and symmetric distribution is not correlated with either (the exclusive or, made smooth).
 
     Parameters
     ----------
