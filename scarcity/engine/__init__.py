@@ -12,6 +12,7 @@ from scarcity.engine.config import (
     MPIEConfig,
     StoreConfig,
 )
+from scarcity.engine.hyperedges import HyperRec
 from scarcity.engine.orchestrator import MPIEOrchestrator
 from scarcity.engine.regimes import Regime
 from scarcity.engine.step import EngineState, Outcome, initial_state, step
@@ -25,6 +26,7 @@ __all__ = [
     "EdgeRec",
     "EngineState",
     "EvaluatorConfig",
+    "HyperRec",
     "HypergraphStore",
     "MPIEConfig",
     "MPIEOrchestrator",

@@ -47,6 +47,7 @@ def insight(
         "time_step": graph.time_step,
         "variables": list(names),
         "edges": [_edge(graph, key, current[key]) for key in strongest],
+        "hyperedges": _hyperedges(names, store, top_k),
         "added": [_named(names, key) for key in change.added],
         "removed": [_named(names, key) for key in change.removed],
         "n_links": graph.links,
@@ -97,6 +98,26 @@ def _edge(graph: CausalGraph, key: LagKey, edge: EdgeRec) -> dict[str, Any]:
         "since": edge.since_time,
         "effect_before": edge.before,
     }
+
+
+def _hyperedges(names: tuple[str, ...], store: HypergraphStore, top_k: int) -> list[dict[str, Any]]:
+    """The strongest pairs of sources that act together, as in `scarcity.runtime.topics.InsightHyperedge`."""
+    records = [(sources, each) for sources, found in store.hyperedges.items() for each in found]
+    records.sort(key=lambda item: -abs(item[1].weight))
+    return [
+        {
+            "sources": [names[source] for source in sorted(sources)],
+            "target": names[each.target],
+            "lag": each.lag,
+            "weight": each.weight,
+            "ci_low": each.ci_lo,
+            "ci_high": each.ci_hi,
+            "stability": each.stability,
+            "hits": each.hits,
+            "alone": each.alone,
+        }
+        for sources, each in records[:top_k]
+    ]
 
 
 def regime(present: Regime) -> dict[str, Any]:

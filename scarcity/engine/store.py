@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from scarcity.engine.config import StoreConfig
+from scarcity.engine.hyperedges import HyperRec, remembered
 from scarcity.graph import CausalGraph
 from scarcity.graph.table import link_at
 
@@ -105,6 +106,8 @@ class HypergraphStore:
         (source, target) -> the strongest lag's record.
     edge_lags
         (source, target, lag) -> record.
+    hyperedges
+        Ids of two sources -> what they drive together, the strongest first.
     out_index, in_index
         Id -> ids of the targets, of the sources.
 
@@ -115,6 +118,9 @@ class HypergraphStore:
     nodes: dict[int, dict[str, str]] = field(default_factory=dict[int, dict[str, str]])
     edges: dict[tuple[int, int], EdgeRec] = field(default_factory=dict[tuple[int, int], EdgeRec])
     edge_lags: dict[LagKey, EdgeRec] = field(default_factory=dict[LagKey, EdgeRec])
+    hyperedges: dict[frozenset[int], list[HyperRec]] = field(
+        default_factory=dict[frozenset[int], list[HyperRec]]
+    )
     out_index: dict[int, list[int]] = field(default_factory=dict[int, list[int]])
     in_index: dict[int, list[int]] = field(default_factory=dict[int, list[int]])
 
@@ -156,6 +162,7 @@ class HypergraphStore:
                 del self.edge_lags[key]
             else:
                 self.edge_lags[key] = faded
+        self.hyperedges = remembered(self.hyperedges, graph, window, self.config)
         self._index()
         return StoreChange(tuple(added), tuple(removed))
 

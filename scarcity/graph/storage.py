@@ -33,6 +33,8 @@ FORMAT: Final = "scarcity.graph"
 VERSION: Final = 1
 _DRAWS: Final = ("draws_links", "draws_effects")
 _TERMS: Final = ("terms_index", "terms_values", "terms_scale")
+_ERRORS: Final = "terms_errors"
+"""Files of before it was kept have none."""
 _EMPTY: Final = {"draws_links": (0, 3), "terms_index": (0, 5), "terms_values": (0, 3), "terms_scale": (0, 2)}
 
 
@@ -119,7 +121,7 @@ def _arrays(graph: CausalGraph) -> dict[str, npt.NDArray[Any]]:
         arrays |= dict(zip(_DRAWS, (graph.draws.links, graph.draws.effects), strict=True))
     if graph.terms is not None:
         parts = graph.terms.index, graph.terms.values, graph.terms.scale
-        arrays |= dict(zip(_TERMS, parts, strict=True))
+        arrays |= dict(zip(_TERMS, parts, strict=True)) | {_ERRORS: graph.terms.errors}
     return arrays
 
 
@@ -148,6 +150,7 @@ def _checked_header(document: Any, where: str) -> dict[str, Any]:
 
 def _arguments(header: dict[str, Any], arrays: dict[str, npt.NDArray[Any]], where: str) -> dict[str, Any]:
     draws, terms = ([arrays.pop(name, None) for name in names] for names in (_DRAWS, _TERMS))
+    errors = arrays.pop(_ERRORS, np.empty(0))
     missing, unknown = sorted(LAYOUT.keys() - arrays - LATER), sorted(arrays.keys() - LAYOUT)
     torn = any(len({part is None for part in parts}) > 1 for parts in (draws, terms))
     if missing or unknown or torn:
@@ -155,7 +158,7 @@ def _arguments(header: dict[str, Any], arrays: dict[str, npt.NDArray[Any]], wher
     if draws[0] is not None and draws[1] is not None:
         header["draws"] = GraphDraws(links=draws[0], effects=draws[1])
     if terms[0] is not None and terms[1] is not None and terms[2] is not None:
-        header["terms"] = GraphTerms(index=terms[0], values=terms[1], scale=terms[2])
+        header["terms"] = GraphTerms(index=terms[0], values=terms[1], scale=terms[2], errors=errors)
     for name in ("variables", "notes"):
         if isinstance(header.get(name), list):
             header[name] = tuple(header[name])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
@@ -25,6 +25,7 @@ class GraphTerms:
     index: int (K, 5), one row [kind, first, second, target, lag] a term; second equals first unless it is a product.
     values: float64 (K, 3), one row [coefficient, tilt_first, tilt_second].
     scale: float64 (N, 2), one row [centre, spread] a variable, raw units.
+    errors: float64 (K,), standard error of each coefficient; NaN where it is not known.
 
     Raises DataError for shapes that do not fit or values that are not finite.
     """
@@ -32,6 +33,7 @@ class GraphTerms:
     index: npt.NDArray[np.int64]
     values: FloatArray
     scale: FloatArray
+    errors: FloatArray = field(default_factory=lambda: np.empty(0))
 
     def __post_init__(self) -> None:
         index, values, scale = map(np.asarray, (self.index, self.values, self.scale))
@@ -49,10 +51,17 @@ class GraphTerms:
             raise DataError(
                 f"terms.index must name kinds 0…{PRODUCT}, not {sorted(set(index[:, 0].tolist()))}."
             )
+        errors = np.asarray(self.errors, dtype=np.float64)
+        errors = errors if errors.size or not len(index) else np.full(len(index), np.nan)
+        if errors.shape != (len(index),) or (errors < 0).any() or np.isinf(errors).any():
+            raise DataError(
+                f"terms.errors must be {len(index)} numbers of at least 0 or NaN, not {errors.shape}."
+            )
         for name, array in (
             ("index", index.astype(np.int64)),
             ("values", values.astype(np.float64)),
             ("scale", scale.astype(np.float64)),
+            ("errors", errors.copy()),
         ):
             array.setflags(write=False)
             object.__setattr__(self, name, array)
@@ -61,6 +70,11 @@ class GraphTerms:
         """The rows of the terms in which `source` acts on `target` at `lag`."""
         _, first, second, to, at = self.index.T
         return np.nonzero((to == target) & (at == lag) & ((first == source) | (second == source)))[0]
+
+    @property
+    def products(self) -> npt.NDArray[np.intp]:
+        """The rows of the terms that are products of two variables."""
+        return np.nonzero(self.index[:, 0] == PRODUCT)[0]
 
     def bent(self, variables: int, max_lag: int) -> BoolArray:
         """(N, N, L+1) the links that hold a map or a product."""
@@ -73,7 +87,9 @@ class GraphTerms:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, GraphTerms):
             return NotImplemented
-        return all(same(getattr(self, name), getattr(other, name)) for name in ("index", "values", "scale"))
+        return all(
+            same(getattr(self, name), getattr(other, name)) for name in ("index", "values", "scale", "errors")
+        )
 
     def __hash__(self) -> int:
         return hash((self.index.tobytes(), self.values.shape))
@@ -82,8 +98,10 @@ class GraphTerms:
         return f"GraphTerms({len(self.index)} terms)"
 
     def __reduce__(self) -> tuple[object, ...]:
-        return _rebuild, (self.index, self.values, self.scale)
+        return _rebuild, (self.index, self.values, self.scale, self.errors)
 
 
-def _rebuild(index: npt.NDArray[np.int64], values: FloatArray, scale: FloatArray) -> GraphTerms:
-    return GraphTerms(index=index, values=values, scale=scale)
+def _rebuild(
+    index: npt.NDArray[np.int64], values: FloatArray, scale: FloatArray, errors: FloatArray
+) -> GraphTerms:
+    return GraphTerms(index=index, values=values, scale=scale, errors=errors)

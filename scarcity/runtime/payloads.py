@@ -18,6 +18,7 @@ __all__ = [
     "DataWindow",
     "EngineInsight",
     "InsightEdge",
+    "InsightHyperedge",
     "InsightRegime",
     "MetaMetrics",
     "MetaPriorUpdate",
@@ -115,6 +116,23 @@ class InsightEdge(TypedDict):
     """Effect before a change of structure gave the link another sign or strength."""
 
 
+class InsightHyperedge(TypedDict):
+    """Two sources that drive a target together: their product does."""
+
+    sources: list[str]
+    target: str
+    lag: int
+    weight: float
+    """Moving average of the coefficient of the product of both standardised sources."""
+    ci_low: float
+    """NaN where too few blocks of rows have been seen."""
+    ci_high: float
+    stability: float
+    hits: int
+    alone: bool
+    """Neither source drives the target at this lag other than in the product."""
+
+
 class InsightRegime(TypedDict):
     """The regime that the newest rows belong to."""
 
@@ -152,6 +170,8 @@ class EngineInsight(TypedDict):
     rows: int
     variables: list[str]
     edges: list[InsightEdge]
+    hyperedges: NotRequired[list[InsightHyperedge]]
+    """The strongest pairs of sources that act together."""
     added: list[Link]
     removed: list[Link]
     n_links: int

@@ -1,5 +1,8 @@
 """Bends and products: what a graph says of them."""
 
+import pickle
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -135,6 +138,19 @@ def test_terms_of_another_graph_are_refused(row: list[int], variables: int, tell
     terms = GraphTerms(index=np.array([row]), values=np.ones((1, 3)), scale=np.ones((variables, 2)))
     with pytest.raises(DataError, match=telling):
         weather(terms=terms)
+
+
+def test_errors_of_terms_are_kept_and_checked() -> None:
+    terms = bent_weather().terms
+    assert terms is not None and np.isnan(terms.errors).all() and len(terms.errors) == 4
+    known = replace(terms, errors=np.array([0.1, np.nan, 0.0, 0.3]))
+    graph = bent_weather(terms=known)
+    again = CausalGraph.from_json(graph.to_json()).terms
+    assert again == known != terms
+    assert pickle.loads(pickle.dumps(known)) == known
+    for wrong in (np.ones(3), np.array([0.1, -0.1, 0.1, 0.1]), np.full(4, np.inf)):
+        with pytest.raises(DataError, match="4 numbers of at least 0 or NaN"):
+            replace(terms, errors=wrong)
 
 
 def test_terms_are_values() -> None:

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from scarcity.errors import DataError, OptionError
 from scarcity.graph import CausalGraph, GraphDraws, GraphTerms
 from scarcity.graph.storage import write_atomically
-from tests.graph.examples import fields, graphs, weather
+from tests.graph.examples import bent_weather, fields, graphs, weather
 
 
 @given(graphs())
@@ -64,6 +64,12 @@ def test_files_from_before_nonlinear_links_load(tmp_path: Path) -> None:
     np.testing.assert_array_equal(old.weights, weather().effects)
     again = CausalGraph.from_json(old.to_json())
     assert again == old
+
+
+def test_files_from_before_errors_of_terms_load() -> None:
+    document = json.loads(bent_weather().to_json())
+    del document["arrays"]["terms_errors"]
+    assert CausalGraph.from_json(json.dumps(document)) == bent_weather()
 
 
 def test_terms_without_rows() -> None:

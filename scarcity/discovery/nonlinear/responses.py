@@ -34,6 +34,8 @@ class Response:
         (k,) columns of the design.
     coefficients
         (k,) standardised.
+    coefficient_error
+        (k,) their jackknife errors; NaN with too few blocks.
     source, lag
         (G,) of each link.
     groups
@@ -56,6 +58,7 @@ class Response:
     target: int
     members: IndexArray
     coefficients: FloatArray
+    coefficient_error: FloatArray
     source: IndexArray
     lag: IndexArray
     groups: BoolArray
@@ -98,6 +101,7 @@ class Response:
             target=target,
             members=members,
             coefficients=beta,
+            coefficient_error=jackknife_error(replicates) if known else np.full(len(members), np.nan),
             source=source,
             lag=lag,
             groups=groups,
@@ -182,8 +186,9 @@ def terms_of(answers: list[Response], design: Design) -> GraphTerms:
     n, columns = design.columns.n_variables, design.columns
     index: list[tuple[int, ...]] = []
     values: list[tuple[float, ...]] = []
+    errors: list[float] = []
     for each in answers:
-        for column, beta in zip(each.members, each.coefficients, strict=True):
+        for column, beta, error in zip(each.members, each.coefficients, each.coefficient_error, strict=True):
             kind, first, second, lag = (
                 int(part[column]) for part in (columns.kind, columns.first, columns.second, columns.lag)
             )
@@ -192,8 +197,10 @@ def terms_of(answers: list[Response], design: Design) -> GraphTerms:
             tilt = features.tilt[series - n] if series >= n else np.zeros(2)
             index.append((kind, first, second, each.target, lag))
             values.append((float(beta) / unit if unit > 0 else 0.0, *map(float, tilt)))
+            errors.append(float(error) / unit if unit > 0 else np.nan)
     return GraphTerms(
         index=np.array(index, dtype=np.int64).reshape(-1, 5),
         values=np.array(values, dtype=np.float64).reshape(-1, 3),
         scale=np.stack([features.normaliser.centre, spread], axis=1),
+        errors=np.array(errors),
     )
