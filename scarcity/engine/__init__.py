@@ -12,6 +12,7 @@ from scarcity.engine.config import (
     MPIEConfig,
     StoreConfig,
 )
+from scarcity.engine.controller import BanditRouter, RouterState
 from scarcity.engine.hyperedges import HyperRec
 from scarcity.engine.orchestrator import MPIEOrchestrator
 from scarcity.engine.regimes import Regime
@@ -20,6 +21,7 @@ from scarcity.engine.store import EdgeRec, HypergraphStore, StoreChange
 from scarcity.engine.window import Window
 
 __all__ = [
+    "BanditRouter",
     "ChangeConfig",
     "ControllerConfig",
     "EncoderConfig",
@@ -32,6 +34,7 @@ __all__ = [
     "MPIEOrchestrator",
     "Outcome",
     "Regime",
+    "RouterState",
     "StoreChange",
     "StoreConfig",
     "Window",
