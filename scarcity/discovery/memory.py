@@ -12,29 +12,43 @@ MAPS_UP_TO: Final = 100
 """With more variables, `basis="auto"` looks for linear effects only."""
 
 PRODUCTS_UP_TO: Final = 64
-"""With more variables, `basis="auto"` looks for no products of two: to find them costs as the cube of the variables."""
+"""With more variables, `basis="auto"` does not look for all products of two at once: that costs as the cube of the
+variables. A live stream tries some pairs in each window instead."""
+
+PAIRS_UP_TO: Final = 400
+"""With more variables a live stream tries no pairs either: their sums beside the linear ones would take gigabytes."""
 
 
 def memory(n_variables: int, options: DiscoveryOptions) -> LaggedMoments:
     """Empty moments of `n_variables` series for the method and the basis that the options name."""
     automatic = options.basis == "auto"
-    linear = options.basis == "linear" or (automatic and n_variables > MAPS_UP_TO)
+    linear = options.basis == "linear" or (automatic and n_variables > PAIRS_UP_TO)
     if options.method != "mpie" or linear:
         return LaggedMoments(n_variables, options.moment_lag, halflife=options.halflife)
-    products = options.basis == "quadratic" or (automatic and n_variables <= PRODUCTS_UP_TO)
-    return NonlinearMoments(n_variables, options.moment_lag, products=products, halflife=options.halflife)
+    return NonlinearMoments(
+        n_variables,
+        options.moment_lag,
+        products=options.basis == "quadratic" or (automatic and n_variables <= PRODUCTS_UP_TO),
+        maps=not automatic or n_variables <= MAPS_UP_TO,
+        by_invitation=automatic and n_variables > PRODUCTS_UP_TO,
+        halflife=options.halflife,
+    )
 
 
 def notes_on_basis(n_variables: int, options: DiscoveryOptions) -> tuple[str, ...]:
     """What was not looked for because of the number of variables, in sentences."""
     if options.method != "mpie" or options.basis != "auto" or n_variables <= PRODUCTS_UP_TO:
         return ()
-    if n_variables <= MAPS_UP_TO:
-        return (
-            f"With more than {PRODUCTS_UP_TO} variables, effects of two variables together (products) are looked for "
-            f'only with basis="quadratic"; here are {n_variables}.',
-        )
-    return (
-        f"With more than {MAPS_UP_TO} variables, nonlinear effects are looked for only with "
-        f'basis="additive" or "quadratic"; here are {n_variables}.',
+    together = (
+        f"With more than {PRODUCTS_UP_TO} variables, effects of two variables together (products) are all looked for "
+        f'only with basis="quadratic"; here are {n_variables}.'
     )
+    if n_variables <= PAIRS_UP_TO:
+        together += " A live stream tries some pairs in each window."
+    if n_variables <= MAPS_UP_TO:
+        return (together,)
+    bends = (
+        f"With more than {MAPS_UP_TO} variables, bends are looked for only with "
+        f'basis="additive" or "quadratic"; here are {n_variables}.'
+    )
+    return (together, bends)

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 
 from scarcity.engine.news import News
+from scarcity.engine.paths import Explored, PathExplorer
 from scarcity.engine.regimes import Regime
 from scarcity.engine.store import EdgeRec, HypergraphStore, LagKey, StoreChange, links
 from scarcity.graph import CausalGraph
@@ -71,6 +72,18 @@ def metrics(graph: CausalGraph) -> dict[str, Any]:
         "gain_p50": float(np.median(gains)) if len(gains) else 0.0,
         "stability_avg": float(stability.mean()) if len(stability) else 0.0,
         "n_effective": graph.n_effective,
+    }
+
+
+def exploration(paths: PathExplorer, explored: Explored) -> dict[str, Any]:
+    """The engine's share of ``processing_metrics`` that tells of extra paths."""
+    return {
+        "paths": len(paths.arms),
+        "paths_tried": explored.tried,
+        "paths_found": paths.found,
+        "path_reward": explored.reward,
+        "temperature": paths.router.temperature(paths.state),
+        "drifts": paths.state.drifts,
     }
 
 

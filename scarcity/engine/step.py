@@ -10,9 +10,11 @@ import numpy as np
 import numpy.typing as npt
 
 from scarcity.discovery import About, Constraints, Estimate, accepted, memory
+from scarcity.discovery.nonlinear.moments import NonlinearMoments
 from scarcity.engine import exporter
 from scarcity.engine.changes import ChangeTracker
 from scarcity.engine.config import MPIEConfig
+from scarcity.engine.paths import Explored, PathExplorer
 from scarcity.engine.pools import estimate_pools
 from scarcity.engine.regimes import Regime
 from scarcity.engine.store import HypergraphStore
@@ -41,6 +43,9 @@ class EngineState:
         watched for.
     store
         History of the links; updated in place too.
+    paths
+        The extra paths and what is known of them, updated in place; None where the estimate looks at all of them, or
+        at none.
     windows, rows
         Windows and rows absorbed so far, of all regimes.
     interrupted
@@ -63,6 +68,7 @@ class EngineState:
     moments: LaggedMoments
     store: HypergraphStore
     tracker: ChangeTracker | None = None
+    paths: PathExplorer | None = None
     windows: int = 0
     rows: int = 0
     interrupted: bool = False
@@ -118,8 +124,18 @@ def initial_state(
     """
     Constraints.of(config.discovery.knowledge, variables, config.discovery.max_lag)
     moments = memory(len(variables), config.discovery)
+    paths = None
+    if isinstance(moments, NonlinearMoments) and moments.by_invitation and config.controller.n_arms_max:
+        seed = config.discovery.seed
+        paths = PathExplorer(
+            len(variables), moments.max_lag, config.controller, maps=not moments.maps, seed=seed
+        )
     return EngineState(
-        variables=variables, moments=moments, store=HypergraphStore(config.store), units=dict(units or {})
+        variables=variables,
+        moments=moments,
+        store=HypergraphStore(config.store),
+        paths=paths,
+        units=dict(units or {}),
     )
 
 
@@ -193,6 +209,9 @@ def step(
     }
     if window.start is not None:
         figures["start"] = window.start
+    if state.paths is not None:
+        explored = explore(state, len(fresh), config.controller.n_arms_max)
+        figures |= exporter.exploration(state.paths, explored)
     if state.graph is not None:
         figures |= exporter.metrics(state.graph)
     return state, Outcome(rows=len(fresh), insight=told, metrics=figures, failure=failure)
@@ -242,8 +261,29 @@ def refresh(
                 state.store.redate(exporter.turned(news, graph), news.row, news.time)
         told["regime"] = exporter.regime(tracker.regimes(state.moments, graph)[-1])
         told["regime_changes"] = [exporter.regime_change(news, graph) for news in tracker.news]
+        if state.paths is not None and any(news.stage == "settled" for news in tracker.news):
+            state.paths.begin_anew()
         tracker.news.clear()
     return replace(state, last=replace(found, graph=graph)), told
+
+
+def explore(state: EngineState, fresh: int, budget: int) -> Explored:
+    """Try extra paths on the newest `fresh` rows, and have those that promise most tested with the next estimate.
+
+    Parameters
+    ----------
+    budget
+        Paths at most.
+    """
+    moments = state.moments
+    if state.paths is None or state.graph is None or not isinstance(moments, NonlinearMoments):
+        return Explored()
+    stretches = moments.recent.stretches()
+    rows = stretches[-1][-(fresh + moments.max_lag) :] if stretches else np.empty((0, moments.n_variables))
+    explored = state.paths.explore(rows, state.graph, budget)
+    if explored.found:
+        moments.invite(explored.found)
+    return explored
 
 
 def _watched(state: EngineState, window: Window, config: MPIEConfig) -> EngineState:

@@ -79,6 +79,18 @@ class ProcessingMetrics(TypedDict):
     """Held-out gain of accepted links minus that of time-permuted ones."""
     n_effective: NotRequired[float]
     """(Σw)² / Σw² of the decayed rows."""
+    paths: NotRequired[int]
+    """Extra paths that there are to try (bends, pairs of sources); absent where the estimate looks at all of them."""
+    paths_tried: NotRequired[int]
+    """How many of them this window tried."""
+    paths_found: NotRequired[int]
+    """How many were worth the full test so far."""
+    path_reward: NotRequired[float]
+    """Mean evidence of the tried ones above chance, in standard deviations."""
+    temperature: NotRequired[float]
+    """Present weight of exploration."""
+    drifts: NotRequired[int]
+    """How often the rewards have drifted."""
     timestamp: NotRequired[float]
 
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from scarcity.discovery.nonlinear.features import Features
+from scarcity.discovery.nonlinear.features import Features, Key, Normaliser
 from scarcity.discovery.nonlinear.screening import promising
+from scarcity.errors import StateError
 from scarcity.numerics.arrays import FloatArray, IndexArray
 from scarcity.numerics.lagged_moments import LaggedMoments
 from scarcity.numerics.lagged_sums import LaggedSums
@@ -23,8 +24,8 @@ FEWEST_ROWS = 256
 SERIES = 200
 """At most so many series, linear ones and promoted ones together."""
 
-# A successor takes over once it rests on this share of its predecessor's rows.
-_OLD_ENOUGH = 0.5
+# A successor takes over once it rests on this share of its predecessor's rows, or on so many rows.
+_OLD_ENOUGH, _LONG_ENOUGH = 0.5, 8192
 # Series that were promising on so many rows less still are, for a graph between others.
 _LATELY = 1.1
 
@@ -113,7 +114,7 @@ class NonlinearMoments(LaggedMoments):
       which takes over once it rests on half as many rows as the old one; so does a new normaliser, where the values
       have left the range that the maps were made for.
 
-    What is kept depends on the rows alone, not on how they were cut into calls.
+    What is kept depends on the rows alone, not on how they were cut into calls; and on who was invited.
 
     Parameters
     ----------
@@ -121,13 +122,26 @@ class NonlinearMoments(LaggedMoments):
         As in `LaggedMoments`.
     products
         Whether products of two variables are looked for, beside maps of one.
+    maps
+        Whether anything is looked for; without, only what is invited is promoted.
+    by_invitation
+        Whether series that somebody else found promising may be promoted, products too (:meth:`invite`).
     """
 
     def __init__(
-        self, n_variables: int, max_lag: int, *, products: bool, halflife: float | None = None
+        self,
+        n_variables: int,
+        max_lag: int,
+        *,
+        products: bool,
+        maps: bool = True,
+        by_invitation: bool = False,
+        halflife: float | None = None,
     ) -> None:
         super().__init__(n_variables, max_lag, halflife=halflife)
+        self.maps = maps
         self.products = products
+        self.by_invitation = by_invitation
         rows = NEWEST_ROWS if halflife is None else int(np.clip(4 * halflife, FEWEST_ROWS, NEWEST_ROWS))
         self.recent = RecentRows(n_variables, rows)
         self._current: Generation | None = None
@@ -136,6 +150,46 @@ class NonlinearMoments(LaggedMoments):
         self._read: tuple[int, Generation | None] | None = None
         self._seen = 0
         self._next_look = rows
+        self._invited: tuple[Key, ...] = ()
+
+    @property
+    def pairs(self) -> bool:
+        """Whether a product of two variables may be promoted."""
+        return self.products or self.by_invitation
+
+    @property
+    def invited(self) -> tuple[Key, ...]:
+        """The series that were promoted by invitation, in the order in which they came."""
+        return self._invited
+
+    def invite(self, keys: Sequence[Key]) -> None:
+        """Promote some series (kind, first, second); there is room for N of them.
+
+        Their sums begin with the newest rows, and take over as those of any promoted series do.
+
+        Raises
+        ------
+        StateError
+            These moments take no invitations.
+        """
+        if not self.by_invitation:
+            raise StateError("these moments take no invitations; make them with by_invitation=True.")
+        fresh = [key for key in dict.fromkeys(keys) if key not in self._invited]
+        fresh = fresh[: max(self.n_variables - len(self._invited), 0)]
+        if not fresh:
+            return
+        self._invited += tuple(fresh)
+        if self._seen < self.recent.capacity:
+            self._looked = self._read = None
+            return
+        newest = self._successor or self._current
+        keys = sorted({*(newest.features.keys if newest else ()), *self._invited})
+        begun = self._begun(self._chosen(keys))
+        if self._current is None:
+            self._current = begun
+        else:
+            self._successor = begun
+        self._hand_over()
 
     def absorb(self, values: FloatArray, *, gap: bool = False) -> None:
         """As in `LaggedMoments`."""
@@ -188,6 +242,7 @@ class NonlinearMoments(LaggedMoments):
         for position, stretch in enumerate(older):
             out.recent.absorb(stretch, gap=position > 0)
         out._seen, out._next_look = self._seen - rows, self._next_look
+        out._invited = self._invited
         if self._current is not None and sum(map(len, fresh)) == rows:
             out._current = self._current.without(stretches, rows)
         return out
@@ -198,7 +253,7 @@ class NonlinearMoments(LaggedMoments):
         assert isinstance(out, NonlinearMoments)
         for position, stretch in enumerate(_parted(self.recent.stretches(), rows)[1]):
             out._add_recent(stretch, gap=position > 0)
-        out._seen = rows
+        out._seen, out._invited = rows, self._invited
         if out._seen >= out._next_look:
             out._look_again()
         return out
@@ -211,6 +266,7 @@ class NonlinearMoments(LaggedMoments):
         most = max(parts, key=NonlinearMoments._nonlinear_rows)
         out.recent, out._seen, out._next_look = most.recent, most._seen, most._next_look
         out._current, out._read, out._looked = most._current, most._read, most._looked
+        out._invited = most._invited
         return out
 
     def compress(self, blocks: int) -> None:
@@ -226,7 +282,13 @@ class NonlinearMoments(LaggedMoments):
         return super().block_bytes + (self._current.moments.block_bytes if self._current is not None else 0.0)
 
     def _like(self) -> NonlinearMoments:
-        out = NonlinearMoments(self.n_variables, self.max_lag, products=self.products)
+        out = NonlinearMoments(
+            self.n_variables,
+            self.max_lag,
+            products=self.products,
+            maps=self.maps,
+            by_invitation=self.by_invitation,
+        )
         return self._dressed(out)
 
     def _nonlinear_rows(self) -> int:
@@ -242,13 +304,23 @@ class NonlinearMoments(LaggedMoments):
                 generation.absorb(rows, gap=gap)
 
     def _promising(self, known: Features | None = None) -> Features | None:
-        return promising(
-            self.recent.stretches(),
-            self.max_lag,
-            products=self.products,
-            known=known.keys if known else None,
-            at_most=max(SERIES - self.n_variables, self.n_variables),
-        )
+        """The series that the newest rows show promise of, with those of `known` and those that were invited."""
+        found = None
+        if self.maps:
+            found = promising(
+                self.recent.stretches(),
+                self.max_lag,
+                products=self.products,
+                known=[key for key in known.keys if key not in self._invited] if known else None,
+                at_most=max(SERIES - self.n_variables, self.n_variables),
+            )
+        if not self._invited or not len(self.recent):
+            return found
+        return self._chosen(sorted({*(found.keys if found else ()), *self._invited}))
+
+    def _chosen(self, keys: list[Key]) -> Features:
+        stretches = self.recent.stretches()
+        return Features.chosen(Normaliser.of(stretches), keys, stretches)
 
     def _begun(self, features: Features) -> Generation:
         return Generation.begun(features, self.recent.stretches(), self.max_lag, self.halflife)
@@ -270,7 +342,7 @@ class NonlinearMoments(LaggedMoments):
     def _hand_over(self) -> None:
         """Let the successor take over once it rests on rows enough."""
         old, new = self._current, self._successor
-        if old and new and new.moments.rows >= _OLD_ENOUGH * old.moments.rows:
+        if old and new and new.moments.rows >= min(_OLD_ENOUGH * old.moments.rows, _LONG_ENOUGH):
             self._current, self._successor = new, None
 
 

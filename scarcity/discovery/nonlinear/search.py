@@ -103,7 +103,7 @@ def nonlinear_design(
     everything = Columns.of_series(features, joint.max_lag)
     n = joint.n_rows / asked.inflation
     usable = int(linear.evidence.usable.sum())
-    family = Family(usable, joint.max_lag, moments.products)
+    family = Family(usable, joint.max_lag, moments.pairs)
     cut = family.cut(asked.alpha, freedom(n))
     plain = family_wise(asked.alpha, usable * (1 + joint.max_lag) - 1, n)
     keep = np.where(everything.nonlinear, max(cut, plain), plain)

@@ -9,6 +9,8 @@ import pytest
 from scarcity.datasets import additive
 from scarcity.discovery.evidence import Evidence
 from scarcity.discovery.nonlinear.moments import NEWEST_ROWS, NonlinearMoments
+from scarcity.errors import StateError
+from scarcity.numerics.maps import PRODUCT
 from tests.discovery.naive import stacked
 from tests.discovery.nonlinear.naive import series
 
@@ -154,3 +156,93 @@ def test_memory_is_flat_and_bounded():
             sizes.append(len(moments._current.moments.blocks))
     assert max(sizes) <= 40
     assert moments._current.moments.n_variables <= 200
+
+
+# ---------------------------------------------------------------------------------------------- by invitation
+def inviting(n: int, **options) -> NonlinearMoments:
+    return NonlinearMoments(n, 2, products=False, by_invitation=True, **options)
+
+
+def features_of(moments: NonlinearMoments) -> list:
+    generation = moments.generation()
+    return [] if generation is None else generation.features.keys
+
+
+def test_what_is_invited_is_promoted_with_the_newest_rows() -> None:
+    x = np.random.default_rng(0).normal(size=(NEWEST_ROWS + 500, 4))
+    moments = inviting(4, maps=False)
+    moments.absorb(x)
+    assert moments.generation() is None
+    moments.invite([(PRODUCT, 0, 2), (1, 3, 3)])
+    generation = moments.generation()
+    assert generation is not None
+    assert generation.features.keys == [(1, 3, 3), (PRODUCT, 0, 2)]
+    assert generation.moments.rows == NEWEST_ROWS
+    moments.absorb(x[:100])
+    assert generation.moments.rows == NEWEST_ROWS + 100
+
+
+def test_an_invitation_before_the_rows_are_many_rests_on_all_of_them() -> None:
+    x = np.random.default_rng(0).normal(size=(600, 4))
+    moments = inviting(4, maps=False)
+    moments.absorb(x)
+    moments.invite([(PRODUCT, 0, 2)])
+    assert features_of(moments) == [(PRODUCT, 0, 2)]
+    generation = moments.generation()
+    assert generation is not None and generation.moments.rows == 600
+
+
+def test_later_guests_take_over_once_they_rest_on_rows_enough() -> None:
+    rng = np.random.default_rng(0)
+    moments = inviting(4, maps=False)
+    moments.absorb(rng.normal(size=(NEWEST_ROWS, 4)))
+    moments.invite([(PRODUCT, 0, 1)])
+    moments.absorb(rng.normal(size=(6000, 4)))
+    moments.invite([(PRODUCT, 1, 2), (PRODUCT, 0, 1)])
+    assert features_of(moments) == [(PRODUCT, 0, 1)]
+    moments.absorb(rng.normal(size=(4500, 4)))
+    assert features_of(moments) == [(PRODUCT, 0, 1), (PRODUCT, 1, 2)]
+    assert moments.invited == ((PRODUCT, 0, 1), (PRODUCT, 1, 2))
+
+
+def test_a_long_stream_does_not_keep_guests_waiting() -> None:
+    rng = np.random.default_rng(0)
+    moments = inviting(3, maps=False)
+    moments.absorb(rng.normal(size=(NEWEST_ROWS, 3)))
+    moments.invite([(PRODUCT, 0, 1)])
+    moments.absorb(rng.normal(size=(40_000, 3)))
+    moments.invite([(PRODUCT, 1, 2)])
+    moments.absorb(rng.normal(size=(8192 - NEWEST_ROWS, 3)))
+    assert (PRODUCT, 1, 2) in features_of(moments)
+
+
+def test_there_is_room_for_one_guest_a_variable() -> None:
+    moments = inviting(3, maps=False)
+    moments.absorb(np.random.default_rng(0).normal(size=(500, 3)))
+    moments.invite([(PRODUCT, 0, 1), (PRODUCT, 0, 2), (PRODUCT, 1, 2), (1, 0, 0)])
+    assert len(moments.invited) == 3
+
+
+def test_guests_stand_beside_what_is_found() -> None:
+    rng = np.random.default_rng(1)
+    x = rng.normal(size=(NEWEST_ROWS, 3))
+    x[1:, 1] += x[:-1, 0] ** 2
+    moments = inviting(3)
+    moments.absorb(x)
+    moments.invite([(PRODUCT, 0, 2)])
+    moments.absorb(rng.normal(size=(NEWEST_ROWS, 3)))
+    assert {(1, 0, 0), (PRODUCT, 0, 2)} <= set(features_of(moments))
+
+
+def test_guests_go_with_the_rows_where_these_part_and_join() -> None:
+    moments = inviting(3, maps=False)
+    moments.absorb(np.random.default_rng(0).normal(size=(500, 3)))
+    moments.invite([(PRODUCT, 0, 1)])
+    parted = moments.only([], 0, np.zeros(3, dtype=np.intp))
+    assert parted.invited == moments.invited
+    assert moments.joined([parted]).invited == moments.invited
+
+
+def test_uninvited_guests_are_refused() -> None:
+    with pytest.raises(StateError, match="by_invitation=True"):
+        NonlinearMoments(3, 2, products=True).invite([(PRODUCT, 0, 1)])
