@@ -139,7 +139,7 @@ class PathExplorer:
 
     def _of_one_target(self, graph: CausalGraph) -> FloatArray:
         """(A,) 1 for pairs of variables that drive the same target, else 0."""
-        drives = np.array(graph.adjacency).any(axis=2).astype(np.float64)
+        drives = np.asarray(np.any(graph.adjacency, axis=2), dtype=np.float64)
         np.fill_diagonal(drives, 0.0)
         together = np.matmul(drives, drives.T)[self.arms.first, self.arms.second]
         return np.where((self.arms.first != self.arms.second) & (together > 0), 1.0, 0.0)
