@@ -12,6 +12,7 @@ from scarcity.engine.config import (
     MPIEConfig,
     StoreConfig,
 )
+from scarcity.engine.controller import BanditRouter, RouterState
 from scarcity.engine.orchestrator import MPIEOrchestrator
 from scarcity.engine.regimes import Regime
 from scarcity.engine.step import EngineState, Outcome, initial_state, step
@@ -19,6 +20,7 @@ from scarcity.engine.store import EdgeRec, HypergraphStore, StoreChange
 from scarcity.engine.window import Window
 
 __all__ = [
+    "BanditRouter",
     "ChangeConfig",
     "ControllerConfig",
     "EncoderConfig",
@@ -30,6 +32,7 @@ __all__ = [
     "MPIEOrchestrator",
     "Outcome",
     "Regime",
+    "RouterState",
     "StoreChange",
     "StoreConfig",
     "Window",

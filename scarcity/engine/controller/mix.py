@@ -1,0 +1,75 @@
+"""How a window is divided among the best arms, arms over rare variables and random ones."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from scarcity.numerics.arrays import FloatArray, IndexArray
+
+__all__ = ["divided", "exploring_share"]
+
+# The specification's mix of roots: 60 % the best, 25 % over rare variables, 15 % random.
+RARE, RANDOM = 0.25, 0.15
+
+
+def exploring_share(trials: FloatArray) -> float:
+    """How much of the specification's exploring shares is kept: the share of arms that were not tried (lately).
+
+    Parameters
+    ----------
+    trials
+        (open arms,) as :attr:`RouterState.trials`.
+    """
+    return float((trials < 1).mean()) if len(trials) else 0.0
+
+
+def divided(
+    index: FloatArray, diversity: FloatArray, k: int, exploring: float, rng: np.random.Generator
+) -> IndexArray:
+    """(k,) different arms: the best by `index`, then some over rare variables, then random ones.
+
+    Parameters
+    ----------
+    index
+        (A,) how promising each arm is; -∞ where it is closed. Ties are broken at random.
+    diversity
+        (A,) how rare its variables are.
+    k
+        How many, at most as many as are open.
+    exploring
+        Share, from 0 to 1, of the specification's 25 % and 15 % that is kept; the rest goes to the best.
+
+    Source: specification §Controller, root selection; reading 4.
+    """
+    rare = random = 0
+    if exploring > 0:
+        # Rounded up or down at random, so that the shares also hold where k is small.
+        rare, random = (int(share * exploring * k + rng.random()) for share in (RARE, RANDOM))
+        rare = min(rare, k)
+        random = min(random, k - rare)
+    best = _highest(index, k - rare - random, rng)
+    if rare + random == 0:
+        return best
+    chosen = [best]
+    left = np.isneginf(index)
+    left[best] = True
+    if rare:
+        chosen.append(_highest(np.where(left, -np.inf, diversity), rare, rng))
+        left[chosen[1]] = True
+    if random:
+        chosen.append(rng.choice(np.flatnonzero(~left), random, replace=False))
+    return np.concatenate(chosen)
+
+
+def _highest(values: FloatArray, k: int, rng: np.random.Generator) -> IndexArray:
+    """(k,) places of the highest values, highest first; ties in random order."""
+    if k == 0:
+        return np.zeros(0, np.intp)
+    place = np.argpartition(values, -k)[-k:]
+    place = place[np.argsort(-values[place])]
+    lowest = values[place[-1]]
+    tied = values == lowest
+    within = np.count_nonzero(tied[place])
+    if np.count_nonzero(tied) > within:
+        place[k - within :] = rng.choice(np.flatnonzero(tied), within, replace=False)
+    return place
