@@ -6,7 +6,7 @@ from pathlib import Path
 
 import scarcity
 
-__all__ = ["our_code", "our_engine"]
+__all__ = ["our_bandit", "our_code", "our_engine"]
 
 
 @functools.cache
@@ -24,6 +24,20 @@ def our_code() -> str:
 def our_engine() -> str:
     """The same and the engine, for what is measured live."""
     digest = hashlib.sha256(our_code().encode())
-    for file in sorted((Path(scarcity.__file__).parent / "engine").glob("*.py")):
+    for file in sorted((Path(scarcity.__file__).parent / "engine").glob("**/*.py")):
+        digest.update(file.read_bytes())
+    return digest.hexdigest()[:12]
+
+
+@functools.cache
+def our_bandit() -> str:
+    """Of the controller's bandit and the drift test that it uses."""
+    package = Path(scarcity.__file__).parent
+    files = [
+        *(package / "engine" / "controller").glob("*.py"),
+        *(package / "numerics" / f"{name}.py" for name in ("drift", "page_hinkley", "adaptive_window")),
+    ]
+    digest = hashlib.sha256()
+    for file in sorted(files):
         digest.update(file.read_bytes())
     return digest.hexdigest()[:12]
