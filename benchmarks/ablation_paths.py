@@ -1,4 +1,4 @@
-"""What the controller adds: pairs of sources that act together, found with few trials a window, beside plainer rules."""
+"""What the controller adds: pairs of sources that act together, found by few trials, beside plainer rules."""
 
 import time
 from dataclasses import replace

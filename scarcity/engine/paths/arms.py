@@ -56,6 +56,12 @@ class Arms:
         """(kind, first, second) of one path."""
         return int(self.kind[arm]), int(self.first[arm]), int(self.second[arm])
 
+    def pair(self, first: IndexArray, second: IndexArray) -> IndexArray:
+        """(K,) the paths that are products of some pairs, first < second (K,)."""
+        n = int(self.second.max(initial=0)) + 1
+        before = first * (2 * n - first - 1) // 2
+        return len(self) - n * (n - 1) // 2 + before + second - first - 1
+
     def where(self, keys: tuple[Key, ...]) -> BoolArray:
         """(A,) the paths that are among `keys`."""
         out = np.zeros(len(self), dtype=np.bool_)

@@ -13,6 +13,7 @@ from scarcity.engine.controller import BanditRouter, RouterState
 from scarcity.engine.paths.arms import Arms
 from scarcity.engine.paths.evidence import PathEvidence
 from scarcity.engine.paths.residuals import residuals, standardised
+from scarcity.engine.paths.suspicion import Suspicion
 from scarcity.graph import CausalGraph
 from scarcity.numerics.arrays import BoolArray, FloatArray
 from scarcity.numerics.distributions import student_threshold
@@ -26,6 +27,8 @@ _ALPHA = 0.01
 _LEAST_ROWS = 32
 # What a pair is worth more whose variables both drive one target already, in standard deviations of the evidence.
 _HEREDITY = 1.0
+# Standard deviation of the largest of some hundred standard normal values.
+_SPREAD = 0.35
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +57,9 @@ class PathExplorer:
     what the present links leave of all targets in one window. Evidence adds over windows, and a path whose strongest
     answer comes near the threshold of the exact test is named, once: the exact test decides, on all rows kept. N
     variables have N(N+5)/2 paths, each with N·L answers; which ones a window tries is the controller's choice.
+
+    Before that, one look at the sizes of all sources (`Suspicion`), which costs as much as N trials, says for whole
+    groups of pairs whether they are worth one.
 
     Updated in place: it belongs to the engine's state.
 
@@ -86,10 +92,12 @@ class PathExplorer:
         self.arms = Arms.of(n_variables, maps=maps)
         self.max_lag = max_lag
         self.evidence = PathEvidence(len(self.arms), n_variables * max_lag)
+        self.suspicion = Suspicion(n_variables, max_lag)
         self.router = BanditRouter(config) if router is None else router
         self.state: RouterState = self.router.init(self.arms.variables, n_variables, prior=0.0, seed=seed)
         self.open: BoolArray = np.ones(len(self.arms), dtype=np.bool_)
         self.evaluations = 0
+        """Trials so far; a look at all sources counts as N."""
         answers = max(n_variables * max_lag, 1)
         self._null = student_threshold((1 - 0.5 ** (1 / answers)) / 2, 1e6)
         self._near = Family(n_variables, max_lag, products=True).cut(_ALPHA, 1e6) - _SHORT
@@ -110,16 +118,16 @@ class PathExplorer:
             return Explored()
         z = standardised(graph, rows)
         left = residuals(graph, rows).astype(np.float32)
-        self.state, tried = self.router.propose(
-            self.state, budget, open=self.open, boost=_HEREDITY * self._of_one_target(graph)
-        )
+        self.suspicion.look(z, left)
+        boost = _HEREDITY * self._of_one_target(graph) + self._suspected()
+        self.state, tried = self.router.propose(self.state, budget, open=self.open, boost=boost)
         series = self.arms.series(tried, z).astype(np.float32)
         spans = [slice(self.max_lag - lag, len(series) - lag) for lag in range(1, self.max_lag + 1)]
         answers = np.stack([series[span].T @ left for span in spans], axis=1)
         strength = self.evidence.add(tried, answers.reshape(len(tried), -1) / np.float32(np.sqrt(m)))
         rewards = strength - self._null
         self.state = self.router.update(self.state, tried, rewards, accumulated=True)
-        self.evaluations += len(tried)
+        self.evaluations += len(tried) + (len(left.T) if self.suspicion.windows else 0)
         found = tried[strength >= self._near]
         self.open[found] = False
         keys = tuple(self.arms.key(int(arm)) for arm in found[np.argsort(-self.evidence.strength[found])])
@@ -128,6 +136,7 @@ class PathExplorer:
     def begin_anew(self) -> None:
         """Forget all evidence: what was left unexplained was that of another structure."""
         self.evidence = PathEvidence(self.evidence.n_arms, self.evidence.n_answers)
+        self.suspicion = Suspicion(self.suspicion.n_variables, self.max_lag)
         self.state = self.router.init(
             self.arms.variables, len(self.state.coverage), prior=0.0, seed=self.state.seed + 1
         )
@@ -136,6 +145,14 @@ class PathExplorer:
     def found(self) -> int:
         """How many paths were named so far."""
         return int((~self.open).sum())
+
+    def _suspected(self) -> FloatArray:
+        """(A,) how much speaks for a pair before it is tried, in standard deviations of the evidence."""
+        out = np.zeros(len(self.arms))
+        first, second, z = self.suspicion.pairs()
+        above = np.maximum(z - self._null, 0.0) / _SPREAD
+        np.maximum.at(out, self.arms.pair(first, second), above)
+        return out
 
     def _of_one_target(self, graph: CausalGraph) -> FloatArray:
         """(A,) 1 for pairs of variables that drive the same target, else 0."""
