@@ -20,7 +20,9 @@ def memory(n_variables: int, options: DiscoveryOptions) -> LaggedMoments:
     automatic = options.basis == "auto"
     linear = options.basis == "linear" or (automatic and n_variables > MAPS_UP_TO)
     if options.method != "mpie" or linear:
-        return LaggedMoments(n_variables, options.moment_lag, halflife=options.halflife)
+        return LaggedMoments(
+            n_variables, options.moment_lag, halflife=options.halflife, compute=options.compute
+        )
     products = options.basis == "quadratic" or (automatic and n_variables <= PRODUCTS_UP_TO)
     return NonlinearMoments(n_variables, options.moment_lag, products=products, halflife=options.halflife)
 
