@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
-from scarcity.numerics.compute import Array, empty_like, host, like, namespace
+from scarcity.numerics.compute import Array, empty_like, host, is_numpy, like, namespace
 
 # A column whose variance given the members falls below this share is a near copy of them and may not enter.
 _COLLINEAR = 1e-6
@@ -120,7 +120,7 @@ def select(
     residual = np.ones(len(targets))
     work = stack if on_device is None else on_device
     flat = namespace(work).reshape(work, (-1, n_columns))
-    chunk = max(_FEWEST, (_PASS if isinstance(flat, np.ndarray) else _DEVICE_PASS) // n_columns)
+    chunk = max(_FEWEST, (_PASS if is_numpy(flat) else _DEVICE_PASS) // n_columns)
     for begin in range(0, len(targets), chunk):
         part = slice(begin, begin + chunk)
         problem = _Problems(stack, flat, matrix[part], targets[part], allowed[part], rows[part])
@@ -221,7 +221,8 @@ class _Problems:
             if forced is not None:
                 go |= forced
             if not go.all():
-                live, best, pivot2, gain, rest, n = (x[go] for x in (live, best, pivot2, gain, rest, n))
+                live, best, pivot2, gain = live[go], best[go], pivot2[go], gain[go]
+                rest, n = rest[go], n[go]
                 if not len(live):
                     break
                 on = like(flat, go)

@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, TypeGuard
 
 import numpy as np
 import numpy.typing as npt
@@ -28,6 +28,7 @@ __all__ = [
     "devices",
     "empty_like",
     "host",
+    "is_numpy",
     "like",
     "multiply_into",
     "namespace",
@@ -102,36 +103,41 @@ NUMPY: Final = Compute()
 """The default."""
 
 
+def is_numpy(array: Array) -> TypeGuard[npt.NDArray[Any]]:
+    """Whether an array is NumPy's."""
+    return isinstance(array, np.ndarray)
+
+
 def namespace(array: Array) -> Any:
     """The functions that go with an array."""
-    return np if isinstance(array, np.ndarray) else _compat().array_namespace(array)
+    return np if is_numpy(array) else _compat().array_namespace(array)
 
 
 def like(array: Array, values: npt.NDArray[Any]) -> Array:
     """A NumPy array where `array` is: same library, same device."""
-    if isinstance(array, np.ndarray):
+    if is_numpy(array):
         return values
     return Compute(namespace(array), _compat().device(array)).array(values)
 
 
 def empty_like(array: Array, shape: tuple[int, ...]) -> Array:
     """Memory for numbers where `array` is."""
-    if isinstance(array, np.ndarray):
+    if is_numpy(array):
         return np.empty(shape)
     return Compute(namespace(array), _compat().device(array)).empty(shape)
 
 
 def host(array: Array) -> npt.NDArray[Any]:
     """An array as NumPy's; itself where it is one. The memory may be shared."""
-    if isinstance(array, np.ndarray):
-        return array  # pyright: ignore[reportUnknownVariableType]
+    if is_numpy(array):
+        return array
     compat = _compat()
     return np.asarray(compat.to_device(array, "cpu") if compat.is_torch_array(array) else array)
 
 
 def copied(array: Array) -> Array:
     """An independent array with the same numbers."""
-    return array.copy() if isinstance(array, np.ndarray) else namespace(array).asarray(array, copy=True)
+    return array.copy() if is_numpy(array) else namespace(array).asarray(array, copy=True)
 
 
 def multiply_into(out: Array, at: int, left: Array, right: Array) -> None:
@@ -140,7 +146,7 @@ def multiply_into(out: Array, at: int, left: Array, right: Array) -> None:
     The one thing outside the standard, which has no `out`: at 1,000 variables a product in memory of its own costs
     a seventh more. np.matmul releases the interpreter lock for the whole product; scipy.linalg.blas never does.
     """
-    if isinstance(out, np.ndarray):
+    if is_numpy(out):
         np.matmul(left, right, out=out[at])
     else:
         out[at, ...] = namespace(out).matmul(left, right)

@@ -8,7 +8,17 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from scarcity.numerics.arrays import FloatArray
-from scarcity.numerics.compute import NUMPY, Array, Compute, copied, host, like, multiply_into, namespace
+from scarcity.numerics.compute import (
+    NUMPY,
+    Array,
+    Compute,
+    copied,
+    host,
+    is_numpy,
+    like,
+    multiply_into,
+    namespace,
+)
 from scarcity.numerics.presence import full_series, n_series
 
 # A border whose weight has cancelled down to rounding error is dropped.
@@ -171,7 +181,7 @@ class LaggedSums:
         covariance of lagged columns needs are left 0: those of squares with values and squares, and those with a
         difference that reaches behind the largest lag.
         """
-        if not isinstance(self.cross, np.ndarray):
+        if not is_numpy(self.cross):
             # Once in a stream, at its first missing value: NumPy does it.
             full = replace(self, cross=host(self.cross)).with_indicators()
             return replace(full, cross=like(self.cross, full.cross))

@@ -69,9 +69,16 @@ def test_selection_is_that_of_numpy(where, single, start):
     allowed = ~np.eye(n, p, dtype=bool)
     rng = np.random.default_rng(1)
     entry = 2.5 if single else np.where(rng.random(p) < 0.5, 2.2, 3.5)
-    kept = {"start": rng.random((n, p)) < 0.3, "required": rng.random((n, p)) < 0.1} if start else {}
+    first, fixed = (rng.random((n, p)) < share if start else None for share in (0.3, 0.1))
     expected, got = (
-        select(correlation, np.arange(n), allowed, 500.0, entry=entry, keep=2.0, on_device=there, **kept)
+        select(
+            *(correlation, np.arange(n), allowed, 500.0),
+            entry=entry,
+            keep=2.0,
+            start=first,
+            required=fixed,
+            on_device=there,
+        )
         for there in (None, evidence.on_device)
     )
     assert (expected.members >= 0).sum(1).min() > 0 and expected.members.shape[1] > 8
@@ -124,9 +131,7 @@ def test_a_stream_that_changes_is_followed_alike(where):
 @torch_only
 def test_torch_by_name():
     data = scarcity.datasets.linear(n_variables=120, n_rows=1200, seed=7).data
-    assert_same(
-        scarcity.discover(data, backend="torch", resamples=10), scarcity.discover(data, resamples=10)
-    )
+    assert_same(scarcity.discover(data, backend="torch", resamples=10), scarcity.discover(data, resamples=10))
 
 
 @torch_only

@@ -1,5 +1,6 @@
 """Where arrays are held: kernels keep to the Array API standard, and torch gives what NumPy gives."""
 
+import functools
 import subprocess
 import sys
 
@@ -43,7 +44,9 @@ def test_arrays_go_there_and_back(where):
     out = empty_like(there, (2, 2, 2))
     multiply_into(out, 1, there, there.T)
     np.testing.assert_array_equal(host(out)[1], values @ values.T)
-    assert host(where.zeros((2, 1))).tolist() == [[0.0], [0.0]] and host(where.empty((3,))).dtype == np.float64
+    assert (
+        host(where.zeros((2, 1))).tolist() == [[0.0], [0.0]] and host(where.empty((3,))).dtype == np.float64
+    )
 
 
 @pytest.mark.parametrize("where", BACKENDS)
@@ -77,14 +80,14 @@ def test_sums_are_read_as_numpy_reads_them(where, missing):
     sets = np.array([[0, 3, 7], [2, 9, 14]])
     mean, unit = np.linspace(-1, 1, 15), np.linspace(0.5, 2, 15)
     ours, theirs = (ColumnSums.of_all(sums, 5) for sums in (got, expected))
-    close = {"rtol": 1e-12, "atol": 1e-9}
-    np.testing.assert_allclose(ours.diagonal(), theirs.diagonal(), **close)
-    np.testing.assert_allclose(ours.covariance(), theirs.covariance(), **close)
+    close = functools.partial(np.testing.assert_allclose, rtol=1e-12, atol=1e-9)
+    close(ours.diagonal(), theirs.diagonal())
+    close(ours.covariance(), theirs.covariance())
     about = ours.about(mean, unit)
     assert isinstance(about, np.ndarray)
-    np.testing.assert_allclose(about, theirs.about(mean, unit), **close)
+    close(about, theirs.about(mean, unit))
     reader = GramSets.of(sets, sets, got.n_series)
-    np.testing.assert_allclose(reader.read(got), reader.read(expected), **close)
+    close(reader.read(got), reader.read(expected))
     assert isinstance(reader.read(got), np.ndarray)
 
 
@@ -114,7 +117,9 @@ def test_unknown_backends_and_devices_are_refused():
 def test_without_torch_the_error_says_what_to_install(monkeypatch):
     monkeypatch.setitem(sys.modules, "torch", None)
     compute._torch.cache_clear()
-    with pytest.raises(MissingDependencyError, match=r"torch is not installed: pip install 'scarcity\[gpu\]'"):
+    with pytest.raises(
+        MissingDependencyError, match=r"torch is not installed: pip install 'scarcity\[gpu\]'"
+    ):
         Compute.of("torch")
     assert compute.devices() == ()
 
