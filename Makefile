@@ -28,7 +28,7 @@ demo: $(STAMP) ## stream bundled data through a live session
 test: $(STAMP) ## run every group of tests whose programs are present; REQUIRE_ALL=1: a missing one is a failure
 	@$(PY) -m tests.groups $(if $(REQUIRE_ALL),--require-all) $(ARGS)
 
-test-long: $(STAMP) ## the same with the tests that take minutes
+test-long: $(STAMP) ## the same with the tests that take minutes, and those of torch where it is installed
 	@$(PY) -m tests.groups --long $(if $(REQUIRE_ALL),--require-all) $(ARGS)
 
 check: ## everything that CI runs

@@ -45,6 +45,8 @@ def discover(
     resamples: int | None = None,
     halflife: float | None = None,
     seed: int = 0,
+    backend: str = "numpy",
+    device: str = "cpu",
     executor: Executor | None = None,
     progress: Progress | None = None,
     **unknown: object,
@@ -94,6 +96,12 @@ def discover(
         Rows after which a row counts half; None counts all alike.
     seed
         Of the resamples; the links do not depend on it.
+    backend, device
+        "numpy", or "torch" on a device that torch has: "cpu", "cuda", "cuda:1" (extra "gpu"; `scarcity doctor` lists
+        them). For large linear systems: the sums of lagged products are held and added up there, correlations are put
+        together there, and what each target is regressed on is searched for there; the order within a row, intervals
+        and resamples stay with NumPy, and so do series with nonlinear effects (`basis`). float64; the links are the
+        same, and the numbers to rounding.
     executor
         Reads the files of a list of recordings side by side, up to 8 ahead (`concurrent.futures`); the graph is the
         same to the last bit. It helps where reading waits, as for many files on a network; eight local CSV files of
@@ -113,6 +121,8 @@ def discover(
         The data cannot be analysed, with what was expected and what came.
     OptionError
         An option is unknown or out of range.
+    MissingDependencyError
+        The library of `backend` is not installed.
 
     >>> rng = np.random.default_rng(0)
     >>> x = rng.normal(size=(500, 2))
@@ -135,6 +145,8 @@ def discover(
         resamples=resamples,
         halflife=halflife,
         seed=seed,
+        backend=backend,
+        device=device,
     )
     if executor is not None and not isinstance(executor, Executor):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise OptionError(

@@ -29,6 +29,7 @@ class Group:
     name: str
     commands: Sequence[Sequence[str]]
     needs: Sequence[str] = ()
+    long: bool = False  # runs with --long, or by name
 
 
 @dataclass(frozen=True)
@@ -74,6 +75,14 @@ def groups(long: bool = False) -> list[Group]:
             "browser",
             [[*PYTEST, "-q", "tests/browser", *also_long]],
             ["module:playwright", "module:jupyterlab", "browser:Chromium"],
+        ),
+        # Three quarters of a gigabyte, so `pip install torch` first. Without it the group "tests" holds the same
+        # kernels to the Array API standard.
+        Group(
+            "torch",
+            [[*PYTEST, "-q", "tests/numerics/test_compute.py", "tests/discovery/test_backends.py"]],
+            ["module:torch"],
+            long=True,
         ),
     ]
 
@@ -142,7 +151,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     if unknown := set(options.names) - set(names):
         parser.error(f"unknown: {', '.join(sorted(unknown))}; there are {', '.join(names)}")
-    chosen = [group for group in groups(options.long) if not options.names or group.name in options.names]
+    chosen = [
+        group
+        for group in groups(options.long)
+        if (group.name in options.names if options.names else options.long or not group.long)
+    ]
     results = [run(group) for group in chosen]
     print(f"\n── groups\n{report(results)}", flush=True)
     return exit_code(results, options.require_all)

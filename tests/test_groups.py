@@ -66,6 +66,15 @@ def test_unknown_group(capsys: pytest.CaptureFixture[str]) -> None:
     assert "unknown: typos; there are lint" in capsys.readouterr().err
 
 
+def test_long_groups_run_where_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    ran: list[str] = []
+    monkeypatch.setattr(groups, "run", lambda group: ran.append(group.name) or Result(group.name, "passed"))
+    for arguments, there in (([], False), (["--long"], True), (["torch"], True), (["lint"], False)):
+        ran.clear()
+        groups.main(arguments)
+        assert ("torch" in ran) == there
+
+
 def test_group_names_are_unique() -> None:
     names = [group.name for group in groups.groups()]
     assert len(names) == len(set(names))

@@ -56,6 +56,10 @@ def add_to(commands: Any) -> None:
         metavar="FILE",
         help="JSON with links that are forbidden or required, tiers, known lags",
     )
+    parser.add_argument(
+        "--backend", default="numpy", help="numpy (default), or torch for large systems (extra gpu)"
+    )
+    parser.add_argument("--device", default="cpu", help="torch: cpu (default), cuda, cuda:1, …")
     parser.add_argument("--no-contemporaneous", action="store_true", help="leave links within one row out")
     parser.add_argument(
         "--out", metavar="FILE", help=f"write the graph; the ending decides: {', '.join(_FORMATS)}"
@@ -101,6 +105,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
             resamples=arguments.resamples,
             contemporaneous=not arguments.no_contemporaneous,
             knowledge=knowledge,
+            backend=arguments.backend,
+            device=arguments.device,
             progress=show,
         )
     # Names come from the data: they are shown as text, never as markup.

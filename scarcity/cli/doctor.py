@@ -16,6 +16,7 @@ from rich.table import Table
 from rich.text import Text
 
 from scarcity import __version__
+from scarcity.numerics.compute import devices
 
 
 def add_to(commands: Any) -> None:
@@ -52,6 +53,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         how = f"'scarcity[{extra}]'" if extra else " ".join(f"'{need}'" for need in needs)
         console.print(Text(f"{extra or 'always needed'}: {names} missing; pip install {how}"), soft_wrap=True)
     console.print(_gpu())
+    console.print(Text(_backends()), soft_wrap=True)
     return 1 if None in lacking else 0
 
 
@@ -72,6 +74,13 @@ def _installed(name: str) -> str | None:
         return version(name)
     except PackageNotFoundError:
         return None
+
+
+def _backends() -> str:
+    found = devices()
+    if not found:
+        return "backend: 'numpy'; for 'torch': pip install 'scarcity[gpu]'"
+    return f"backend: 'numpy', or 'torch' with device {', '.join(map(repr, found))}"
 
 
 def _gpu() -> str:

@@ -46,6 +46,7 @@ def order_search(
             required=certain,
             max_size=largest_model(design.largest_n),
             statistics=allowed is either,
+            on_device=design.on_device,
         )
         for allowed in (design.lagged, either)
     )

@@ -82,6 +82,7 @@ def take_back(
             keep=cut,
             required=left,
             max_size=int(mine.shape[1]),
+            on_device=evidence.on_device,
         )
         members[todo] = -1
         members[todo, : again.members.shape[1]] = again.members

@@ -10,6 +10,7 @@ from scarcity.discovery.evidence import BlockProducts, Evidence
 from scarcity.discovery.nonlinear.columns import Columns
 from scarcity.discovery.nonlinear.features import Features
 from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
+from scarcity.numerics.compute import Array
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,6 +88,12 @@ class Design:
     def lagged(self) -> BoolArray:
         """(N, Q) the columns at lags of at least 1 that a target may take."""
         return self.allowed & (self.columns.lag > 0)
+
+    @property
+    def on_device(self) -> Array | None:
+        """`correlations` where the moments are held, for :func:`~scarcity.discovery.selection.select`; None where
+        nonlinear series, which NumPy keeps, are among them."""
+        return self.evidence.on_device if self.joint is None else None
 
     @property
     def largest_n(self) -> float:

@@ -9,6 +9,7 @@ import numpy as np
 
 from scarcity.discovery.pairwise import PairCovariance, Pairs
 from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
+from scarcity.numerics.compute import NUMPY, Array, Compute
 from scarcity.numerics.gram_sets import GramSets
 from scarcity.numerics.lagged_covariance import ColumnSums, centring
 from scarcity.numerics.lagged_moments import LaggedMoments
@@ -70,6 +71,7 @@ class Evidence:
     _centre: FloatArray = field(repr=False)
     _inverse_sd: FloatArray = field(repr=False)
     _pairwise: PairCovariance | None = field(repr=False)
+    _compute: Compute = field(default=NUMPY, repr=False)
 
     @classmethod
     def of(cls, moments: LaggedMoments, *, groups: int = 20, decay: bool = False) -> Evidence:
@@ -83,7 +85,7 @@ class Evidence:
         mean = (
             np.broadcast_to(np.diagonal(sums.first) if moments.masked else sums.first[:, 0], n * lags) / safe
         )
-        square = np.diagonal(sums.products) / safe
+        square = sums.diagonal() / safe
         variance = square - mean**2
         varies = (variance > _NO_VARIANCE * square) & (count >= MIN_PRESENT)
         usable: BoolArray = np.logical_and.reduce(varies.reshape(lags, n), axis=0)
@@ -122,6 +124,7 @@ class Evidence:
             masked=moments.masked,
             _groups=_grouped(moments.weighted_blocks(decay=decay), groups),
             _pairwise=pairwise,
+            _compute=moments.compute,
             _centre=mean,
             _inverse_sd=inverse_sd,
         )
@@ -135,6 +138,11 @@ class Evidence:
     def n_columns(self) -> int:
         """P = N(L+1)."""
         return len(self.correlation)
+
+    @cached_property
+    def on_device(self) -> Array:
+        """`correlation` where the moments are held; itself where that is NumPy."""
+        return self._compute.array(self.correlation)
 
     @property
     def column_scales(self) -> FloatArray:

@@ -79,4 +79,5 @@ def _chosen(
         entry=entry,
         keep=keep,
         max_size=largest_model(design.largest_n),
+        on_device=design.on_device,
     )

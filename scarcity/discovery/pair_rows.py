@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from scarcity.numerics.arrays import FloatArray
+from scarcity.numerics.compute import host
 from scarcity.numerics.lagged_moments import LaggedMoments
 
 
@@ -27,4 +28,5 @@ def pair_rows(moments: LaggedMoments, max_lag: int, *, decay: bool = False) -> F
     if not moments.masked:
         return np.full((n, n * (max_lag + 1)), total.weight * kish)
     present = slice(n, 2 * n)  # the indicators among the series that stand for missing values
-    return total.cross[: max_lag + 1, present, present].transpose(1, 0, 2).reshape(n, -1) * kish
+    counts = host(total.cross[: max_lag + 1, present, present])
+    return counts.transpose(1, 0, 2).reshape(n, -1) * kish

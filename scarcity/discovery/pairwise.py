@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from scarcity.numerics.arrays import BoolArray, FloatArray
+from scarcity.numerics.compute import host
 from scarcity.numerics.lagged_sums import LaggedSums
 
 # Pairs of columns that fewer rows show are taken for uncorrelated.
@@ -39,7 +40,7 @@ class Pairs:
         at = np.arange(lags)[:, None] * 6 * n + np.arange(n)
         value = np.concatenate([at.ravel(), (at[:-1] + 2 * n).ravel()])
         square = np.concatenate([(at + 4 * n).ravel(), (at[:-1] + 5 * n).ravel()])
-        gram = sums.gram()
+        gram = host(sums.gram())
         present = value + n
         return cls(
             *(

@@ -71,6 +71,7 @@ def spread_of_selected(evidence: Evidence, past: BoolArray) -> Spread:
         max_size=min(largest_model(evidence.n_rows), _MEMBERS)
         if step > 1
         else largest_model(evidence.n_rows),
+        on_device=evidence.on_device,
     )
     i, k = np.nonzero(chosen.members >= 0)
     if not len(i):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
+from scarcity.numerics.compute import Array, empty_like, host, is_numpy, like, namespace
 
 # A column whose variance given the members falls below this share is a near copy of them and may not enter.
 _COLLINEAR = 1e-6
@@ -17,6 +18,8 @@ _RIDGE = 1e-9
 _MOST = 1 - 1e-9
 # Numbers in one (problems, columns) array of a pass: enough to amortise NumPy's overhead, few enough for the cache.
 _PASS, _FEWEST = 16_384, 16
+# The same on another device, where a pass costs little beside its start; a few hundred MB of work.
+_DEVICE_PASS = 1_048_576
 
 
 @dataclass(frozen=True)
@@ -77,6 +80,7 @@ def select(
     required: BoolArray | None = None,
     max_size: int = 40,
     statistics: bool = True,
+    on_device: Array | None = None,
 ) -> Selection:
     """Choose regressors: add the column with the largest partial |t| / `entry`, then drop those with |t| < `keep`.
 
@@ -98,6 +102,8 @@ def select(
         (M, P) columns that enter first and are never dropped.
     statistics
         Whether `t` and `residual` are wanted; without them they stay 0 and 1.
+    on_device
+        (P, P) `correlation` once more, where the work with all columns is to be done; in NumPy unless given.
 
     Source: forward steps orthogonalised by Cholesky updates, O(P k) each; elimination as in Efroymson (1960).
     """
@@ -112,10 +118,12 @@ def select(
     members = np.full((len(targets), max_size), -1, dtype=np.intp)
     t = np.zeros(allowed.shape)
     residual = np.ones(len(targets))
-    chunk = max(_FEWEST, _PASS // n_columns)
+    work = stack if on_device is None else on_device
+    flat = namespace(work).reshape(work, (-1, n_columns))
+    chunk = max(_FEWEST, (_PASS if is_numpy(flat) else _DEVICE_PASS) // n_columns)
     for begin in range(0, len(targets), chunk):
         part = slice(begin, begin + chunk)
-        problem = _Problems(stack, matrix[part], targets[part], allowed[part], rows[part])
+        problem = _Problems(stack, flat, matrix[part], targets[part], allowed[part], rows[part])
         chosen = problem.forward(enter[part], first[part] | fixed[part], max_size)
         chosen = problem.backward(chosen, stay[part], fixed[part])
         members[part, : chosen.shape[1]] = chosen
@@ -152,9 +160,20 @@ def least_squares(gram: FloatArray, cross: FloatArray) -> tuple[FloatArray, Floa
 
 @dataclass(frozen=True)
 class _Problems:
-    """A batch of regressions that advance together."""
+    """A batch of regressions that advance together.
+
+    What runs over all columns keeps to the Array API standard and is done where `flat` is; what is small is NumPy's.
+
+    Attributes
+    ----------
+    stack
+        (S, P, P) correlations, NumPy's.
+    flat
+        (S·P, P) the same, on any device.
+    """
 
     stack: FloatArray
+    flat: Array
     matrix: IndexArray
     target: IndexArray
     allowed: BoolArray
@@ -162,61 +181,74 @@ class _Problems:
 
     def forward(self, entry: FloatArray, first: BoolArray, max_size: int) -> IndexArray:
         """(m, k) columns in order of entry. `rows` holds the Cholesky rows of the members against all columns."""
+        xp, flat = namespace(self.flat), self.flat
         m, p = len(self.allowed), int(self.allowed.shape[1])
         members = np.full((m, max_size), -1, dtype=np.intp)
         live: IndexArray = np.arange(m)
-        covariance = self.stack[self.matrix, self.target].copy()
+        covariance = self._rows(self.matrix, self.target)
         # What may not enter has infinite variance, so that nothing is gained by it.
         variance = np.where(self.allowed, 1.0, np.inf)
         variance[live, self.target] = np.inf
+        variance = like(flat, variance)
         rest, n = np.ones(m), self.n
-        forced = first.copy()
+        waiting = like(flat, first) if first.any() else None
         # With one threshold for all columns the largest correlation has the largest |t|.
-        price = None if (entry == entry[:, :1]).all() else entry**2
-        rows = np.empty((m, min(8, max_size), p))
-        score, change = np.empty((2, m, p))
+        price = None if (entry == entry[:, :1]).all() else like(flat, entry**2)
+        rows = empty_like(flat, (m, min(8, max_size), p))
         for k in range(max_size):
-            np.multiply(covariance, covariance, out=score)
+            score = covariance * covariance
             score /= variance
             if price is not None:
-                score /= rest[:, None]
-                np.minimum(score, _MOST, out=score)
-                np.subtract(1.0, score, out=change)
+                score /= like(flat, rest[:, None])
+                score = xp.minimum(score, _MOST)
+                change = 1.0 - score
                 change *= price
                 score /= change
-            if forced.any():
-                np.putmask(score, forced & np.isfinite(variance), np.inf)
-            best = score.argmax(1)
-            index = np.arange(len(live))
-            pivot2 = variance[index, best]
-            rho2 = np.minimum(covariance[index, best] ** 2 / (pivot2 * rest), _MOST)
+            if waiting is not None:
+                waiting = waiting & xp.isfinite(variance)
+                if xp.any(waiting):
+                    score = xp.where(waiting, xp.inf, score)
+                else:
+                    waiting = None
+            best = xp.argmax(score, axis=1)
+            index = like(flat, np.arange(len(live)))
+            pivot2, gain = host(variance[index, best]), host(covariance[index, best])
+            forced = None if waiting is None else host(waiting[index, best])
+            best = host(best)
+            rho2 = np.minimum(gain**2 / (pivot2 * rest), _MOST)
             t2 = rho2 * np.maximum(n - k - 2, 1.0) / (1 - rho2)
-            go = (t2 >= entry[live, best] ** 2) | (forced[index, best] & np.isfinite(pivot2))
+            go = t2 >= entry[live, best] ** 2
+            if forced is not None:
+                go |= forced
             if not go.all():
-                live, best, pivot2 = live[go], best[go], pivot2[go]
-                covariance, variance = covariance[go], variance[go]
-                rest, forced, rows, n = rest[go], forced[go], rows[go], n[go]
-                price = None if price is None else price[go]
-                index = np.arange(len(live))
-                score, change = score[: len(live)], change[: len(live)]
-            if not len(live):
-                break
+                live, best, pivot2, gain = live[go], best[go], pivot2[go], gain[go]
+                rest, n = rest[go], n[go]
+                if not len(live):
+                    break
+                on = like(flat, go)
+                covariance, variance, rows = covariance[on], variance[on], rows[on]
+                waiting = None if waiting is None else waiting[on]
+                price = None if price is None else price[on]
             if k == rows.shape[1]:
-                rows = np.concatenate([rows, np.empty((len(live), min(k, max_size - k), p))], axis=1)
+                wider = empty_like(flat, (len(live), min(2 * k, max_size), p))
+                wider[:, :k, :] = rows
+                rows = wider
             members[live, k] = best
-            row = rows[:, k]
-            row[...] = self.stack[self.matrix[live], best]
+            row = self._rows(self.matrix[live], best)
             if k:
-                row -= np.matmul(rows[index, :k, best][:, None, :], rows[:, :k])[:, 0]
+                place = np.arange(len(live))[:, None] * rows.shape[1] + np.arange(k)
+                known = self._numbers(rows, place * p + best[:, None])
+                row -= xp.matmul(known[:, None, :], rows[:, :k, :])[:, 0, :]
             pivot = np.sqrt(pivot2)
-            row /= pivot[:, None]
-            gain = covariance[index, best] / pivot
-            covariance -= np.multiply(row, gain[:, None], out=change)
-            variance -= np.multiply(row, row, out=change)
-            np.putmask(variance, variance <= _COLLINEAR, np.inf)
-            variance[index, best] = np.inf
+            gain /= pivot
+            row /= like(flat, pivot[:, None])
+            rows[:, k, :] = row
+            covariance -= row * like(flat, gain[:, None])
+            row *= row
+            variance -= row
+            # The column itself is among these, with a variance of 0 to rounding.
+            variance = xp.where(variance > _COLLINEAR, variance, xp.inf)
             rest = np.maximum(rest - gain**2, _LEAST_RESIDUAL)
-            forced[index, best] = False
         return members[:, : max(1, int((members >= 0).sum(1).max(initial=0)))]
 
     def backward(self, members: IndexArray, keep: FloatArray, fixed: BoolArray) -> IndexArray:
@@ -255,34 +287,46 @@ class _Problems:
         """Partial t of every allowed column given the members, and the residual variance."""
         everyone: IndexArray = np.arange(len(members))
         inverse, beta, cross = self._fitted(everyone, members)
+        xp, flat = namespace(self.flat), self.flat
         pad = members < 0
         size = (~pad).sum(1)
         rest = np.maximum(1 - (beta * cross).sum(1), _LEAST_RESIDUAL)
         freedom = np.maximum(self.n - size - 1, 1.0)
         error = np.sqrt(np.diagonal(inverse, axis1=1, axis2=2) * (rest / freedom)[:, None])
         t_member = beta / error
-        column = np.maximum(members, 0)
-        rows = self.stack[self.matrix[:, None], column]
-        rows[pad] = 0.0
-        covariance = self.stack[self.matrix, self.target] - np.matmul(beta[:, None, :], rows)[:, 0]
-        factor = np.swapaxes(np.linalg.cholesky(inverse), 1, 2)
-        own = np.matmul(factor, rows)
-        variance = 1 - np.einsum("mkp,mkp->mp", own, own)
-        rest = np.maximum(covariance[everyone, self.target], _LEAST_RESIDUAL)
-        varies = variance > _COLLINEAR
-        np.maximum(variance, _COLLINEAR, out=variance)
-        variance *= rest[:, None]
-        rho = np.divide(covariance, np.sqrt(variance, out=variance), out=covariance)
-        rho *= varies & self.allowed
-        np.clip(rho, -1 + 1e-9, 1 - 1e-9, out=rho)
-        unexplained = np.subtract(1, np.multiply(rho, rho, out=variance), out=variance)
-        unexplained /= np.maximum(self.n - size - 2, 1.0)[:, None]
-        t = np.divide(rho, np.sqrt(unexplained, out=unexplained), out=rho)
+        rows = self._rows(self.matrix[:, None], np.maximum(members, 0))
+        rows[like(flat, pad)] = 0.0
+        covariance = self._rows(self.matrix, self.target)
+        covariance -= xp.matmul(like(flat, beta[:, None, :]), rows)[:, 0, :]
+        own = xp.matmul(like(flat, np.swapaxes(np.linalg.cholesky(inverse), 1, 2)), rows)
+        own *= own
+        variance = 1.0 - xp.sum(own, axis=1)
+        rest = np.maximum(host(covariance[like(flat, everyone), like(flat, self.target)]), _LEAST_RESIDUAL)
+        known = (variance > _COLLINEAR) & like(flat, self.allowed)
+        variance = xp.maximum(variance, _COLLINEAR)
+        variance *= like(flat, rest[:, None])
+        covariance /= xp.sqrt(variance)
+        rho = xp.where(known, xp.clip(covariance, -1 + 1e-9, 1 - 1e-9), 0.0)
+        unexplained = 1.0 - rho * rho
+        unexplained /= like(flat, np.maximum(self.n - size - 2, 1.0)[:, None])
+        rho /= xp.sqrt(unexplained)
+        t = host(rho)
         problem, place = np.nonzero(~pad)
         at = problem, members[problem, place]
         t[at] = np.where(self.allowed[at], t_member[problem, place], 0.0)
         t[everyone, self.target] = 0.0
         return t, rest
+
+    def _rows(self, matrix: IndexArray, columns: IndexArray) -> Array:
+        """(…, P) the rows of some columns (…), each in its matrix."""
+        xp, p = namespace(self.flat), int(self.flat.shape[1])
+        at = matrix * p + columns
+        return xp.reshape(xp.take(self.flat, like(self.flat, at.reshape(-1)), axis=0), (*at.shape, p))
+
+    def _numbers(self, array: Array, at: IndexArray) -> Array:
+        """The numbers of `array` at places (…) in its memory."""
+        xp = namespace(array)
+        return xp.reshape(xp.take(xp.reshape(array, (-1,)), like(array, at.reshape(-1)), axis=0), at.shape)
 
     def _fitted(self, problems: IndexArray, members: IndexArray) -> tuple[FloatArray, FloatArray, FloatArray]:
         """Inverse matrices, coefficients and covariances with the target of padded member sets; 0 in the padding."""

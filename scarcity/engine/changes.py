@@ -150,7 +150,7 @@ class ChangeTracker:
         return [*self._ring, unfinished] if unfinished is not None else list(self._ring)
 
     def _trim(self) -> None:
-        each = 16.0 * self._ring[-1].exact.cross.size if self._ring else 1.0
+        each = 2.0 * self._ring[-1].exact.bytes if self._ring else 1.0
         room = int(np.clip(_BYTES / each, _FEWEST_STRETCHES, _STRETCHES))
         while len(self._ring) > room:
             self._settled = added([self._settled, self._ring.pop(0).clipped])

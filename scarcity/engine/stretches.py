@@ -124,7 +124,7 @@ class Stretches:
         history = self._history or _History(raw[:0], robust[:0])
         if history.clipped.shape[1] < robust.shape[1]:
             history = _History(history.raw, np.hstack([history.clipped, np.ones_like(history.clipped)]))
-        exact = LaggedSums.zeros(moments.total.n_series, moments.max_lag)
+        exact = moments.no_sums()
         clipped = LaggedSums.zeros(robust.shape[1], self.max_lag)
         begin = 0
         for part in self._parts:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from scarcity.numerics.arrays import FloatArray, IndexArray
+from scarcity.numerics.compute import host, like, namespace
 from scarcity.numerics.lagged_sums import LaggedSums
 
 __all__ = ["GramSets"]
@@ -47,8 +48,10 @@ class GramSets:
         return self.products(sums) + self.outer(factors * weights, factors)
 
     def products(self, sums: LaggedSums) -> FloatArray:
-        """(M, a, b): these entries but for what the borders add."""
-        return np.take(sums.cross.reshape(-1), self.place)
+        """(M, a, b): these entries but for what the borders add; read where the sums are, handed out as NumPy's."""
+        xp = namespace(sums.cross)
+        flat = xp.take(xp.reshape(sums.cross, (-1,)), like(sums.cross, self.place.reshape(-1)), axis=0)
+        return host(flat).reshape(self.place.shape)
 
     def outer(self, left: FloatArray, right: FloatArray) -> FloatArray:
         """(M, a, b): the entries of ``left @ right.T``, both (P, r), for every set."""

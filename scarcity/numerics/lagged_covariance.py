@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from scarcity.numerics.arrays import FloatArray, IndexArray
+from scarcity.numerics.compute import Array, host, like, namespace
 from scarcity.numerics.gram_sets import GramSets
 from scarcity.numerics.lagged_sums import LaggedSums
 
@@ -23,12 +24,13 @@ class ColumnSums:
     Attributes
     ----------
     products, first, second
-        Sums of x_i·x_j, of x_i and of x_j.
+        Sums of x_i·x_j, of x_i and of x_j. The products of all columns lie where the lagged sums are, as long as no
+        value is missing; the others are NumPy's.
     counts
         How many rows (or how much weight).
     """
 
-    products: FloatArray
+    products: Array
     first: FloatArray
     second: FloatArray
     counts: FloatArray
@@ -40,6 +42,7 @@ class ColumnSums:
         if sums.n_series == n_variables:
             return cls(gram, totals[:, None], totals[None, :], np.full((1, 1), sums.weight))
         lags = sums.max_lag + 1
+        gram = host(gram)
         value = (np.arange(lags)[:, None] * sums.n_series + np.arange(n_variables)).ravel()
         mask = value + n_variables
         cross = gram[np.ix_(value, mask)]
@@ -74,22 +77,28 @@ class ColumnSums:
     def about(self, mean: FloatArray, unit: FloatArray) -> FloatArray:
         """(P, P) sums of products about `mean` (P,), in units of 1 / `unit` (P,); of all columns, for reading once.
 
-        The memory of :attr:`products` goes into the result.
+        Worked out where the products are; their memory goes into the result, which is NumPy's.
         """
         out = self.products
         if self.counts.size == 1:
             rest = centring(self.first[:, 0], mean, float(self.counts.item()))
-            out += np.matmul(rest[0], rest[1].T)
+            out += namespace(out).matmul(like(out, rest[0]), like(out, rest[1]).T)
         else:
             out += self.counts * np.outer(mean, mean) - self.first * mean - self.second * mean[:, None]
-        out *= unit
-        out *= unit[:, None]
-        return out
+        out *= like(out, unit)
+        out *= like(out, unit[:, None])
+        return host(out)
+
+    def diagonal(self) -> FloatArray:
+        """(P,) sums of squares, of all columns."""
+        size, xp = int(self.products.shape[0]), namespace(self.products)
+        every = xp.reshape(self.products, (-1,))[:: size + 1]
+        return host(every)
 
     def covariance(self) -> FloatArray:
         """Covariances about the means of the rows where both columns are present; 0 where there is no such row."""
         safe = np.maximum(self.counts, 1.0)
-        return (self.products - self.first * self.second / safe) / safe
+        return (host(self.products) - self.first * self.second / safe) / safe
 
 
 def centring(totals: FloatArray, mean: FloatArray, weight: float) -> tuple[FloatArray, FloatArray]:

@@ -8,6 +8,7 @@ from typing import TypeVar
 import numpy as np
 
 from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
+from scarcity.numerics.compute import NUMPY, Array, Compute
 from scarcity.numerics.lagged_sums import LaggedSums
 from scarcity.numerics.presence import change_of_units, series
 
@@ -44,6 +45,8 @@ class LaggedMoments:
         New blocks grow with the stream, in powers of two, so that all are of comparable size.
     halflife
         Rows after which a row's weight in :attr:`decayed` is halved, block by block; None keeps all weights at 1.
+    compute
+        Where the sums of products are held and added up; rows come and small results go as NumPy's.
 
     Source: design section 2; we differ: blocks begin with 8 rows instead of 32, so that 20 of them stand from 160 rows
     on and a short series has intervals too; they have grown to 32 rows at 1,280. Signed borders:
@@ -58,7 +61,9 @@ class LaggedMoments:
         blocks: int = 20,
         block_rows: int = 8,
         halflife: float | None = None,
+        compute: Compute = NUMPY,
     ) -> None:
+        self.compute = compute
         self.n_variables = n_variables
         self.max_lag = max_lag
         self.n_blocks = blocks
@@ -69,13 +74,13 @@ class LaggedMoments:
         self.masked = False
         self.rows = 0
         self.missing = np.zeros(n_variables, dtype=np.int64)
-        self.total = LaggedSums.zeros(n_variables, max_lag)
-        self._decayed = LaggedSums.zeros(n_variables, max_lag) if halflife is not None else None
+        self.total = LaggedSums.zeros(n_variables, max_lag, compute)
+        self._decayed = LaggedSums.zeros(n_variables, max_lag, compute) if halflife is not None else None
         self.blocks: list[LaggedSums] = []
         self._time = 0
         self._tail = np.zeros((0, n_variables))
-        self._work = np.empty((max_lag + 1, n_variables, n_variables))
-        self._spare: FloatArray | None = None
+        self._work: Array = compute.empty((max_lag + 1, n_variables, n_variables))
+        self._spare: Array | None = None
 
     @property
     def decayed(self) -> LaggedSums:
@@ -156,7 +161,7 @@ class LaggedMoments:
         self.blocks = [block.with_indicators() for block in self.blocks]
         present = np.ones(self._tail.shape, dtype=np.bool_)
         self._tail = series(self._tail, present, None, self.max_lag)
-        self._work = np.empty((self.max_lag + 1, self.total.n_series, self.total.n_series))
+        self._work = self.compute.empty((self.max_lag + 1, self.total.n_series, self.total.n_series))
         self._spare = None
 
     def _room(self) -> int:
@@ -184,6 +189,8 @@ class LaggedMoments:
                 self._decayed.scale(0.5 ** (self.blocks[-1].weight / self.halflife))
             self._make_place()
             memory, self._spare = self._spare, None
+            if memory is None:
+                memory = self.compute.empty((self.max_lag + 1, self.total.n_series, self.total.n_series))
             sums = LaggedSums.of_rows(rows, self.max_lag, self._time, memory)
             self.blocks.append(sums)
         self.total.add(sums)
@@ -272,7 +279,7 @@ class LaggedMoments:
         out.rows, out.missing = self.rows - rows, self.missing - missing
         out.total = self.total.copy()
         out.blocks = list(self.blocks)
-        left = LaggedSums.zeros(self.total.n_series, self.max_lag)
+        left = self.no_sums()
         for stretch in newest:
             left.add(self._masked_alike(stretch))
         out.total.add(left, -1.0)
@@ -319,14 +326,18 @@ class LaggedMoments:
     def sums_of(self, values: FloatArray, fresh: int, time: int) -> LaggedSums:
         """What the last `fresh` of some rows (m, N) added, which were absorbed from `time` on; those before them are
         history, one more than the largest lag where there are as many."""
-        out = LaggedSums.zeros(self.total.n_series, self.max_lag)
+        out = self.no_sums()
         rows = self.series(values)
         history = min(len(rows) - fresh, self.max_lag)
         lead = self.max_lag - history
         if fresh > lead:
             rows = rows[len(rows) - fresh - history :]
-            out.add(LaggedSums.of_rows(rows, self.max_lag, time + lead))
+            out.add(LaggedSums.of_rows(rows, self.max_lag, time + lead, self.compute.empty(out.cross.shape)))
         return out
+
+    def no_sums(self) -> LaggedSums:
+        """Sums of no row, of the same series and where these are."""
+        return LaggedSums.zeros(self.total.n_series, self.max_lag, self.compute)
 
     @property
     def time(self) -> int:
@@ -336,12 +347,18 @@ class LaggedMoments:
     @property
     def block_bytes(self) -> float:
         """Memory of one block."""
-        return 8.0 * self.total.cross.size
+        return float(self.total.bytes)
 
     def _like(self) -> LaggedMoments:
         """Moments of no row in the same units, at the same point of the stream."""
         return self._dressed(
-            LaggedMoments(self.n_variables, self.max_lag, blocks=self.n_blocks, block_rows=self.block_rows)
+            LaggedMoments(
+                self.n_variables,
+                self.max_lag,
+                blocks=self.n_blocks,
+                block_rows=self.block_rows,
+                compute=self.compute,
+            )
         )
 
     def _dressed(self, out: _Moments) -> _Moments:

@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from scarcity.numerics.arrays import FloatArray
+from scarcity.numerics.compute import (
+    NUMPY,
+    Array,
+    Compute,
+    copied,
+    host,
+    is_numpy,
+    like,
+    multiply_into,
+    namespace,
+)
 from scarcity.numerics.presence import full_series, n_series
 
 # A border whose weight has cancelled down to rounding error is dropped.
@@ -25,7 +36,8 @@ class LaggedSums:
     Attributes
     ----------
     cross
-        (L+1, K, K); ``cross[d, u, v]`` = sum_t w(t) z(t)[u] z(t-d)[v].
+        (L+1, K, K); ``cross[d, u, v]`` = sum_t w(t) z(t)[u] z(t-d)[v]. The only large array: it may lie on another
+        device (:mod:`scarcity.numerics.compute`), where what is done with all of it is done too.
     total
         (K,) sum_t w(t) z(t).
     weight
@@ -36,19 +48,19 @@ class LaggedSums:
         Time -> (weight, history), history (L, K) with ``history[i]`` = z(time-1-i).
     """
 
-    cross: FloatArray
+    cross: Array
     total: FloatArray
     weight: float
     weight_squared: float
     borders: dict[int, tuple[float, FloatArray]]
 
     @classmethod
-    def zeros(cls, n_series: int, max_lag: int) -> LaggedSums:
+    def zeros(cls, n_series: int, max_lag: int, compute: Compute = NUMPY) -> LaggedSums:
         """The sums of no rows at all."""
-        return cls(np.zeros((max_lag + 1, n_series, n_series)), np.zeros(n_series), 0.0, 0.0, {})
+        return cls(compute.zeros((max_lag + 1, n_series, n_series)), np.zeros(n_series), 0.0, 0.0, {})
 
     @classmethod
-    def of_rows(cls, rows: FloatArray, max_lag: int, time: int, out: FloatArray | None = None) -> LaggedSums:
+    def of_rows(cls, rows: FloatArray, max_lag: int, time: int, out: Array | None = None) -> LaggedSums:
         """The sums of one stretch of rows.
 
         Parameters
@@ -58,14 +70,14 @@ class LaggedSums:
         time
             Index in the stream of the first summed row; names the borders.
         out
-            (max_lag+1, K, K), optional memory for the products.
+            (max_lag+1, K, K), memory for the products, on the device where they are to be; NumPy's unless given.
         """
         m = len(rows) - max_lag
         now = rows[max_lag:]
         cross = np.empty((max_lag + 1, rows.shape[1], rows.shape[1])) if out is None else out
+        there = like(cross, rows)
         for lag in range(max_lag + 1):
-            # np.matmul releases the interpreter lock for the whole product; scipy.linalg.blas never does.
-            np.matmul(now.T, rows[max_lag - lag : max_lag - lag + m], out=cross[lag])
+            multiply_into(cross, lag, there[max_lag:, :].T, there[max_lag - lag : max_lag - lag + m, :])
         sums = cls(cross, now.sum(0), float(m), float(m), {})
         if max_lag:
             sums._add_border(time, 1.0, rows[:max_lag][::-1].copy())
@@ -75,17 +87,22 @@ class LaggedSums:
     @property
     def max_lag(self) -> int:
         """Largest lag L."""
-        return len(self.cross) - 1
+        return int(self.cross.shape[0]) - 1
 
     @property
     def n_series(self) -> int:
         """Number of series K."""
         return len(self.total)
 
+    @property
+    def bytes(self) -> int:
+        """Memory of the products."""
+        return 8 * (self.max_lag + 1) * self.n_series**2
+
     def copy(self) -> LaggedSums:
         """Independent sums; the borders' histories are shared, since nothing writes into them."""
         return LaggedSums(
-            self.cross.copy(), self.total.copy(), self.weight, self.weight_squared, dict(self.borders)
+            copied(self.cross), self.total.copy(), self.weight, self.weight_squared, dict(self.borders)
         )
 
     def add(self, other: LaggedSums, factor: float = 1.0) -> LaggedSums:
@@ -132,19 +149,25 @@ class LaggedSums:
         weights = np.repeat([w for w, _ in borders], self.max_lag)
         return factors.reshape(lags * k, -1), weights
 
-    def gram(self) -> FloatArray:
-        """(P, P) with P = K(L+1): sum_t w(t) x(t) x(t)' of the columns x(t) = [z(t), z(t-1), …, z(t-L)]."""
+    def gram(self) -> Array:
+        """(P, P) with P = K(L+1): sum_t w(t) x(t) x(t)' of the columns x(t) = [z(t), z(t-1), …, z(t-L)].
+
+        On the device of :attr:`cross`.
+        """
         lags, k = self.max_lag + 1, self.n_series
         factors, weights = self.border_factors()
-        flat = np.matmul(factors * weights, factors.T) if len(weights) else np.zeros((lags * k, lags * k))
-        out = flat.reshape(lags, k, lags, k)
+        if not len(weights):
+            factors, weights = np.zeros((lags * k, 1)), np.zeros(1)
+        left, right = like(self.cross, factors * weights), like(self.cross, factors)
+        out = namespace(self.cross).matmul(left, right.T)
+        columns = [slice(lag * k, (lag + 1) * k) for lag in range(lags)]
         for first in range(lags):
             for second in range(first, lags):
-                block = self.cross[second - first]
-                out[first, :, second] += block
+                block = self.cross[second - first, ...]
+                out[columns[first], columns[second]] += block
                 if second > first:
-                    out[second, :, first] += block.T
-        return flat
+                    out[columns[second], columns[first]] += block.T
+        return out
 
     def head(self, k: int) -> LaggedSums:
         """The sums of the first `k` series (shares its arrays with self)."""
@@ -158,6 +181,10 @@ class LaggedSums:
         covariance of lagged columns needs are left 0: those of squares with values and squares, and those with a
         difference that reaches behind the largest lag.
         """
+        if not is_numpy(self.cross):
+            # Once in a stream, at its first missing value: NumPy does it.
+            full = replace(self, cross=host(self.cross)).with_indicators()
+            return replace(full, cross=like(self.cross, full.cross))
         k, lags = self.n_series, self.max_lag + 1
         width = n_series(k, self.max_lag)
         cross, total = np.zeros((lags, width, width)), np.empty((lags, width))
@@ -188,7 +215,8 @@ class LaggedSums:
 
     def transformed(self, matrix: FloatArray) -> LaggedSums:
         """The sums of the series ``z @ matrix.T``; matrix (K', K)."""
-        cross = np.matmul(np.matmul(matrix, self.cross), matrix.T)
+        xp, there = namespace(self.cross), like(self.cross, matrix)
+        cross = xp.matmul(xp.matmul(there, self.cross), there.T)
         borders = {t: (w, h @ matrix.T) for t, (w, h) in self.borders.items()}
         return LaggedSums(cross, matrix @ self.total, self.weight, self.weight_squared, borders)
 
