@@ -6,9 +6,11 @@ from typing import Any
 
 import numpy as np
 
+from scarcity.engine.config import EvaluatorConfig
 from scarcity.engine.news import News
 from scarcity.engine.paths import Explored, PathExplorer
 from scarcity.engine.regimes import Regime
+from scarcity.engine.reward import contrast, meta_score
 from scarcity.engine.store import EdgeRec, HypergraphStore, LagKey, StoreChange, links
 from scarcity.graph import CausalGraph
 
@@ -56,11 +58,17 @@ def insight(
     }
 
 
-def metrics(graph: CausalGraph) -> dict[str, Any]:
-    """The engine's share of ``processing_metrics`` that describes the graph rather than the clock.
+def metrics(graph: CausalGraph, config: EvaluatorConfig, latency_ms: float) -> dict[str, Any]:
+    """The engine's share of ``processing_metrics`` that describes the graph.
 
     accept_rate: share of the links that meet the acceptance rule; gain_p50: median held-out R² that a link adds;
-    stability_avg: mean stability of the links. 0 where there are no links.
+    stability_avg: mean stability of the links; meta_score: mean reward of the links; rcl_contrast: mean held-out gain
+    beside that of permuted sources. 0 where there are no links.
+
+    Parameters
+    ----------
+    latency_ms
+        What the window took; the reward counts it.
     """
     is_link = graph.adjacency.copy()
     is_link[:, :, 0] |= np.triu(graph.undirected)
@@ -71,6 +79,8 @@ def metrics(graph: CausalGraph) -> dict[str, Any]:
         "accept_rate": float(graph.established[is_link].mean()) if is_link.any() else 0.0,
         "gain_p50": float(np.median(gains)) if len(gains) else 0.0,
         "stability_avg": float(stability.mean()) if len(stability) else 0.0,
+        "meta_score": meta_score(graph, config, latency_ms),
+        "rcl_contrast": contrast(graph),
         "n_effective": graph.n_effective,
     }
 

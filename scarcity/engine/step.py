@@ -213,7 +213,8 @@ def step(
         explored = explore(state, len(fresh), config.controller.n_arms_max)
         figures |= exporter.exploration(state.paths, explored)
     if state.graph is not None:
-        figures |= exporter.metrics(state.graph)
+        latency_ms = figures["absorb_ms"] + figures["refresh_ms"]
+        figures |= exporter.metrics(state.graph, config.evaluator, latency_ms)
     return state, Outcome(rows=len(fresh), insight=told, metrics=figures, failure=failure)
 
 

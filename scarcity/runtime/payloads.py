@@ -75,6 +75,7 @@ class ProcessingMetrics(TypedDict):
     stability_avg: NotRequired[float]
     """Mean stability of the accepted links, in [0, 1]."""
     meta_score: NotRequired[float]
+    """Mean reward of the links (specification §Evaluator, reward shaping)."""
     rcl_contrast: NotRequired[float]
     """Held-out gain of accepted links minus that of time-permuted ones."""
     n_effective: NotRequired[float]

@@ -6,11 +6,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from scarcity.engine import HypergraphStore, StoreConfig, exporter
+from scarcity.engine import EvaluatorConfig, HypergraphStore, StoreConfig, exporter
 from scarcity.runtime.payloads import EngineInsight, InsightEdge, ProcessingMetrics
 from tests.engine.graphs import graph_with
 
 LINKS = {(0, 1, 1): 0.3, (1, 2, 2): -0.7, (2, 2, 1): 0.5}
+
+RULE = EvaluatorConfig()
 
 
 def told(graph, top_k=10):
@@ -88,16 +90,20 @@ def test_the_effect_is_the_estimate_where_its_interval_is_lopsided():
 
 
 def test_figures():
-    figures = exporter.metrics(graph_with(LINKS, undirected=[(0, 2)], established=[(0, 1, 1)]))
+    figures = exporter.metrics(graph_with(LINKS, undirected=[(0, 2)], established=[(0, 1, 1)]), RULE, 40.0)
     assert set(figures) <= set(ProcessingMetrics.__annotations__)
     assert figures["n_links"] == 4
     assert figures["accept_rate"] == pytest.approx(1 / 4)
     assert figures["gain_p50"] == pytest.approx(0.05)
     assert figures["stability_avg"] == pytest.approx(0.8)
     assert figures["n_effective"] == 498.0
+    assert figures["rcl_contrast"] == pytest.approx(0.05 + 1 / 498)
+    slower = exporter.metrics(graph_with(LINKS), RULE, 120.0)["meta_score"]
+    assert figures["meta_score"] == pytest.approx(slower + 0.1)
 
 
 def test_figures_of_an_empty_graph_are_zero():
-    figures = exporter.metrics(graph_with({}))
-    assert [figures[k] for k in ("n_links", "accept_rate", "gain_p50", "stability_avg")] == [0, 0.0, 0.0, 0.0]
+    figures = exporter.metrics(graph_with({}), RULE, 40.0)
+    told_of = ("n_links", "accept_rate", "gain_p50", "stability_avg", "meta_score", "rcl_contrast")
+    assert [figures[k] for k in told_of] == [0] * 6
     assert told(graph_with({}))["edges"] == []
