@@ -1,7 +1,7 @@
 """What the controller adds: pairs of sources that act together, found by few trials, beside plainer rules."""
 
 import time
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -21,17 +21,28 @@ from scarcity.engine import (
     step,
 )
 from scarcity.engine.paths import PathExplorer
+from scarcity.engine.paths.suspicion import Suspicion
 
 __all__ = ["CASES", "RULES", "measure_rule"]
 
-WINDOW, WINDOWS, SHARE = 256, 20, 0.05
-"""Rows of a window, how many, and the share of all pairs that one may try."""
+WINDOW, WINDOWS = 256, 20
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A system, and how many trials of pairs a window may make: a share of all pairs, or a number."""
+
+    system: dict[str, Any]
+    share: float = 0.05
+    budget: int | None = None
+
 
 CASES = {
-    "100 variables": {"n_variables": 100},
-    "100 weak": {"n_variables": 100, "together": (0.08, 0.13)},
-    "100 variables, half of the pairs of known drivers": {"n_variables": 100, "heredity": 0.5},
-    "300 variables": {"n_variables": 300},
+    "100 variables": Case({"n_variables": 100}),
+    "100 variables, weak": Case({"n_variables": 100, "together": (0.08, 0.13)}),
+    "100 variables, half of the pairs of known drivers": Case({"n_variables": 100, "heredity": 0.5}),
+    "300 variables": Case({"n_variables": 300}),
+    "300 variables, 200 a window": Case({"n_variables": 300}, budget=200),
 }
 
 
@@ -76,8 +87,16 @@ class Random(BanditRouter):
         return replace(state, draws=state.draws + 1), rng.choice(usable, min(k, len(usable)), replace=False)
 
 
+class Blind(Suspicion):
+    """Suspects nobody."""
+
+    def look(self, z: npt.NDArray[np.float64], left: npt.NDArray[np.float32]) -> None: ...
+
+
+UNAIDED = "controller (UCB), no look at sizes"
 RULES: dict[str, BanditRouter] = {
     "controller (UCB)": BanditRouter(ControllerConfig()),
+    UNAIDED: BanditRouter(ControllerConfig()),
     "controller (Thompson)": BanditRouter(ControllerConfig(thompson_mode=True)),
     "specification's UCB, literal": BanditRouter(ControllerConfig(strict_spec=True)),
     **{f"round-robin, {dwell} windows each": RoundRobin(dwell) for dwell in (1, 2, 3, 4, 6)},
@@ -87,9 +106,10 @@ RULES: dict[str, BanditRouter] = {
 
 def measure_rule(case: str, rule: str, seed: int) -> dict[str, Any]:
     """Products in the graph after 20 windows, true and false, and what the trials cost."""
-    system = datasets.interactions(n_rows=WINDOW * WINDOWS, seed=seed, **CASES[case])
+    asked = CASES[case]
+    system = datasets.interactions(n_rows=WINDOW * WINDOWS, seed=seed, **asked.system)
     n = system.n_variables
-    budget = int(n * (n - 1) // 2 * SHARE)
+    budget = asked.budget or int(n * (n - 1) // 2 * asked.share)
     config = MPIEConfig(
         discovery=DiscoveryOptions(contemporaneous=False),
         evaluator=EvaluatorConfig(n_resamples=0),
@@ -98,6 +118,8 @@ def measure_rule(case: str, rule: str, seed: int) -> dict[str, Any]:
     )
     state = initial_state(system.variables, config)
     explorer = PathExplorer(n, 3, config.controller, maps=False, seed=seed, router=RULES[rule])
+    if not rule.startswith("controller") or rule == UNAIDED:
+        explorer.suspicion = Blind(n, 3)
     state = replace(state, paths=explorer)
     begun, found = time.process_time(), list[tuple[int, int, int]]()
     frame = system.to_frame()
