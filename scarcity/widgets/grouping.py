@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from scarcity.errors import OptionError
 from scarcity.graph import CausalGraph
-from scarcity.simulation import communities
+from scarcity.numerics.communities import communities
 from scarcity.widgets.placement import springs_of
 
 __all__ = ["NO_GROUPS", "Grouping", "Groups"]
