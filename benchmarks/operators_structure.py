@@ -2,8 +2,8 @@
 
 `report/N/M`: median CPU milliseconds of each part on a random directed graph with N variables and M links, beside what
 the peers have of it; that the results are theirs is tested in ``tests/engine/operators``. Betweenness is rustworkx's.
-`predict/KIND/N/M`: chance that a hidden link scores above a pair without one, by what was learned and by Adamic–Adar, on
-graphs with planted structure, on the same with three links of five spread at random, and on links spread at random
+`predict/KIND/N/M`: chance that a hidden link scores above a pair without one, by what was learned and by Adamic–Adar,
+on graphs with planted structure, on the same with three links of five spread at random, and on links spread at random
 throughout.
 """
 
