@@ -7,7 +7,8 @@
 True
 
 `discover` reads a finished series, `Session` a stream; both give a `CausalGraph`. `datasets` has systems with known
-graphs and real series; `compare` scores a graph against the truth. What is not needed is not imported.
+graphs and real series; `compare` scores a graph against the truth, `analyze` reads its wiring. What is not needed is
+not imported.
 """
 
 import logging
@@ -19,16 +20,18 @@ if TYPE_CHECKING:
     from scarcity import datasets as datasets
     from scarcity.batch import discover
     from scarcity.discovery import Knowledge
+    from scarcity.engine.analysis import analyze
     from scarcity.graph import CausalGraph, compare
     from scarcity.session import Session
 
 __version__ = "0.1.0"
-__all__ = ["CausalGraph", "Knowledge", "Session", "__version__", "compare", "datasets", "discover"]
+__all__ = ["CausalGraph", "Knowledge", "Session", "__version__", "analyze", "compare", "datasets", "discover"]
 
 _HOME = {
     "CausalGraph": "scarcity.graph",
     "Knowledge": "scarcity.discovery",
     "Session": "scarcity.session",
+    "analyze": "scarcity.engine.analysis",
     "compare": "scarcity.graph",
     "discover": "scarcity.batch",
 }

@@ -31,6 +31,7 @@ def test_its_names_are_listed_and_there():
         "Knowledge",
         "Session",
         "__version__",
+        "analyze",
         "compare",
         "datasets",
         "discover",

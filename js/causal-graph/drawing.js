@@ -1,10 +1,10 @@
 // What is drawn of a graph on the stage of a view: meshes, labels, and when they are drawn anew.
 
 import { carried, linksBefore, movements, newcomers } from "./changes.js";
+import { colouringOf } from "./colouring.js";
 import { detour } from "./detours.js";
 import { emphasisOf } from "./emphasis.js";
 import { createEye } from "./eye.js";
-import { NODE, nodeValue } from "./frame.js";
 import { createLabelling } from "./labelling.js";
 import { overviewOf } from "./overview.js";
 import { createPainter } from "./painter.js";
@@ -12,14 +12,14 @@ import { pick } from "./pick.js";
 import { compose } from "./picture.js";
 import { relations } from "./relations.js";
 import { createScene } from "./scene.js";
-import { applyTheme, readTheme, shadeOf } from "./theme.js";
+import { applyTheme, readTheme } from "./theme.js";
 import { reducedMotion } from "./tween.js";
 import { createVisibility } from "./visibility.js";
 
 const CROWD = 40; // nodes; with more of them zooming in brings more links
 const LOOK_AGAIN = 150; // milliseconds
 
-/** `parts` are those of the view; `ask` holds chosen() and marked(i) for nodes, subject(), options() {filter, sizing},
+/** `parts` are those of the view; `ask` holds chosen() and marked(i) for nodes, subject(), options() {filter, sizing, colouring},
  *  watched(), and hears painted(seq). */
 export function createDrawing({ root, stage, labels, state, corners, room, size }, ask) {
   let [graph, picture, emphasis, hover, unpainted] = [null, null, null, null, null];
@@ -88,7 +88,7 @@ export function createDrawing({ root, stage, labels, state, corners, room, size 
     emphasis = emphasisOf(picture, { chosen: ask.chosen(), hover, overview, subject: ask.subject(), still: reducedMotion() });
     scene.focus({
       ...emphasis,
-      colour: (i) => theme.nodes[shadeOf(nodeValue(graph, i, NODE.group), theme)],
+      colour: colouringOf(graph, ask.options().colouring, theme),
       selected: (i) => ask.marked(i) || i === emphasis.subject,
       fresh: (i) => fresh.has(i),
     });

@@ -1,6 +1,6 @@
 // A frame: JSON header + three Float32 buffers (positions, node values, links). Mirrors scarcity/widgets/frame.py.
 
-export const NODE = { drives: 0, driven: 1, own: 2, group: 3, change: 4, width: 5 };
+export const NODE = { drives: 0, driven: 1, own: 2, group: 3, change: 4, community: 5, component: 6, pagerank: 7, betweenness: 8, width: 9 };
 export const LINK = {
   source: 0, target: 1, lag: 2, effect: 3, low: 4, high: 5, stability: 6, flags: 7, coefficient: 8, since: 9, age: 10, weight: 11, partialR2: 12,
   width: 13,
@@ -41,6 +41,8 @@ export function decode(header, buffers, previous = null) {
     since: header.since ?? [],
     subject: header.subject ?? null,
     groups: header.groups ?? [],
+    colour: header.colour ?? "group",
+    size: header.size ?? "drives",
     n, m, positions, nodes, links,
     state: header.state,
     dimensions: header.dimensions,

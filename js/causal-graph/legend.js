@@ -1,7 +1,8 @@
 // The key of the picture: direction, sign, strength, certainty. Small, in a corner; it stays the same while links change.
 
+import { isQuantity, LEVELS, valuesOf } from "./colouring.js";
 import { element } from "./dom.js";
-import { bothWays, FAIRLY_SURE, NODE, nodeValue, SURE, UNSURE } from "./frame.js";
+import { bothWays, FAIRLY_SURE, SURE, UNSURE } from "./frame.js";
 import { opacityOf, STEPS, widestOf, widthOf } from "./scale.js";
 import { number, plural } from "./words.js";
 
@@ -29,18 +30,28 @@ function entry(shape, text, className = "") {
   return item;
 }
 
-const grouped = (graph) => Array.from({ length: graph.n }, (_, i) => nodeValue(graph, i, NODE.group)).some((group) => group > 0);
 const swings = (graph) => Array.from({ length: graph.m }, (_, i) => bothWays(graph, i)).includes(true);
-const dot = (x, shade) => ["circle", { cx: x, cy: TALL / 2, r: 4.5, fill: `var(--sg-shade-${shade})` }];
+const dot = (x, colour) => ["circle", { cx: x, cy: TALL / 2, r: 4.5, fill: `var(--sg-${colour})` }];
+const rounded = (value) => Number(value.toPrecision(2));
 const SHADES = 5;
 
-/** Colours by name where the user has named the groups, else what a colour stands for. */
-function groupsOf(graph) {
-  if (graph.groups.length) return graph.groups.map((name, i) => entry(drawing(11, [dot(5.5, 1 + (i % SHADES))]), name, "sg-extra"));
-  return grouped(graph) ? [entry(drawing(37, [1, 2, 3].map((shade, i) => dot(5.5 + 13 * i, shade))), "colour: closely linked", "sg-extra")] : [];
+/** What a colour stands for: groups by name where the user has named them, a few shades of any others, or the steps of a
+ *  quantity with the values from which they are. */
+function coloursOf(graph, [name, words]) {
+  const values = valuesOf(graph, name);
+  const most = Math.max(0, ...values);
+  if (!most) return [];
+  if (isQuantity(name)) {
+    const steps = drawing(11 * LEVELS, Array.from({ length: LEVELS }, (_, i) => dot(5.5 + 11 * i, `level-${i}`)));
+    return [entry(steps, `colour: ${words}, 0 to ${number(rounded(most))}`, "sg-extra")];
+  }
+  if (name === "group" && graph.groups.length) return graph.groups.map((group, i) => entry(drawing(11, [dot(5.5, `shade-${1 + (i % SHADES)}`)]), group, "sg-extra"));
+  const count = Math.min(SHADES, most);
+  const shades = drawing(11 * count, Array.from({ length: count }, (_, i) => dot(5.5 + 11 * i, `shade-${1 + i}`)));
+  return [entry(shades, `colour: ${name === "group" ? "closely linked" : words}`, "sg-extra")];
 }
 
-/** The legend; `scale` is how large things are drawn, `sized` what the size of a node stands for. */
+/** The legend; `scale` is how large things are drawn, `coloured` and `sized` what colour and size of a node stand for. */
 export function createLegend(parent) {
   const legend = element("div", "sg-legend", "", { role: "note", "aria-label": "Legend" });
   const keys = element("div", "sg-keys");
@@ -58,9 +69,10 @@ export function createLegend(parent) {
     note(words) {
       if (note.textContent !== words) note.textContent = words; // written anew, the same words cost a layout
     },
-    update(graph, scale, sized) {
+    update(graph, scale, sized, coloured) {
+      const colours = coloursOf(graph, coloured);
       const widest = widestOf(graph.n) * scale;
-      const key = `${widest}|${graph.strength}|${graph.certainty}|${sized}|${graph.groups}|${grouped(graph)}|${swings(graph)}`;
+      const key = `${widest}|${graph.strength}|${graph.certainty}|${sized}|${colours.map((each) => each.outerHTML)}|${swings(graph)}`;
       if (key === drawnFor) return;
       drawnFor = key;
       const widths = drawing(22 * STEPS.length, STEPS.map((value, i) => line(22 * i, 18, widthOf(value, widest))));
@@ -74,7 +86,7 @@ export function createLegend(parent) {
         entry(widths, `${STEPS.map(number).join(" · ")} ${graph.strength}`),
         entry(paler, levels.map((level) => graph.certainty[level]).join(" · ")),
         entry(drawing(26, [line(0, 26, 2, { "stroke-dasharray": "5 4" })]), "dashed: could be 0"),
-        ...groupsOf(graph),
+        ...colours,
         entry(drawing(22, [["circle", { cx: 4, cy: 7, r: 2.5, fill: "currentColor" }], ["circle", { cx: 15, cy: 7, r: 6, fill: "currentColor" }]]), sized, "sg-extra"),
         entry(drawing(14, [["circle", { cx: 7, cy: 7, r: 3, fill: "currentColor", opacity: 0.6 }], ["circle", { cx: 7, cy: 7, r: 5.2, fill: "none", stroke: "currentColor", "stroke-dasharray": "22 40", transform: "rotate(-90 7 7)" }]]), "ring: own past", "sg-extra"),
       );

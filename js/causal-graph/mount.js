@@ -21,6 +21,7 @@ export function mount({ model, el }, createView) {
     painted: (seq) => host.send({ kind: "ack", view: id, seq }),
     selected: (nodes) => host.send({ kind: "select", view: id, choice: ++choice, names_id: graph?.namesId ?? "", nodes }),
     dimensions: (value) => host.send({ kind: "dimensions", view: id, value }),
+    wanted: (value) => host.send({ kind: "wanted", view: id, value }),
     ask: (kind) => host.send({ kind, view: id }),
   });
 

@@ -1,32 +1,45 @@
-// What a viewer sets for the picture alone: what node sizes stand for, how strong a link must be and of which lag.
+// What a viewer sets for the picture alone: what colour and size of nodes stand for, how strong a link must be and of which lag.
 
+import { COLOURINGS, isMissing } from "./colouring.js";
 import { element } from "./dom.js";
 import { NODE, nodeValue } from "./frame.js";
 import { number } from "./words.js";
 
-const SIZES = [["drives", "how much it drives"], ["driven", "how much it is driven"], ["change", "how much it changed lately"]];
+const SIZES = [["drives", "how much it drives"], ["driven", "how much it is driven"], ["pagerank", "how much it drives through others"], ["betweenness", "how many ways lead through it"], ["change", "how much it changed lately"]];
 const STRONGEST = 0.5;
 const STEP = 0.01;
 
-/** The panel in `parent`; `changed()` is called after each change. `values` is {sizing, filter: {least, lag}}. */
-export function createOptions(parent, changed) {
+/** The panel in `parent`; `changed()` is called after each change, `wanted(name)` when one is chosen that the frame does not
+ *  tell of yet. `values` is {sizing, colouring, filter: {least, lag}}. */
+export function createOptions(parent, changed, wanted = () => {}) {
   const panel = element("form", "sg-options", "", { "aria-label": "Options of the picture" });
   panel.hidden = true;
+  const colour = choice("Colour of a node", COLOURINGS);
   const size = choice("Size of a node", SIZES);
   const least = element("input", "", "", { type: "range", min: "0", max: String(STRONGEST), step: String(STEP), value: "0" });
   const shown = element("output");
   const lag = choice("Lag", [["", "any"]]);
-  panel.append(size.label, labelled("Strength at least", least, shown), lag.label);
+  panel.append(colour.label, size.label, labelled("Strength at least", least, shown), lag.label);
   parent.append(panel);
-  let lags = "";
-  const values = { sizing: NODE.drives, filter: { least: 0, lag: null } };
+  let [lags, graph, asked] = ["", null, ""];
+  const chosen = new Set(); // what the viewer has chosen stays
+  const values = { sizing: NODE.drives, colouring: "group", filter: { least: 0, lag: null } };
   const read = () => {
     values.sizing = NODE[size.select.value];
+    values.colouring = colour.select.value;
     values.filter = { least: Number(least.value), lag: lag.select.value === "" ? null : Number(lag.select.value) };
     shown.textContent = values.filter.least ? number(values.filter.least) : "any";
   };
-  panel.addEventListener("input", () => {
+  /** Ask for what is chosen and not in the frame, once until it is. */
+  function ask() {
+    const missing = graph && [colour, size].map(({ select }) => select.value).find((name) => isMissing(graph, name));
+    if (missing && missing !== asked) wanted(missing);
+    asked = missing ?? "";
+  }
+  panel.addEventListener("input", ({ target }) => {
+    chosen.add(target);
     read();
+    ask();
     changed();
   });
   panel.addEventListener("submit", (event) => event.preventDefault());
@@ -34,8 +47,13 @@ export function createOptions(parent, changed) {
   return {
     element: panel,
     values,
-    /** Offer the lags of `graph`, and the sizes that it knows of. */
-    update(graph) {
+    /** Offer the lags of `graph`, and the colours and sizes that it knows of. */
+    update(next) {
+      graph = next;
+      for (const [{ select }, value] of [[colour, graph.colour], [size, graph.size]]) if (!chosen.has(select)) select.value = value;
+      read();
+      colour.select.querySelector("[value=group]").hidden = !graph.groups.length && values.colouring !== "group";
+      ask();
       const key = graph.lags.map(({ short }) => short).join("\n");
       if (key !== lags) {
         lags = key;
@@ -44,6 +62,10 @@ export function createOptions(parent, changed) {
       }
       const told = Array.from({ length: graph.n }, (_, i) => nodeValue(graph, i, NODE.change)).some((value) => value > 0);
       size.select.querySelector("[value=change]").disabled = !told;
+    },
+    /** What the colour of a node stands for: its name in the frame and what the legend calls it. */
+    get coloured() {
+      return [values.colouring, COLOURINGS.find(([name]) => name === values.colouring)[2]];
     },
     /** What the size of a node stands for, in words. */
     get sized() {
@@ -56,7 +78,7 @@ export function createOptions(parent, changed) {
     },
     toggle: (on = panel.hidden) => {
       panel.hidden = !on;
-      if (on) size.select.focus();
+      if (on) colour.select.focus();
       return on;
     },
   };

@@ -20,13 +20,13 @@ test("options say what they let through", () => {
   const changed = vi.fn();
   const options = createOptions(document.body, changed);
   options.update(graph);
-  const [size, lag] = options.element.querySelectorAll("select");
+  const [, size, lag] = options.element.querySelectorAll("select");
   const strength = options.element.querySelector("input");
-  expect([options.words, options.values]).toEqual(["", { sizing: NODE.drives, filter: { least: 0, lag: null } }]);
+  expect([options.words, options.values]).toEqual(["", { sizing: NODE.drives, colouring: "group", filter: { least: 0, lag: null } }]);
   set(strength, "0.2");
   set(lag, "2");
   set(size, "driven");
-  expect(options.values).toEqual({ sizing: NODE.driven, filter: { least: 0.2, lag: 2 } });
+  expect(options.values).toEqual({ sizing: NODE.driven, colouring: "group", filter: { least: 0.2, lag: 2 } });
   expect(options.words).toBe("at least 0.2 strong, 2 h");
   expect(options.sized).toBe("size: how much it is driven");
   expect(changed).toHaveBeenCalledTimes(3);
@@ -36,7 +36,7 @@ test("options say what they let through", () => {
 test("a lag that is not searched any more is not asked for", () => {
   const options = createOptions(document.body, () => {});
   options.update(graph);
-  set(options.element.querySelectorAll("select")[1], "3");
+  set(options.element.querySelectorAll("select")[2], "3");
   options.update({ ...graph, lags: graph.lags.slice(0, 2) });
   expect(options.values.filter.lag).toBe(null);
 });

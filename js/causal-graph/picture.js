@@ -23,8 +23,9 @@ export function compose(graph, { filter = ALL, sizing = NODE.drives, room = 1 } 
     else if (graph.n <= RINGS_UP_TO && linkValue(graph, i, LINK.lag) > 0) own[source] = nodeValue(graph, source, NODE.own);
   }
   let most = 0;
-  for (let i = 0; i < graph.n; i++) most = Math.max(most, nodeValue(graph, i, sizing));
-  const radii = Float32Array.from({ length: graph.n }, (_, i) => room * radiusOf(nodeValue(graph, i, sizing), most, graph.n));
+  const sized = (i) => nodeValue(graph, i, sizing) || 0; // what is not known is 0
+  for (let i = 0; i < graph.n; i++) most = Math.max(most, sized(i));
+  const radii = Float32Array.from({ length: graph.n }, (_, i) => room * radiusOf(sized(i), most, graph.n));
   const outer = radii.map((radius, i) => radius + (own[i] === 0 ? 1 : RING + 0.5));
   links.sort((x, y) => x.strength - y.strength);
   lead(links, graph.n);

@@ -9,6 +9,12 @@ const NODES = {
   dark: ["#a3aebb", "#8fbcb2", "#c0a3c6", "#bdb98a", "#cc9f98", "#9aa7d8"],
 };
 
+// Steps of a quantity: one colour that is neither that of raising nor that of lowering, further from the background by steps.
+const LEVELS = {
+  light: ["#cfd8d3", "#a3bfb3", "#72a291", "#43806e", "#1c5949"],
+  dark: ["#3c4a46", "#52706a", "#6b988c", "#8cc3b2", "#c3efdd"],
+};
+
 /** Which of the colours of nodes stands for a group; 0 is no group. */
 export const shadeOf = (group, { nodes }) => (group === 0 ? 0 : 1 + ((group - 1) % (nodes.length - 1)));
 
@@ -31,7 +37,7 @@ function backgroundBehind(element) {
   return matchMedia?.("(prefers-color-scheme: dark)").matches ? [0.07, 0.07, 0.07] : [1, 1, 1];
 }
 
-/** {dark, background, raises, lowers, both, nodes, ink} with channels from 0 to 1. */
+/** {dark, background, raises, lowers, both, nodes, levels, ink} with channels from 0 to 1. */
 export function readTheme(element) {
   const background = backgroundBehind(element);
   const dark = 0.2126 * background[0] + 0.7152 * background[1] + 0.0722 * background[2] < 0.45;
@@ -43,6 +49,7 @@ export function readTheme(element) {
     lowers: hex(OKABE_ITO[kind].lowers),
     both: hex(OKABE_ITO[kind].both),
     nodes: NODES[kind].map(hex),
+    levels: LEVELS[kind].map(hex),
     ink: dark ? [0.93, 0.94, 0.96] : [0.1, 0.12, 0.15],
   };
 }
@@ -56,6 +63,7 @@ export function applyTheme(element, theme) {
   element.style.setProperty("--sg-lowers", css(theme.lowers));
   element.style.setProperty("--sg-both", css(theme.both));
   theme.nodes.forEach((colour, i) => element.style.setProperty(`--sg-shade-${i}`, css(colour)));
+  theme.levels.forEach((colour, i) => element.style.setProperty(`--sg-level-${i}`, css(colour)));
 }
 
 /** Call `changed` when the host or the system switches theme, and when `element`, which a host may fill before it puts it

@@ -19,15 +19,15 @@ const nothing = () => {};
  *
  *  `height`: CSS pixels or any CSS length; "100%" fills the element. `table()` is called for the table of links where it
  *  stands elsewhere; without it the view has one of its own. Callbacks: `selected(nodes)` when a viewer has
- *  selected nodes (indices), `dimensions(2|3)`, `painted(seq)` when a frame has come onto the screen.
+ *  selected nodes (indices), `dimensions(2|3)`, `wanted(name)` when one is to be drawn that the frame does not tell of, `painted(seq)` when a frame has come onto the screen.
  *  Returns `update(graph)`, `select(nodes)` (nobody is told), `waiting(state)` until there is a graph,
  *  `gone()` when its kernel has gone, `graph`, `element`, and `dispose()`, after which nothing stays behind. */
-export function createView(el, { height = 480, selected = nothing, dimensions = nothing, painted = nothing, table } = {}) {
+export function createView(el, { height = 480, selected = nothing, dimensions = nothing, wanted = nothing, painted = nothing, table } = {}) {
   const listeners = createListeners();
   let graph = null;
   const parts = createParts(el, height, {
     fit: () => drawing.eye.fit(), flat: () => setDimensions(drawing.eye.dimensions === 2 ? 3 : 2), table: table ? null : toggleTable,
-    options: toggleOptions, reconsider,
+    options: toggleOptions, reconsider, wanted,
     choose: (nodes) => selection.set(nodes), names: () => graph?.names ?? [], found, left: leaveSearch,
   });
   const { root, stage } = parts;
@@ -50,13 +50,13 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
   function show(next) {
     selection.carry(graph, next.names);
     graph = next;
+    parts.options.update(graph);
     showLegend(); // legend and dock take their room before the nodes get theirs
     tell();
     const more = drawing.show(graph);
     parts.state.update(graph.state, drawing.picture.links.length === 0, graph.n === 0);
     parts.state.more(more);
     parts.table.update(graph);
-    parts.options.update(graph);
     showLegend();
     root.setAttribute("aria-label", `Causal graph: ${plural(graph.n, "variable")}, ${plural(graph.m, "link")}`);
     Object.assign(root.dataset, { nodes: graph.n, links: graph.m, seq: graph.seq });
@@ -101,7 +101,7 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
   function showLegend() {
     parts.legend.element.hidden = !parts.table.element.hidden || !graph?.m;
     if (!graph) return;
-    parts.legend.update(graph, drawing.eye.scale, parts.options.sized);
+    parts.legend.update(graph, drawing.eye.scale, parts.options.sized, parts.options.coloured);
     parts.legend.note(noteOf(drawing.counts, parts.options));
   }
 

@@ -15,7 +15,7 @@ const KEPT = { face: "gone", title: "not connected", detail: "the last state kep
 const GONE = { face: "gone", title: "not connected", detail: "the kernel has gone; run the cell again" };
 
 /** A dashboard in `el`; the options are those of the graph's view, and `ask("pause" | "resume")`. See mount.js. */
-export function createDashboard(el, { height, selected, dimensions, painted, ask }) {
+export function createDashboard(el, { height, selected, dimensions, wanted, painted, ask }) {
   const listeners = createListeners();
   const root = element("section", "sd", "", { "aria-label": "Dashboard" });
   root.style.setProperty("--sd-height", typeof height === "number" ? `${height}px` : height);
@@ -34,7 +34,7 @@ export function createDashboard(el, { height, selected, dimensions, painted, ask
   body.append(main, side);
   inner.append(body);
 
-  const graph = createView(graphPlace, { height: "100%", selected: told, dimensions, painted, table: () => tabs.focus("links") });
+  const graph = createView(graphPlace, { height: "100%", selected: told, dimensions, wanted, painted, table: () => tabs.focus("links") });
   listeners.add(graph.dispose);
   const choose = (nodes) => {
     graph.select(nodes);

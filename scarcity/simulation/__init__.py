@@ -2,10 +2,9 @@
 
 `init` gives a `LayoutState`, `step` and `settle` bring it to rest, `update` takes it to a changed graph; its
 `positions` are what is drawn. `springs` holds the links, `repulsion` the forces between nodes, `change` what a new
-graph does to an old layout, `orientation` the turn towards the viewer, `communities` which nodes belong together.
+graph does to an old layout, `orientation` the turn towards the viewer.
 """
 
-from scarcity.simulation.communities import communities
 from scarcity.simulation.layout import LayoutState, init, settle, step, update
 
-__all__ = ["LayoutState", "communities", "init", "settle", "step", "update"]
+__all__ = ["LayoutState", "init", "settle", "step", "update"]

@@ -19,6 +19,7 @@ from scarcity.widgets.faces import face_of_graph, face_of_session
 from scarcity.widgets.frame import Frame, frame_of, links_at, names_id
 from scarcity.widgets.grouping import NO_GROUPS, Grouping
 from scarcity.widgets.history import NO_HISTORY, History, history_of
+from scarcity.widgets.looks import NO_RANKS, Look, Ranks, ranks_of
 from scarcity.widgets.placement import Placement
 
 if TYPE_CHECKING:
@@ -49,11 +50,12 @@ class LiveCausalGraph:
     dimensions: 2 or 3; None is 2 for small graphs.
     focus: the variable that the data are about; None, or one that the graph does not hold, is the most driven one.
     groups: group of each variable by name, for the colours; None is by the links, in graphs of 12 variables or more.
+    color_by, size_by: what nodes are coloured and sized by at first; see `looks.Look`.
 
     Raises
     ------
     DataError: `source` is something else.
-    OptionError: `groups` is no mapping of names to names.
+    OptionError: `groups` is no mapping of names to names, or `color_by` or `size_by` is unknown.
     """
 
     def __init__(
@@ -66,7 +68,13 @@ class LiveCausalGraph:
         dimensions: int | None = None,
         focus: str | None = None,
         groups: Mapping[str, str] | None = None,
+        color_by: str | None = None,
+        size_by: str | None = None,
     ) -> None:
+        self._dress = Look(color_by, size_by)
+        self._ways = self._dress.asks_for_ways
+        self._searches: set[asyncio.Task[None]] = set()
+        self._ranked: tuple[CausalGraph, bool, Ranks] | None = None
         self._focus = focus
         self._session = None if isinstance(source, CausalGraph) else _checked(source)
         self._fixed = source if isinstance(source, CausalGraph) else None
@@ -94,6 +102,7 @@ class LiveCausalGraph:
             ("refused", self._on_refused),
             ("select", self._on_select),
             ("dimensions", self._on_dimensions),
+            ("wanted", self._on_wanted),
         ):
             self.channel.on(kind, handler)
         if self.graph is not None:
@@ -168,6 +177,24 @@ class LiveCausalGraph:
             self._placed = None
             self._refresh()
 
+    def _on_wanted(self, message: Mapping[str, Any]) -> None:
+        """A viewer chose what is not searched for unasked."""
+        graph = self._placed
+        if message.get("value") != "betweenness" or self._ways or graph is None:
+            return
+        self._ways = True
+        if self._loop is None or not self._loop.is_running():
+            self._ranks(graph)
+            self._refresh()
+            return
+        search = self._loop.create_task(self._search(graph))
+        self._searches.add(search)
+        search.add_done_callback(self._searches.discard)
+
+    async def _search(self, graph: CausalGraph) -> None:
+        await asyncio.to_thread(self._ranks, graph)
+        self._refresh()
+
     # from the session
 
     async def _on_insight(self, topic: str, payload: object) -> None:
@@ -230,9 +257,23 @@ class LiveCausalGraph:
         self._put(graph, self._laid_out(self._placement, graph))
 
     def _laid_out(self, placement: Placement, graph: CausalGraph) -> npt.NDArray[np.float32]:
-        """Positions; the groups are found along with them."""
+        """Positions; groups and ranks are found along with them."""
         self._grouping.follow(graph)
+        self._ranks(graph)
         return placement.follow(graph)
+
+    def _ranks(self, graph: CausalGraph) -> Ranks:
+        if self._ranked is None or self._ranked[0] is not graph or self._ranked[1] != self._ways:
+            self._ranked = graph, self._ways, ranks_of(graph, self._ways)
+        return self._ranked[2]
+
+    def _known_ranks(self, graph: CausalGraph | None) -> Ranks:
+        """What is known of `graph` at once: a search that a viewer asked for may still be under way."""
+        if graph is None:
+            return NO_RANKS
+        return (
+            self._ranked[2] if self._ranked is not None and self._ranked[0] is graph else self._ranks(graph)
+        )
 
     def _put(self, graph: CausalGraph | None, positions: npt.NDArray[np.float32]) -> None:
         self._placed, self._positions = graph, positions
@@ -268,6 +309,8 @@ class LiveCausalGraph:
             subject=subject_of(graph, (), self._focus) if graph is not None else None,
             history=self._history(graph) if graph is not None else NO_HISTORY,
             groups=self._grouping.follow(graph) if graph is not None else NO_GROUPS,
+            ranks=self._known_ranks(graph),
+            look=self._dress,
         )
         chosen = {"selection": self._selected_rows()} if full and self.selection else {}
         return Frame({**frame.header, "graph_id": self._placements, **chosen}, frame.buffers)

@@ -30,7 +30,7 @@ class LiveDashboard(LiveCausalGraph):
     ----------
     session: followed until `close`.
     title: what the head is called; None is after the source.
-    send, keep, select, dimensions, focus, groups: as for `LiveCausalGraph`.
+    send, keep, select, dimensions, focus, groups, color_by, size_by: as for `LiveCausalGraph`.
 
     Raises
     ------
@@ -48,6 +48,8 @@ class LiveDashboard(LiveCausalGraph):
         dimensions: int | None = None,
         focus: str | None = None,
         groups: Mapping[str, str] | None = None,
+        color_by: str | None = None,
+        size_by: str | None = None,
     ) -> None:
         if not hasattr(session, "journal"):
             raise DataError(
@@ -58,7 +60,15 @@ class LiveDashboard(LiveCausalGraph):
         self._feed_id = self._known_feed = 0
         self._feed: Mapping[str, Any] = {}
         super().__init__(
-            session, send, keep=keep, select=select, dimensions=dimensions, focus=focus, groups=groups
+            session,
+            send,
+            keep=keep,
+            select=select,
+            dimensions=dimensions,
+            focus=focus,
+            groups=groups,
+            color_by=color_by,
+            size_by=size_by,
         )
         self.channel.on("pause", self._on_pause)
         self.channel.on("resume", self._on_resume)

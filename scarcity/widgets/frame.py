@@ -14,10 +14,21 @@ from scarcity.graph import CausalGraph
 from scarcity.graph.words import CERTAINTY, after_words, lag_words, printable
 from scarcity.widgets.grouping import NO_GROUPS, Groups
 from scarcity.widgets.history import NO_HISTORY, History
+from scarcity.widgets.looks import NO_RANKS, Look, Ranks
 
 __all__ = ["LINK_COLUMNS", "NODE_COLUMNS", "Frame", "frame_of", "link_values", "links_at", "node_values"]
 
-NODE_COLUMNS: Final = ("drives", "driven", "own", "group", "change")
+NODE_COLUMNS: Final = (
+    "drives",
+    "driven",
+    "own",
+    "group",
+    "change",
+    "community",
+    "component",
+    "pagerank",
+    "betweenness",
+)
 LINK_COLUMNS: Final = (
     "source",
     "target",
@@ -45,7 +56,7 @@ class Frame:
     Parameters
     ----------
     header: JSON; `seq` counts frames, `names_id` tells which names the indices mean.
-    buffers: positions (n, 3), node values (n, 5), link values (m, 13), as the bytes of float32.
+    buffers: positions (n, 3), node values (n, 9), link values (m, 13), as the bytes of float32.
     """
 
     header: Mapping[str, Any]
@@ -68,6 +79,8 @@ def frame_of(
     subject: str | None = None,
     history: History = NO_HISTORY,
     groups: Groups = NO_GROUPS,
+    ranks: Ranks = NO_RANKS,
+    look: Look | None = None,
 ) -> Frame:
     """The frame of `graph` with its nodes at `positions`.
 
@@ -82,6 +95,8 @@ def frame_of(
     subject: the variable that the picture is about while none is selected.
     history: of the links, in the order of `links_at`.
     groups: of the variables.
+    ranks: of the variables; NaN where there are none.
+    look: what nodes are coloured and sized by at first.
     """
     header: dict[str, Any] = {
         "kind": "frame",
@@ -96,12 +111,14 @@ def frame_of(
         return Frame(header, (b"", b"", b""))
     header["since"] = list(history.moments)
     header["groups"] = [printable(name) for name in groups.names]
+    colour = "group" if groups.names else "community" if groups.of.any() else "plain"
+    header |= {"colour": (look and look.colour) or colour, "size": (look and look.size) or "drives"}
     if subject in graph.variables:
         header["subject"] = graph.variables.index(subject)
     at = links_at(graph)
     arrays = (
         np.ascontiguousarray(positions, dtype=np.float32),
-        node_values(graph, at, history, groups),
+        node_values(graph, at, history, groups, ranks),
         link_values(graph, at, history),
     )
     return Frame(header, tuple(array.tobytes() for array in arrays))
@@ -129,9 +146,10 @@ def node_values(
     at: npt.NDArray[np.int64] | None = None,
     history: History = NO_HISTORY,
     groups: Groups = NO_GROUPS,
+    ranks: Ranks = NO_RANKS,
 ) -> _Floats:
-    """(n, 5) as in `NODE_COLUMNS`: sums of absolute effects out and in, the effect of the own past, the group, and the
-    sum of recent changes of the links at the node.
+    """(n, 9) as in `NODE_COLUMNS`: sums of absolute effects out and in, the effect of the own past, the group, the
+    sum of recent changes of the links at the node, the group by links, and the `ranks`.
 
     An undirected link counts half for either end. `at` and `history` are of the links, as `links_at` gives them.
     """
@@ -146,7 +164,12 @@ def node_values(
         for end in (0, 1):
             np.add.at(change, at[:, end], history.change)
     group = groups.of if len(groups.of) == len(own) else np.zeros_like(own)
-    columns = (between.sum(axis=1) + open_, between.sum(axis=0) + open_, own, group, change)
+    community = groups.linked if len(groups.linked) == len(own) else np.zeros_like(own)
+    known = len(ranks.component) == len(own)
+    component = ranks.component if known else np.zeros_like(own)
+    shares = (ranks.pagerank, ranks.betweenness) if known else 2 * (np.full_like(own, np.nan),)
+    strengths = (between.sum(axis=1) + open_, between.sum(axis=0) + open_, own)
+    columns = (*strengths, group, change, community, component, *shares)
     return np.stack(columns, axis=1).astype(np.float32)
 
 

@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from scarcity.errors import OptionError
 from scarcity.graph import CausalGraph
-from scarcity.simulation import communities
+from scarcity.numerics.communities import communities
 from scarcity.widgets.placement import springs_of
 
 __all__ = ["NO_GROUPS", "Grouping", "Groups"]
@@ -29,10 +29,12 @@ class Groups:
     Parameters
     ----------
     of: (n,) numbers from 1 on, 0 for a variable in no group.
+    linked: (n,) the same for groups by links, whatever the user has named and however few the variables are.
     names: what the groups 1, 2 … are called; none where they were found in the links.
     """
 
     of: npt.NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
+    linked: npt.NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
     names: tuple[str, ...] = ()
 
 
@@ -68,26 +70,28 @@ class Grouping:
         """The groups of the variables of `graph`."""
         with self._lock:
             if graph is not self._graph:
-                self._groups = self._named(graph) if self._given is not None else self._found(graph)
+                linked = self._linked(graph)
+                self._groups = self._named(graph, linked) if self._given is not None else self._found(linked)
                 self._graph = graph
             return self._groups
 
-    def _named(self, graph: CausalGraph) -> Groups:
+    def _named(self, graph: CausalGraph, linked: npt.NDArray[np.int64]) -> Groups:
         given = self._given or {}
         names = tuple(dict.fromkeys(given[name] for name in graph.variables if name in given))
         number = {name: row for row, name in enumerate(names, start=1)}
         of = [number[given[name]] if name in given else 0 for name in graph.variables]
-        return Groups(np.array(of, dtype=np.int64), names)
+        return Groups(np.array(of, dtype=np.int64), linked, names)
 
-    def _found(self, graph: CausalGraph) -> Groups:
+    def _found(self, linked: npt.NDArray[np.int64]) -> Groups:
+        return Groups(linked if len(linked) >= FROM else np.zeros_like(linked), linked)
+
+    def _linked(self, graph: CausalGraph) -> npt.NDArray[np.int64]:
         n = len(graph.variables)
-        if n < FROM:
-            return Groups(np.zeros(n, dtype=np.int64))
         before = np.zeros(n, dtype=np.int64)
         if self._graph is not None:
-            known = dict(zip(self._graph.variables, self._groups.of.tolist(), strict=True))
+            known = dict(zip(self._graph.variables, self._groups.linked.tolist(), strict=True))
             before = np.array([known.get(name, 0) for name in graph.variables], dtype=np.int64)
-        return Groups(communities(n, *springs_of(graph), before))
+        return communities(n, *springs_of(graph), before)
 
 
 _SHARED: WeakKeyDictionary[Any, Grouping] = WeakKeyDictionary()

@@ -47,7 +47,9 @@ class _LiveWidget(anywidget.AnyWidget):
 
     def close(self) -> None:
         """Stop following, and remove the widget from every page."""
-        self._live.close()
+        live: LiveCausalGraph | None = getattr(self, "_live", None)  # a refused option leaves none
+        if live is not None:
+            live.close()
         super().close()
 
     def _post(self, header: Mapping[str, Any], buffers: tuple[bytes, ...]) -> None:
@@ -83,6 +85,10 @@ class CausalGraphWidget(_LiveWidget):
         driven one.
     groups: group of each variable by name, such as ``{"rain": "weather"}``, for the colours of the nodes; None is by
         the links, in graphs of 12 variables or more.
+    color_by: what the colour of a node stands for at first: "group" (the `groups`), "community" (by the links),
+        "component" (what hangs together), "drives", "driven", "pagerank" (drives much that drives much), "betweenness"
+        (ways through it) or "plain"; None is the groups where there are some. A viewer may choose otherwise.
+    size_by: what its size stands for at first: "drives", "driven", "change", "pagerank" or "betweenness".
 
     Attributes
     ----------
@@ -91,7 +97,7 @@ class CausalGraphWidget(_LiveWidget):
     Raises
     ------
     DataError: it is neither a graph nor a session.
-    OptionError: `groups` is no mapping of names to names.
+    OptionError: `groups` is no mapping of names to names, or `color_by` or `size_by` is unknown.
     """
 
     _esm = bundle_of("causal-graph")
@@ -104,8 +110,18 @@ class CausalGraphWidget(_LiveWidget):
         dimensions: int | None = None,
         focus: str | None = None,
         groups: Mapping[str, str] | None = None,
+        color_by: str | None = None,
+        size_by: str | None = None,
     ) -> None:
-        live = partial(LiveCausalGraph, graph_or_session, dimensions=dimensions, focus=focus, groups=groups)
+        live = partial(
+            LiveCausalGraph,
+            graph_or_session,
+            dimensions=dimensions,
+            focus=focus,
+            groups=groups,
+            color_by=color_by,
+            size_by=size_by,
+        )
         super().__init__(live, height)
 
 
@@ -122,6 +138,7 @@ class Dashboard(_LiveWidget):
     focus: the variable that the data are about; the picture and the sentence above it turn to it while none is
         selected. None is the most driven one.
     groups: group of each variable by name, for the colours of the nodes; None is by the links.
+    color_by, size_by: as for `CausalGraphWidget`.
 
     Attributes
     ----------
@@ -129,7 +146,7 @@ class Dashboard(_LiveWidget):
 
     Raises
     ------
-    DataError: it is no session.
+    DataError: it is no session. OptionError: as for the picture alone.
     """
 
     _esm = bundle_of("dashboard")
@@ -142,7 +159,18 @@ class Dashboard(_LiveWidget):
         dimensions: int | None = None,
         focus: str | None = None,
         groups: Mapping[str, str] | None = None,
+        color_by: str | None = None,
+        size_by: str | None = None,
     ) -> None:
         super().__init__(
-            partial(LiveDashboard, session, dimensions=dimensions, focus=focus, groups=groups), height
+            partial(
+                LiveDashboard,
+                session,
+                dimensions=dimensions,
+                focus=focus,
+                groups=groups,
+                color_by=color_by,
+                size_by=size_by,
+            ),
+            height,
         )

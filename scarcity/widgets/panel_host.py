@@ -94,6 +94,10 @@ class CausalGraphPane(_LivePane):
         driven one.
     groups: group of each variable by name, such as ``{"rain": "weather"}``, for the colours of the nodes; None is by
         the links, in graphs of 12 variables or more.
+    color_by: what the colour of a node stands for at first: "group" (the `groups`), "community" (by the links),
+        "component" (what hangs together), "drives", "driven", "pagerank" (drives much that drives much), "betweenness"
+        (ways through it) or "plain"; None is the groups where there are some. A viewer may choose otherwise.
+    size_by: what its size stands for at first: "drives", "driven", "change", "pagerank" or "betweenness".
 
     Attributes
     ----------
@@ -102,7 +106,7 @@ class CausalGraphPane(_LivePane):
     Raises
     ------
     DataError: it is neither a graph nor a session.
-    OptionError: `groups` is no mapping of names to names.
+    OptionError: `groups` is no mapping of names to names, or `color_by` or `size_by` is unknown.
     """
 
     # As a bundle the browser reads and keeps it as a file; as `_esm` it would be sent to each visitor and transpiled.
@@ -115,9 +119,19 @@ class CausalGraphPane(_LivePane):
         dimensions: int | None = None,
         focus: str | None = None,
         groups: Mapping[str, str] | None = None,
+        color_by: str | None = None,
+        size_by: str | None = None,
         **parameters: Any,
     ) -> None:
-        live = partial(LiveCausalGraph, graph_or_session, dimensions=dimensions, focus=focus, groups=groups)
+        live = partial(
+            LiveCausalGraph,
+            graph_or_session,
+            dimensions=dimensions,
+            focus=focus,
+            groups=groups,
+            color_by=color_by,
+            size_by=size_by,
+        )
         super().__init__(live, **parameters)
 
 
@@ -129,7 +143,7 @@ class DashboardPane(_LivePane):
     session: followed until `close`.
     title: what the head is called; None is after the source.
     plot_height: of the dashboard in CSS pixels; 0 fills the component, which then needs a height of its own.
-    dimensions, focus, groups: as for `CausalGraphPane`.
+    dimensions, focus, groups, color_by, size_by: as for `CausalGraphPane`.
 
     Attributes
     ----------
@@ -137,7 +151,7 @@ class DashboardPane(_LivePane):
 
     Raises
     ------
-    DataError: it is no session.
+    DataError: it is no session. OptionError: as for the picture alone.
     """
 
     _bundle = STATIC / "dashboard.js"
@@ -150,7 +164,18 @@ class DashboardPane(_LivePane):
         dimensions: int | None = None,
         focus: str | None = None,
         groups: Mapping[str, str] | None = None,
+        color_by: str | None = None,
+        size_by: str | None = None,
         **parameters: Any,
     ) -> None:
-        live = partial(LiveDashboard, session, title=title, dimensions=dimensions, focus=focus, groups=groups)
+        live = partial(
+            LiveDashboard,
+            session,
+            title=title,
+            dimensions=dimensions,
+            focus=focus,
+            groups=groups,
+            color_by=color_by,
+            size_by=size_by,
+        )
         super().__init__(live, **parameters)

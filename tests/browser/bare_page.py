@@ -99,7 +99,7 @@ _HOST = """async address => {
       headline: names[0], figures: [['rows', String(seed)], ...seed % 3 ? [['rows/s', '9']] : []], feed_id: seq,
       feed: {items: [{when: `row ${seed}`, word: seed % 2 ? 'New' : 'Gone', lines, more: 0}], notes: [], waiting: ''}};
     const floats = size => new Float32Array(size).map(() => random() * 2 - 1).buffer;
-    const nodes = new Float32Array(5 * n).map((_, i) => i % 5 === 3 ? 0 : random());
+    const nodes = new Float32Array(9 * n).map((_, i) => i % 9 === 3 ? 0 : random());
     return [header, [floats(3 * n), nodes.buffer, links.buffer]];
   };
   window.wait = ms => new Promise(resolve => setTimeout(resolve, ms));

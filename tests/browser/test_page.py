@@ -1,5 +1,6 @@
 """The bundle in a page of its own, with a stand-in for the host: what WebGL does over a long life."""
 
+import base64
 from collections.abc import Iterator
 from typing import Any
 
@@ -93,3 +94,41 @@ def test_a_view_that_is_put_on_the_page_late_takes_its_colours_from_there(browse
           return [before, [outer.dataset.theme, view.root.dataset.theme]];
         }""")
     assert before == "light" and after == ["dark", "dark"]
+
+
+def test_nodes_are_coloured_by_what_a_viewer_chooses_and_the_legend_says_so(page: Any) -> None:
+    page.evaluate("""async () => {
+      window.view = make(400); view.frame(...frame(14, 30, 1)); await wait(300);
+    }""")
+    count = """async ([image, level]) => {
+      const shot = new Image(); shot.src = 'data:image/png;base64,' + image; await shot.decode();
+      const canvas = Object.assign(document.createElement('canvas'), {width: shot.width, height: shot.height});
+      const drawn = canvas.getContext('2d'); drawn.drawImage(shot, 0, 0);
+      const [r, g, b] = getComputedStyle(view.root).getPropertyValue('--sg-level-' + level).match(/\\d+/g).map(Number);
+      const {data} = drawn.getImageData(0, 0, shot.width, shot.height);
+      let near = 0;
+      for (let k = 0; k < data.length; k += 4)
+        near += Math.abs(data[k] - r) + Math.abs(data[k + 1] - g) + Math.abs(data[k + 2] - b) < 36;
+      return near;
+    }"""
+
+    def pixels() -> int:
+        stage = page.locator(".sg-stage").bounding_box()
+        clip = {**stage, "height": stage["height"] - 90}  # without the legend
+        return page.evaluate(count, [base64.b64encode(page.screenshot(clip=clip)).decode(), 4])
+
+    assert "colour:" not in page.locator(".sg-legend").inner_text()
+    page.evaluate("view.root.focus()")
+    page.keyboard.press("o")
+    before = pixels()
+    page.get_by_label("Colour of a node").select_option("betweenness")
+    page.keyboard.press("Escape")
+    page.wait_for_timeout(300)
+    assert pixels() > before + 100
+    assert "colour: ways between others through it, 0 to" in page.locator(".sg-legend").inner_text()
+    page.keyboard.press("o")
+    page.get_by_label("Colour of a node").select_option("plain")
+    page.get_by_label("Size of a node").select_option("pagerank")
+    page.wait_for_timeout(300)
+    words = page.locator(".sg-legend").inner_text()
+    assert "colour:" not in words and "size: how much it drives through others" in words

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scarcity.simulation import communities
+from scarcity.numerics.communities import communities
 
 
 def rings(*sizes: int, bridge: float = 0.1) -> tuple[int, list[tuple[int, int]], list[float]]:

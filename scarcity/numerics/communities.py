@@ -16,7 +16,12 @@ _native: Any = graspologic_native
 
 
 def communities(
-    n: int, edges: npt.ArrayLike, weights: npt.ArrayLike, before: _Groups | None = None, seed: int = 0
+    n: int,
+    edges: npt.ArrayLike,
+    weights: npt.ArrayLike,
+    before: _Groups | None = None,
+    seed: int = 0,
+    trials: int = 3,
 ) -> _Groups:
     """The group of each of `n` nodes: 1, 2 … from the largest on, 0 for a node that stands alone.
 
@@ -27,6 +32,7 @@ def communities(
     before: (n,) the groups of the same nodes until now, 0 for a new node. A group keeps its number as long as most of
         it stays together.
     seed: the same seed gives the same groups.
+    trials: runs, of which the one with the highest modularity counts.
 
     Source: Traag, Waltman & van Eck (2019), the Leiden algorithm, with modularity; here of graspologic-native.
 
@@ -40,7 +46,7 @@ def communities(
     if not len(pairs):
         return found
     listed = [(str(a), str(b), float(w)) for (a, b), w in zip(pairs.tolist(), strengths, strict=True)]
-    parts: dict[str, int] = _native.leiden(listed, seed=seed, trials=3)[1]
+    parts: dict[str, int] = _native.leiden(listed, seed=seed, trials=trials)[1]
     for node, part in parts.items():
         found[int(node)] = part + 1
     by_size = np.argsort(-np.bincount(found, minlength=2)[1:], kind="stable")

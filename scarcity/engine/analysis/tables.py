@@ -1,0 +1,139 @@
+"""The tables of a structural report."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from scarcity.engine.analysis.wiring import Wiring
+from scarcity.engine.operators.relational import EdgePrediction
+from scarcity.engine.operators.structure import (
+    Loops,
+    Topology,
+    betweenness,
+    closeness,
+    expected_triads,
+    pagerank,
+    reach,
+    triad_census,
+)
+from scarcity.graph import CausalGraph
+
+__all__ = ["MOTIFS", "communities_table", "loops_table", "motifs_table", "nodes_table", "suggestions_table"]
+
+MOTIFS: Final = {
+    "003": "no link",
+    "012": "one drives another, the third stands aside",
+    "102": "two drive each other, the third stands aside",
+    "021D": "one drives two",
+    "021U": "two drive one",
+    "021C": "a chain of three",
+    "111D": "two drive each other, the third drives one of them",
+    "111U": "two drive each other, one of them drives the third",
+    "030T": "a chain of three and its short cut",
+    "030C": "a loop of three",
+    "201": "one in mutual links with two",
+    "120D": "one drives two that drive each other",
+    "120U": "two that drive each other drive a third",
+    "120C": "a loop of three with one link both ways",
+    "210": "three linked, all but one link both ways",
+    "300": "each drives each",
+}
+"""What the 16 classes of the census are, in words."""
+
+
+def nodes_table(
+    graph: CausalGraph,
+    wiring: Wiring,
+    counts: Topology,
+    groups: npt.NDArray[np.int64],
+    parts: npt.NDArray[np.int64],
+) -> pd.DataFrame:
+    """One row a variable, the one that drives most first."""
+    seen = reach(wiring.directed)
+    turned: Any = wiring.directed.T
+    alone = np.bincount(counts.strong, minlength=1)[counts.strong] == 1
+    table = pd.DataFrame(
+        {
+            "variable": list(graph.variables),
+            "drives": wiring.drives,
+            "driven": wiring.driven,
+            "links_out": counts.out_degrees,
+            "links_in": counts.in_degrees,
+            "reach": seen.driven,
+            "pagerank": pagerank(turned.tocsr()),
+            "betweenness": betweenness(wiring.directed),
+            "closeness": closeness(seen),
+            "community": groups,
+            "component": parts + 1,
+            "in_loop": ~alone,
+        }
+    )
+    return table.sort_values(["drives", "reach"], ascending=False, kind="stable", ignore_index=True)
+
+
+def loops_table(graph: CausalGraph, wiring: Wiring, found: Loops) -> pd.DataFrame:
+    """One row a feedback loop, the one with the largest product of effects first."""
+    rows: list[tuple[Any, ...]] = []
+    for path in found.paths:
+        ends = np.array(path), np.array([*path[1:], path[0]])
+        lag = int(np.asarray(wiring.lag[ends]).sum()) - len(path)
+        effect = float(np.prod(np.asarray(wiring.effect[ends])))
+        kind = "open" if np.isnan(effect) else "reinforcing" if effect > 0 else "balancing"
+        rows.append((tuple(graph.variables[i] for i in path), len(path), lag, effect, kind))
+    table = pd.DataFrame(rows, columns=["variables", "links", "lag", "effect", "kind"])
+    table = table.astype({"links": "int64", "lag": "int64", "effect": "float64", "kind": "str"})
+    order = np.argsort(-table["effect"].abs().fillna(0.0).to_numpy(), kind="stable")
+    return table.iloc[order].reset_index(drop=True)
+
+
+def motifs_table(wiring: Wiring, counts: Topology) -> pd.DataFrame:
+    """One row a class of the census of three: connected ones first, the most frequent first."""
+    census = triad_census(wiring.directed)
+    expected = expected_triads(counts.nodes, counts.mutual, counts.links - 2 * counts.mutual)
+    table = pd.DataFrame(
+        {
+            "motif": list(MOTIFS),
+            "what": list(MOTIFS.values()),
+            "count": np.array([census[name] for name in MOTIFS], dtype=np.int64),
+            "expected": [expected[name] for name in MOTIFS],
+        }
+    )
+    loose = np.array([name in ("003", "012", "102") for name in MOTIFS])
+    order = np.lexsort((-table["count"].to_numpy(), loose))
+    return table.iloc[order].reset_index(drop=True)
+
+
+def communities_table(nodes: pd.DataFrame, wiring: Wiring, groups: npt.NDArray[np.int64]) -> pd.DataFrame:
+    """One row a community, the largest first; its variables in the order of `nodes`."""
+    both: Any = wiring.either.tocoo()
+    source, target = both.coords
+    most = int(groups.max(initial=0)) + 1
+    inside = np.bincount(groups[source], both.data * (groups[source] == groups[target]), most)
+    ends = np.bincount(groups[source], both.data, most) + np.bincount(groups[target], both.data, most)
+    rows: list[tuple[Any, ...]] = []
+    for number in range(1, most):
+        members = nodes.loc[nodes["community"] == number, "variable"].tolist()
+        rows.append((number, len(members), members[0], 2 * inside[number] / ends[number], tuple(members)))
+    return pd.DataFrame(rows, columns=["community", "size", "driver", "inside", "variables"]).astype(
+        {"community": "int64", "size": "int64", "inside": "float64"}
+    )
+
+
+def suggestions_table(graph: CausalGraph, found: EdgePrediction | None) -> pd.DataFrame:
+    """One row a pair without a link, the most expected first."""
+    none = np.zeros(0, dtype=np.int64)
+    source, target = (none, none) if found is None else (found.source, found.target)
+    names = np.array(graph.variables, dtype=object)
+    return pd.DataFrame(
+        {
+            "source": names[source],
+            "target": names[target],
+            "score": np.zeros(0) if found is None else found.score,
+            "adamic_adar": np.zeros(0) if found is None else found.adamic_adar,
+            "evidence": graph.scores[source, target].max(axis=1, initial=0.0),
+        }
+    )
