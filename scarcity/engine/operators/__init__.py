@@ -1,0 +1,1 @@
+"""Operators that a person or the engine puts on data and graphs, a folder a family."""
