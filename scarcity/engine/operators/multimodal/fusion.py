@@ -27,10 +27,10 @@ class Fused:
     """What `fuse` returns.
 
     frame: one row a step, one column a variable, called ``source.column``; NaN where a source tells nothing.
-    report: one row a source: ``rows`` and variables (``columns``); ``interval`` between two of its rows (median; seconds
-        for times); ``coverage``, the share of the frame's cells that hold a value; ``delay``, how old its newest row is
-        at the time of a row of the frame (mean over those it has told of, as ``interval``); ``behind``, how much earlier
-        than the newest source it ends.
+    report: one row a source: ``rows`` and variables (``columns``); ``interval`` between two of its rows (median;
+        seconds for times); ``coverage``, the share of the frame's cells that hold a value; ``delay``, how old its
+        newest row is at the time of a row of the frame (mean over those it has told of, as ``interval``);
+        ``behind``, how much earlier than the newest source it ends.
     step: between two rows of the frame, as ``interval``.
     """
 
@@ -99,8 +99,8 @@ def fuse(
         parts = _variables(name, frame, sources[name], _of_source(how, name, frame))
         if rows * (len(columns) + len(parts)) > _MOST_CELLS:
             raise DataError(
-                f"{rows:,} rows of {len(columns) + len(parts)} variables are too many: a step of {width * unit:g} is too "
-                "small for the span of these sources."
+                f"{rows:,} rows of {len(columns) + len(parts)} variables are too many: a step of {width * unit:g} is "
+                "too small for the span of these sources."
             )
         at = bins[name] - first
         told = np.zeros(len(parts))

@@ -19,9 +19,9 @@ def confront(graph: CausalGraph, ontology: Ontology) -> pd.DataFrame:
     """Which learned links an ontology confirms, contradicts or does not know, and which of its causes were not found.
 
     A link is *confirmed* where the ontology has that cause and effect; *contradicted* where it forbids the link
-    at that lag, or where only the reverse is known, directly or through others; else *unknown*, also where the ontology
-    leads from source to target through others alone. A link without direction is confirmed by either one. *Missing* are
-    the pairs of the ontology without any link.
+    at that lag, or where only the reverse is known, directly or through others; else *unknown*, also where the
+    ontology leads from source to target through others alone. A link without direction is confirmed by either one.
+    *Missing* are the pairs of the ontology without any link.
 
     Parameters
     ----------

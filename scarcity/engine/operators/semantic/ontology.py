@@ -53,8 +53,8 @@ class Ontology:
         Parameters
         ----------
         causes
-            IRIs of the properties that lead from cause to effect; by default ``sc:causes`` and ``sc:drives``, so that a
-            graph learned elsewhere is an ontology too.
+            IRIs of the properties that lead from cause to effect; by default ``sc:causes`` and ``sc:drives``, so
+            that a graph learned elsewhere is an ontology too.
 
         Raises
         ------
