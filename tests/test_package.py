@@ -19,7 +19,10 @@ def run(code):
     "access", ["", "; scarcity.discover", "; scarcity.Session", "; scarcity.datasets", "; scarcity.semantics"]
 )
 def test_nothing_heavy_is_imported(access):
-    heavy = "('torch', 'panel', 'ipywidgets', 'anywidget', 'IPython', 'networkx', 'matplotlib', 'rdflib', 'pyoxigraph', 'tokenizers')"
+    heavy = (
+        "('torch', 'panel', 'ipywidgets', 'anywidget', 'IPython', 'networkx', 'matplotlib', "
+        "'rdflib', 'pyoxigraph', 'tokenizers')"
+    )
     assert run(f"import sys, scarcity{access}; print([m for m in {heavy} if m in sys.modules])") == "[]"
 
 

@@ -155,8 +155,9 @@ def fitted(correlation: FloatArray, columns: IndexArray, target: int) -> FloatAr
     """(k,) standardised least-squares coefficients of `target` on `columns`."""
     if not len(columns):
         return np.zeros(0)
-    gram = correlation[np.ix_(columns, columns)] + _RIDGE * np.eye(len(columns))
-    return np.linalg.solve(gram, correlation[columns, target])
+    gram: FloatArray = correlation[np.ix_(columns, columns)] + _RIDGE * np.eye(len(columns))
+    cross: FloatArray = correlation[columns, target]
+    return np.linalg.solve(gram, cross)
 
 
 def _bends(terms: GraphTerms, max_lag: int, values: FloatArray) -> dict[int, _Bent]:
@@ -168,6 +169,8 @@ def _bends(terms: GraphTerms, max_lag: int, values: FloatArray) -> dict[int, _Be
         design = np.column_stack([np.ones(rows), model.columns(lagged)])
         whole = np.isfinite(design).all(1) & np.isfinite(lagged[:, 0, j])
         if whole.sum() > 2 * design.shape[1]:
-            beta: FloatArray = np.linalg.lstsq(design[whole], lagged[whole, 0, j], rcond=None)[0]
+            beta = np.asarray(
+                np.linalg.lstsq(design[whole], lagged[whole, 0, j], rcond=None)[0], dtype=np.float64
+            )
             out[j] = _Bent(model.terms, model.rows, beta)
     return out

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -18,19 +18,16 @@ def numbers(data: Any) -> tuple[tuple[str, ...], FloatArray]:
 
     Raises DataError for something else, text columns or repeated names.
     """
+    array: Any = data
     if isinstance(data, pd.DataFrame):
         if text := [str(c) for c in data.columns if not pd.api.types.is_numeric_dtype(data[c])]:
             raise DataError(f"expected numbers in all columns, got {', '.join(map(repr, text[:3]))}.")
         names, values = tuple(map(str, data.columns)), data.to_numpy(dtype=np.float64, na_value=np.nan)
-    elif (
-        isinstance(data, np.ndarray)
-        and cast("Any", data).ndim == 2
-        and cast("Any", data).dtype.kind in "fiub"
-    ):
-        values = np.asarray(cast("Any", data), dtype=np.float64)
+    elif isinstance(array, np.ndarray) and np.ndim(array) == 2 and np.asarray(array).dtype.kind in "fiub":
+        values = np.asarray(array, dtype=np.float64)
         names = tuple(f"v{i}" for i in range(values.shape[1]))
     else:
-        raise DataError(f"expected a DataFrame or a 2-D array (time, variable), got {type(data).__name__}.")
+        raise DataError(f"expected a DataFrame or a 2-D array (time, variable), got {type(array).__name__}.")
     if not names or len(set(names)) < len(names):
         raise DataError("expected at least one variable, each name once.")
     return names, np.where(np.isfinite(values), values, np.nan)

@@ -79,13 +79,13 @@ def attend(
         )
     values = right.to_numpy(dtype=np.float64)
     past_keys, past_values = (_past(each, max_lag) for each in (keys, values))
-    there = (
-        np.isfinite(past_keys).all(2) & np.isfinite(past_values).all(2) & np.isfinite(queries).all(1)[:, None]
-    )
+    there: BoolArray = np.isfinite(past_keys).all(axis=2)
+    there &= np.isfinite(past_values).all(axis=2)
+    there &= np.isfinite(queries).all(axis=1, keepdims=True)
     context, weights = _cross_attention(
         np.nan_to_num(queries)[:, None], np.nan_to_num(past_keys), np.nan_to_num(past_values), there[:, None]
     )
-    some = there.any(1)[:, None]
+    some: BoolArray = there.any(axis=1, keepdims=True)
     return Attended(
         pd.DataFrame(np.where(some, context[:, 0], np.nan), index=left.index, columns=right.columns),
         pd.DataFrame(np.where(some, weights[:, 0], np.nan), index=left.index, columns=range(max_lag + 1)),

@@ -151,7 +151,7 @@ def _sorted(name: str, source: object) -> pd.DataFrame:
         not isinstance(index, pd.DatetimeIndex) and not np.isfinite(index.to_numpy(float)).all()
     ):
         raise DataError(
-            f"source {name!r}: {int(index.isna().sum())} of {len(index)} rows have no time, or an infinite one."
+            f"source {name!r}: {int(np.count_nonzero(index.isna()))} of {len(index)} rows have no time, or an infinite one."
         )
     return source if index.is_monotonic_increasing else source.sort_index(kind="stable")
 
@@ -250,7 +250,7 @@ def _variables(
     if len(set(how)) != frame.shape[1]:
         raise DataError(f"source {name!r} has two columns of one name.")
     for k, column in enumerate(how):
-        values = cast("pd.Series[Any]", frame.iloc[:, k])
+        values = frame.iloc[:, k]
         title = name if isinstance(given, pd.Series) else f"{name}.{column}"
         way = how[column]
         if pd.api.types.is_numeric_dtype(values.dtype):  # booleans too

@@ -70,7 +70,7 @@ class JointRepresentation:
         return pd.DataFrame(out, index=frame.index)
 
     def __repr__(self) -> str:
-        best = self.to_pandas().loc[self.lag].round(2).tolist()
+        best = [round(float(each), 2) for each in self.correlations[len(self.correlations) // 2 + self.lag]]
         who = "at the same time"
         if self.lag:
             who = f"the {'left' if self.lag > 0 else 'right'} one leads by {abs(self.lag)} rows"
@@ -177,10 +177,7 @@ def _canonical(
     correlation: FloatArray, one: IndexArray, two: IndexArray, kept: int, ridge: float
 ) -> tuple[FloatArray, FloatArray, FloatArray]:
     """Correlations (C,) and weights (n, C), (m, C) of components of unit variance."""
-    roots = []
-    for each in (one, two):
-        value, vector = np.linalg.eigh(correlation[np.ix_(each, each)])
-        roots.append(vector / np.sqrt(np.maximum(value, 0.0) + max(ridge, 1e-9)) @ vector.T)
+    roots = [_inverse_root(correlation[np.ix_(each, each)], ridge) for each in (one, two)]
     u, _, vt = np.linalg.svd(roots[0] @ correlation[np.ix_(one, two)] @ roots[1])
     a, b = roots[0] @ u[:, :kept], roots[1] @ vt[:kept].T
     spread_a, spread_b = (
@@ -191,6 +188,11 @@ def _canonical(
     # The larger weight of the left side is positive, so that signs do not change with the rows.
     sign = np.where(np.take_along_axis(a, np.abs(a).argmax(0)[None], 0)[0] < 0, -1.0, 1.0)
     return np.einsum("ic,ij,jc->c", a, correlation[np.ix_(one, two)], b), a * sign, b * sign
+
+
+def _inverse_root(matrix: FloatArray, ridge: float) -> FloatArray:
+    value, vector = np.linalg.eigh(matrix)
+    return (vector / np.sqrt(np.maximum(value, 0.0) + max(ridge, 1e-9))) @ vector.T
 
 
 def _held_out(evidence: Evidence, one: IndexArray, two: IndexArray, kept: int, ridge: float) -> FloatArray:

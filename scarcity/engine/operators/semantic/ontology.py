@@ -39,7 +39,8 @@ class Ontology:
 
     def __post_init__(self) -> None:
         for name in ("causes", "forbidden", "required"):
-            object.__setattr__(self, name, tuple(dict.fromkeys(map(tuple, getattr(self, name)))))
+            given: Iterable[Sequence[object]] = getattr(self, name)
+            object.__setattr__(self, name, tuple(dict.fromkeys(tuple(each) for each in given)))
 
     @classmethod
     def from_turtle(
@@ -164,7 +165,7 @@ class Ontology:
         follow: dict[str, list[str]] = {}
         for a, b in (*self.causes, *(link[:2] for link in self.required)):
             follow.setdefault(a, []).append(b)
-        waiting, seen = deque([(source,)]), {source}
+        waiting, seen = deque[tuple[str, ...]]([(source,)]), {source}
         while waiting:
             chain = waiting.popleft()
             for name in follow.get(chain[-1], ()):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -37,19 +37,20 @@ def drifts(series: Any, *, detector: DriftDetector | None = None) -> pd.DataFram
 
     >>> values = np.random.default_rng(0).normal(size=600) + 2.0 * (np.arange(600) >= 400)
     >>> alarm = drifts(values).iloc[0]
-    >>> 400 <= alarm.row < 420, int(alarm.direction)
+    >>> alarm.row in range(400, 420), int(alarm.direction)
     (True, 1)
     """
-    frame = pd.DataFrame(cast("Any", series))
+    frame = pd.DataFrame(series)
     if not frame.shape[1] or frame.select_dtypes(["number", "bool"]).shape[1] != frame.shape[1]:
         raise DataError(
             f"expected numbers over time, got {type(series).__name__} with {list(frame.dtypes)[:3]}."
         )
     watch = detector or DriftDetector()
     rows: list[tuple[str, int, Any, int]] = []
+    named = hasattr(series, "columns") or getattr(series, "name", None) is not None
     for k, column in enumerate(frame.columns):
         state = DriftState()
-        name = "v0" if column is None else f"v{column}" if isinstance(column, int) else str(column)
+        name = str(column) if named else f"v{k}"
         for t, value in enumerate(frame.iloc[:, k].to_numpy(dtype=np.float64)):
             state, alarm = watch.step(state, float(value))
             if alarm:

@@ -10,6 +10,7 @@ import pandas as pd
 
 from scarcity.errors import DataError
 from scarcity.graph import CausalGraph, Link
+from scarcity.graph.changes import Key
 from scarcity.graph.table import links_of
 
 __all__ = ["Persistence", "agreement", "persistence"]
@@ -102,9 +103,9 @@ def _check(graphs: Sequence[CausalGraph]) -> None:
             )
 
 
-def _by_key(graph: CausalGraph) -> dict[tuple[str, str, int], Link]:
+def _by_key(graph: CausalGraph) -> dict[Key, Link]:
     """Links by source, target and lag; one within a row whose direction is open stands both ways."""
-    out: dict[tuple[str, str, int], Link] = {}
+    out: dict[Key, Link] = {}
     for link in links_of(graph):
         if link.source != link.target:
             out[link.source, link.target, link.lag] = link
@@ -113,14 +114,8 @@ def _by_key(graph: CausalGraph) -> dict[tuple[str, str, int], Link]:
     return out
 
 
-def _agreement(
-    first: dict[tuple[str, str, int], Link], second: dict[tuple[str, str, int], Link]
-) -> dict[str, float]:
-    # What is open in one graph and directed in the other must not count its second way as a difference.
-    one, two = (
-        {k for k in a if k in b or a[k].directed or (k[1], k[0], k[2]) not in b}
-        for a, b in ((first, second), (second, first))
-    )
+def _agreement(first: dict[Key, Link], second: dict[Key, Link]) -> dict[str, float]:
+    one, two = ({k for k in a if _counts(k, a, b)} for a, b in ((first, second), (second, first)))
     both, either = one & two, one | two
     effects = np.array([[g[k].effect if k in g else 0.0 for k in sorted(either)] for g in (first, second)])
     related = len(either) > 2 and bool((effects.std(1) > 0).all())
@@ -130,3 +125,11 @@ def _agreement(
         "effects": float(np.corrcoef(effects)[0, 1]) if related else float("nan"),
         "same_sign": float(np.mean(signs)) if signs else float("nan"),
     }
+
+
+def _counts(key: Key, mine: dict[Key, Link], other: dict[Key, Link]) -> bool:
+    """Whether a link is counted under this key: one that is open, which stands both ways, only once."""
+    back = key[1], key[0], key[2]
+    if mine[key].directed:
+        return True
+    return key in other if (key in other) != (back in other) else key < back

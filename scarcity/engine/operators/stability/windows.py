@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 
@@ -39,7 +39,7 @@ def window_graphs(data: Any, *, windows: int = 5, **options: Any) -> list[Causal
     """
     DiscoveryOptions.check_names(options, "window_graphs()")
     names, values = numbers(data)
-    option = DiscoveryOptions(**{"resamples": 0, **options})
+    option = DiscoveryOptions(**cast("dict[str, Any]", {"resamples": 0, **options}))
     if windows < 2:
         raise OptionError(f"windows must be at least 2; got {windows!r}.")
     least = _LEAST_ROWS + option.moment_lag
