@@ -79,13 +79,15 @@ def attend(
         )
     values = right.to_numpy(dtype=np.float64)
     past_keys, past_values = (_past(each, max_lag) for each in (keys, values))
-    there: BoolArray = np.isfinite(past_keys).all(axis=2)
-    there &= np.isfinite(past_values).all(axis=2)
-    there &= np.isfinite(queries).all(axis=1, keepdims=True)
+    known = [
+        np.isfinite(each)
+        for each in (past_keys, past_values, np.repeat(queries[:, None], max_lag + 1, axis=1))
+    ]
+    there: BoolArray = np.logical_and.reduce(np.concatenate(known, axis=2), axis=2)
     context, weights = _cross_attention(
         np.nan_to_num(queries)[:, None], np.nan_to_num(past_keys), np.nan_to_num(past_values), there[:, None]
     )
-    some: BoolArray = there.any(axis=1, keepdims=True)
+    some: BoolArray = np.logical_or.reduce(there, axis=1, keepdims=True)
     return Attended(
         pd.DataFrame(np.where(some, context[:, 0], np.nan), index=left.index, columns=right.columns),
         pd.DataFrame(np.where(some, weights[:, 0], np.nan), index=left.index, columns=range(max_lag + 1)),

@@ -151,7 +151,8 @@ def _sorted(name: str, source: object) -> pd.DataFrame:
         not isinstance(index, pd.DatetimeIndex) and not np.isfinite(index.to_numpy(float)).all()
     ):
         raise DataError(
-            f"source {name!r}: {int(np.count_nonzero(index.isna()))} of {len(index)} rows have no time, or an infinite one."
+            f"source {name!r}: {int(np.count_nonzero(index.isna()))} of {len(index)} rows have no time, "
+            "or one has an infinite time."
         )
     return source if index.is_monotonic_increasing else source.sort_index(kind="stable")
 
