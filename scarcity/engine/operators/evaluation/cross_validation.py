@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import numpy as np
 import pandas as pd
@@ -81,7 +81,10 @@ def cross_validate(
     if twice := sorted(set(options) & set(grid or {})):
         raise OptionError(f"{twice[0]!r} stands in the grid and beside it; leave one of them out.")
     settings = list(_combinations(grid or {}))
-    chosen = [DiscoveryOptions(**{"resamples": 0, **options, **setting}) for setting in settings]
+    chosen = [
+        DiscoveryOptions(**cast("dict[str, Any]", {"resamples": 0, **options, **setting}))
+        for setting in settings
+    ]
     reach = max(each.max_lag for each in chosen)
     purged = reach if gap is None else gap
     rows: list[dict[str, Any]] = []

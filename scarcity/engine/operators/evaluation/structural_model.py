@@ -157,7 +157,7 @@ def fitted(correlation: FloatArray, columns: IndexArray, target: int) -> FloatAr
         return np.zeros(0)
     gram: FloatArray = correlation[np.ix_(columns, columns)] + _RIDGE * np.eye(len(columns))
     cross: FloatArray = correlation[columns, target]
-    return np.linalg.solve(gram, cross)
+    return np.asarray(np.linalg.solve(gram, cross), dtype=np.float64)
 
 
 def _bends(terms: GraphTerms, max_lag: int, values: FloatArray) -> dict[int, _Bent]:

@@ -51,7 +51,7 @@ class KnowledgeGraph:
     graph
         A learned graph to begin with; None begins empty.
     store
-        "pyoxigraph" answers some 50 times as fast; "rdflib"; "auto" takes the first that is installed.
+        "pyoxigraph" loads and answers about seven times as fast; "rdflib"; "auto" takes the first that is installed.
 
     Attributes
     ----------
