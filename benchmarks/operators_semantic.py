@@ -82,8 +82,8 @@ def _chooser(method: str, vocabulary: Sequence[str]) -> Callable[[Sequence[str]]
     if method == "scikit-learn TF-IDF":
         from sklearn.feature_extraction.text import TfidfVectorizer
 
-        vectorizer = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 4))
-        terms = vectorizer.fit_transform(vocabulary)
+        vectorizer: Any = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 4))
+        terms: Any = vectorizer.fit_transform(vocabulary)
         return lambda names: [
             vocabulary[i] for i in np.asarray((vectorizer.transform(names) @ terms.T).todense()).argmax(1)
         ]

@@ -42,13 +42,15 @@ def test_canonical_correlations_are_those_of_regressions():
     rng = np.random.default_rng(5)
     x = rng.normal(size=(300, 3))
     y = x @ [0.5, -0.3, 0.0] + rng.normal(size=300)
-    c = np.corrcoef(np.column_stack([x, y]).T)
+    c = np.asarray(np.corrcoef(np.column_stack([x, y]).T))
     value, a, _ = _canonical(c, np.arange(3), np.array([3]), 1, 0.0)
     fit = (
         np.column_stack([np.ones(300), x])
         @ np.linalg.lstsq(np.column_stack([np.ones(300), x]), y, rcond=None)[0]
     )
-    assert np.isclose(value[0], np.corrcoef(fit, y)[0, 1]) and np.isclose(a[:, 0] @ c[:3, :3] @ a[:, 0], 1)
+    assert np.isclose(value[0], np.asarray(np.corrcoef(fit, y))[0, 1]) and np.isclose(
+        a[:, 0] @ c[:3, :3] @ a[:, 0], 1
+    )
 
 
 def test_missing_values_and_projection():
