@@ -85,7 +85,8 @@ def _chooser(method: str, vocabulary: Sequence[str]) -> Callable[[Sequence[str]]
         vectorizer: Any = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 4))
         terms: Any = vectorizer.fit_transform(vocabulary)
         return lambda names: [
-            vocabulary[i] for i in np.asarray((vectorizer.transform(names) @ terms.T).todense()).argmax(1)
+            str(vocabulary[i])
+            for i in np.asarray((vectorizer.transform(names) @ terms.T).todense()).argmax(1)
         ]
     if method == "difflib":
         return lambda names: [
