@@ -7,8 +7,9 @@
 True
 
 `discover` reads a finished series, `Session` a stream; both give a `CausalGraph`. `datasets` has systems with known
-graphs and real series; `compare` scores a graph against the truth, `analyze` reads its wiring. What is not needed is
-not imported.
+graphs and real series; `compare` scores a graph against the truth, `analyze` reads its wiring. `fuse` lays sources of
+different rates side by side, `cross_validate` predicts later rows to choose options, `semantics` reads what names mean
+and what an ontology knows. What is not needed is not imported.
 """
 
 import logging
@@ -21,11 +22,26 @@ if TYPE_CHECKING:
     from scarcity.batch import discover
     from scarcity.discovery import Knowledge
     from scarcity.engine.analysis import analyze
+    from scarcity.engine.operators import semantic as semantics
+    from scarcity.engine.operators.evaluation import cross_validate
+    from scarcity.engine.operators.multimodal import fuse
     from scarcity.graph import CausalGraph, compare
     from scarcity.session import Session
 
 __version__ = "0.1.0"
-__all__ = ["CausalGraph", "Knowledge", "Session", "__version__", "analyze", "compare", "datasets", "discover"]
+__all__ = [
+    "CausalGraph",
+    "Knowledge",
+    "Session",
+    "__version__",
+    "analyze",
+    "compare",
+    "cross_validate",
+    "datasets",
+    "discover",
+    "fuse",
+    "semantics",
+]
 
 _HOME = {
     "CausalGraph": "scarcity.graph",
@@ -33,16 +49,19 @@ _HOME = {
     "Session": "scarcity.session",
     "analyze": "scarcity.engine.analysis",
     "compare": "scarcity.graph",
+    "cross_validate": "scarcity.engine.operators.evaluation",
     "discover": "scarcity.batch",
+    "fuse": "scarcity.engine.operators.multimodal",
 }
+_MODULES = {"datasets": "scarcity.datasets", "semantics": "scarcity.engine.operators.semantic"}
 
 # A library does not write to the screen: what its background tasks log is shown to those who set up logging.
 logging.getLogger("scarcity").addHandler(logging.NullHandler())
 
 
 def __getattr__(name: str) -> Any:
-    if name == "datasets":
-        return import_module("scarcity.datasets")
+    if name in _MODULES:
+        return import_module(_MODULES[name])
     if name in _HOME:
         _show_graphs_as_pictures()
         return getattr(import_module(_HOME[name]), name)

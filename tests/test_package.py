@@ -15,9 +15,14 @@ def run(code):
     return done.stdout.strip()
 
 
-@pytest.mark.parametrize("access", ["", "; scarcity.discover", "; scarcity.Session", "; scarcity.datasets"])
+@pytest.mark.parametrize(
+    "access", ["", "; scarcity.discover", "; scarcity.Session", "; scarcity.datasets", "; scarcity.semantics"]
+)
 def test_nothing_heavy_is_imported(access):
-    heavy = "('torch', 'panel', 'ipywidgets', 'anywidget', 'IPython', 'networkx', 'matplotlib')"
+    heavy = (
+        "('torch', 'panel', 'ipywidgets', 'anywidget', 'IPython', 'networkx', 'matplotlib', "
+        "'rdflib', 'pyoxigraph', 'tokenizers')"
+    )
     assert run(f"import sys, scarcity{access}; print([m for m in {heavy} if m in sys.modules])") == "[]"
 
 
@@ -33,8 +38,11 @@ def test_its_names_are_listed_and_there():
         "__version__",
         "analyze",
         "compare",
+        "cross_validate",
         "datasets",
         "discover",
+        "fuse",
+        "semantics",
     }
     assert all(getattr(scarcity, name) is not None for name in dir(scarcity))
     with pytest.raises(AttributeError, match="discovr"):

@@ -1,1 +1,1 @@
-"""What can be read out of a learned graph or a window by functions of arrays: a folder a family, a file a concept."""
+"""Operators: pure functions of arrays that paths, graphs, names and sources are described with; a folder a family."""
