@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, Final, cast
 
-from scarcity.graph.changes import Change, Key, changes, moment
+from scarcity.graph.changes import Change, Joint, Key, changes, moment, together
 from scarcity.runtime import EventBus, Subscription
 from scarcity.runtime.clock import Clock, SystemClock
 from scarcity.runtime.topics import DATA_WINDOW, ENGINE_INSIGHT, PROCESSING_METRICS
@@ -82,6 +82,7 @@ class Journal:
         self._pairs: dict[tuple[str, str], int] = {}
         self._changes: deque[Change] = deque(maxlen=REMEMBERED)
         self._told: frozenset[Key] = frozenset()
+        self._joint: frozenset[Joint] = frozenset()
         self._sent: dict[int, float] = {}
 
     def _hear_window(self, topic: str, window: object) -> None:
@@ -92,7 +93,10 @@ class Journal:
                 del self._sent[next(iter(self._sent))]
 
     def _hear_insight(self, topic: str, insight: Mapping[str, Any]) -> None:
-        self._told, news = changes(insight, self._told, insight.get("time_step"))
+        step = insight.get("time_step")
+        self._told, news = changes(insight, self._told, step)
+        self._joint, joint = together(insight, self._joint, step)
+        news = [*news, *joint]
         self._changes.extendleft(reversed(news))
         self.insight = insight
         self.told += 1

@@ -9,10 +9,13 @@ from typing import Any, Final, Literal, TypeAlias
 from scarcity.graph.responses import acts_both_ways
 from scarcity.graph.words import lag_words, printable, signed, size
 
-__all__ = ["Change", "Key", "changes", "grouped", "moment"]
+__all__ = ["Change", "Joint", "Key", "changes", "grouped", "moment", "together"]
 
 Key: TypeAlias = tuple[str, str, int]
 """(source, target, lag) of a link."""
+
+Joint: TypeAlias = tuple[tuple[str, ...], str, int]
+"""(sources, target, lag) of sources that act together."""
 
 WORTH_TELLING: Final = 0.05
 """Links with a weaker effect than this come and go without being named."""
@@ -89,6 +92,30 @@ def changes(
     if came or went:
         out.append(_routine(when, came, went))
     return (told | set(strong)) - set(gone), out
+
+
+def together(
+    insight: Mapping[str, Any], told: frozenset[Joint], time_step: str | None
+) -> tuple[frozenset[Joint], list[Change]]:
+    """Sources that an ``engine.insight`` finds acting together for the first time; each is told once.
+
+    Parameters and returns are those of `changes`, for pairs of sources in place of links. The key of a sentence is the
+    link from the first source.
+    """
+    found = {(tuple(e["sources"]), e["target"], e["lag"]): e for e in insight.get("hyperedges", ())}
+    news = [k for k, edge in found.items() if k not in told and abs(edge["weight"]) >= WORTH_TELLING]
+    if not news:
+        return told, []
+    news.sort(key=lambda k: -abs(found[k]["weight"]))
+    sentences = tuple(
+        f"{' and '.join(map(printable, sources))} together → {printable(target)} "
+        f"({lag_words(lag, time_step)}, {signed(found[sources, target, lag]['weight'])})"
+        for sources, target, lag in news
+    )
+    links = tuple((sources[0], target, lag) for sources, target, lag in news)
+    return told | set(news), [
+        Change(moment(insight.get("timestamp"), insight["rows"]), "new", sentences, links)
+    ]
 
 
 def grouped(told: Iterable[Change]) -> list[Change]:

@@ -1,6 +1,6 @@
 from typing import Any
 
-from scarcity.graph.changes import Change, Key, changes
+from scarcity.graph.changes import Change, Joint, Key, changes, together
 
 
 def _edge(key: Key, effect: float, **more: Any) -> dict[str, Any]:
@@ -57,3 +57,23 @@ def test_undirected_links_have_no_arrow_and_names_no_control_characters() -> Non
     key = ("a\n\x1b[31m", "b", 0)
     _, found = changes(_insight(2, [_edge(key, 0.4, directed=False)], added=[key]), frozenset(), None)
     assert found[0].sentences == ("a\\n\\x1b[31m — b (same step, +0.4)",)
+
+
+def _joint(sources: tuple[str, str], weight: float) -> dict[str, Any]:
+    return {"sources": list(sources), "target": "c", "lag": 1, "weight": weight}
+
+
+def test_sources_that_act_together_are_told_once_and_weak_ones_not_at_all() -> None:
+    both = [_joint(("a", "b"), -0.2), _joint(("b", "d"), 0.4), _joint(("a", "d"), 0.01)]
+    told: frozenset[Joint] = frozenset()
+    told, found = together(_insight(2, [], hyperedges=both), told, "1 h")
+    assert found == [
+        Change(
+            "row 512",
+            "new",
+            ("b and d together → c (1 h, +0.4)", "a and b together → c (1 h, −0.2)"),
+            (("b", "c", 1), ("a", "c", 1)),
+        )
+    ]
+    assert together(_insight(3, [], hyperedges=both), told, "1 h") == (told, [])
+    assert together(_insight(3, []), told, "1 h") == (told, [])
