@@ -1,7 +1,8 @@
 """The Multi-Path Inference Engine (MPIE): from windows of rows to a live causal graph.
 
 ``MPIEOrchestrator`` stands on the bus; ``step`` is its pure core; ``HypergraphStore`` remembers links over windows;
-``exporter`` says what was learned. Estimation itself lies in :mod:`scarcity.discovery`.
+``exporter`` says what was learned; ``encoder`` turns paths into latents, with the ``operators``. Estimation itself
+lies in :mod:`scarcity.discovery`.
 """
 
 from scarcity.engine.config import (
@@ -12,6 +13,7 @@ from scarcity.engine.config import (
     MPIEConfig,
     StoreConfig,
 )
+from scarcity.engine.encoder import EncodedBatch, Encoder
 from scarcity.engine.orchestrator import MPIEOrchestrator
 from scarcity.engine.regimes import Regime
 from scarcity.engine.step import EngineState, Outcome, initial_state, step
@@ -21,6 +23,8 @@ from scarcity.engine.window import Window
 __all__ = [
     "ChangeConfig",
     "ControllerConfig",
+    "EncodedBatch",
+    "Encoder",
     "EncoderConfig",
     "EdgeRec",
     "EngineState",
