@@ -6,7 +6,7 @@ from pathlib import Path
 
 import scarcity
 
-__all__ = ["our_code", "our_engine"]
+__all__ = ["our_code", "our_engine", "our_files"]
 
 
 @functools.cache
@@ -26,4 +26,14 @@ def our_engine() -> str:
     digest = hashlib.sha256(our_code().encode())
     for file in sorted((Path(scarcity.__file__).parent / "engine").glob("*.py")):
         digest.update(file.read_bytes())
+    return digest.hexdigest()[:12]
+
+
+@functools.cache
+def our_files(*patterns: str) -> str:
+    """Of the files of the package that match, such as ``engine/operators/**/*.py``."""
+    package = Path(scarcity.__file__).parent
+    digest = hashlib.sha256()
+    for file in sorted({file for pattern in patterns for file in package.glob(pattern)}):
+        digest.update(file.relative_to(package).as_posix().encode() + file.read_bytes())
     return digest.hexdigest()[:12]

@@ -19,7 +19,7 @@ from tests.engine.encoder.systems import pairs, with_copies
 
 
 def encoded(paths, rows=None, correlations=None):
-    given = np.corrcoef(rows.T) if correlations is None else correlations
+    given = np.asarray(correlations if rows is None else np.corrcoef(rows.T))
     return Encoder().encode(paths, variable_embeddings(given))
 
 
@@ -44,7 +44,7 @@ a_path = st.builds(lambda s, t, o: Path(tuple(s), t, o), steps, st.none() | st.i
 
 @given(st.lists(a_path, max_size=25))
 def test_groups_equal_those_of_all_comparisons(paths):
-    """Nine variables: 3, 4, 5 copy 0, 1, 2, and 6, 7 copy 0 too, so that whoever copies one copies all of its copies."""
+    """Nine variables: 3, 4, 5 copy 0, 1, 2, and 6, 7 copy 0 too, so copies of one are copies of each other."""
     kind = np.array([0, 1, 2, 0, 1, 2, 0, 0, 8])
     near = kind[:, None] == kind
     correlations = np.where(near, 0.98, 0.1) + 0.02 * np.eye(9)

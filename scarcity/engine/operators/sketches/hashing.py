@@ -61,7 +61,8 @@ class FeatureHashing:
         for row, named in enumerate(rows):
             for name, given in named.items():
                 feature, value = _feature(name, given, row)
-                if (hashed := known.get(feature)) is None:
+                hashed = known.get(feature)
+                if hashed is None:
                     hashed = known[feature] = self._place(feature)
                 columns.append(hashed[0])
                 values.append(hashed[1] * value)
@@ -82,6 +83,8 @@ class FeatureHashing:
 
 def _feature(name: object, value: object, row: int) -> tuple[str, float]:
     """The name that is hashed, and its value."""
+    if type(value) is float and type(name) is str and abs(value) <= _LARGEST:  # by far the most
+        return name, value
     if not isinstance(name, str):
         raise DataError(f"expected names that are text; got {name!r} in row {row}.")
     if isinstance(value, str):
