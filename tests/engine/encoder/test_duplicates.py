@@ -38,11 +38,13 @@ def naive_same(one, other, near):
     )
 
 
-steps = st.lists(st.tuples(st.integers(0, 8), st.integers(0, 2)), min_size=1, max_size=3)
-a_path = st.builds(lambda s, t, o: Path(tuple(s), t, o), steps, st.none() | st.integers(0, 8), st.booleans())
+steps = st.lists(st.tuples(st.sampled_from([0, 1, 3, 4, 8]), st.integers(0, 1)), min_size=1, max_size=2)
+a_path = st.builds(
+    lambda s, t, o: Path(tuple(s), t, o), steps, st.sampled_from([None, 1, 4, 6]), st.booleans()
+)
 
 
-@given(st.lists(a_path, max_size=25))
+@given(st.lists(a_path, max_size=40))
 def test_groups_equal_those_of_all_comparisons(paths):
     """Nine variables: 3, 4, 5 copy 0, 1, 2, and 6, 7 copy 0 too, so copies of one are copies of each other."""
     kind = np.array([0, 1, 2, 0, 1, 2, 0, 0, 8])
