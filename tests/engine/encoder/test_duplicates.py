@@ -4,7 +4,7 @@ from itertools import permutations
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from scarcity.engine.encoder import (
@@ -44,6 +44,9 @@ a_path = st.builds(
 )
 
 
+@example(
+    [Path(((1, 1), (8, 0))), Path(((4, 1), (8, 0))), Path(((8, 0),), target=1), Path(((8, 0),), target=4)]
+)
 @given(st.lists(a_path, max_size=40))
 def test_groups_equal_those_of_all_comparisons(paths):
     """Nine variables: 3, 4, 5 copy 0, 1, 2, and 6, 7 copy 0 too, so copies of one are copies of each other."""
