@@ -6,7 +6,7 @@ from pathlib import Path
 
 import scarcity
 
-__all__ = ["our_bandit", "our_code", "our_engine"]
+__all__ = ["our_bandit", "our_code", "our_engine", "our_files"]
 
 
 @functools.cache
@@ -22,22 +22,27 @@ def our_code() -> str:
 
 @functools.cache
 def our_engine() -> str:
-    """The same and the engine, for what is measured live."""
+    """The same and the engine, for what is measured live; not the operators, which run on finished graphs."""
     digest = hashlib.sha256(our_code().encode())
-    for file in sorted((Path(scarcity.__file__).parent / "engine").glob("**/*.py")):
-        digest.update(file.read_bytes())
+    package = Path(scarcity.__file__).parent
+    for pattern in ("engine/*.py", "engine/controller/*.py", "engine/paths/*.py"):
+        for file in sorted(package.glob(pattern)):
+            digest.update(file.read_bytes())
     return digest.hexdigest()[:12]
 
 
 @functools.cache
 def our_bandit() -> str:
     """Of the controller's bandit and the drift test that it uses."""
+    drift = ("numerics/drift.py", "numerics/page_hinkley.py", "numerics/adaptive_window.py")
+    return our_files("engine/controller/*.py", *drift)
+
+
+@functools.cache
+def our_files(*patterns: str) -> str:
+    """Of the files of the package that match, such as ``engine/operators/**/*.py``."""
     package = Path(scarcity.__file__).parent
-    files = [
-        *(package / "engine" / "controller").glob("*.py"),
-        *(package / "numerics" / f"{name}.py" for name in ("drift", "page_hinkley", "adaptive_window")),
-    ]
     digest = hashlib.sha256()
-    for file in sorted(files):
-        digest.update(file.read_bytes())
+    for file in sorted({file for pattern in patterns for file in package.glob(pattern)}):
+        digest.update(file.relative_to(package).as_posix().encode() + file.read_bytes())
     return digest.hexdigest()[:12]

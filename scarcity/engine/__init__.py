@@ -1,7 +1,8 @@
 """The Multi-Path Inference Engine (MPIE): from windows of rows to a live causal graph.
 
 ``MPIEOrchestrator`` stands on the bus; ``step`` is its pure core; ``HypergraphStore`` remembers links over windows;
-``exporter`` says what was learned. Estimation itself lies in :mod:`scarcity.discovery`.
+``exporter`` says what was learned; ``encoder`` turns paths into latents, with the ``operators``. Estimation itself
+lies in :mod:`scarcity.discovery`.
 """
 
 from scarcity.engine.config import (
@@ -13,6 +14,7 @@ from scarcity.engine.config import (
     StoreConfig,
 )
 from scarcity.engine.controller import BanditRouter, RouterState
+from scarcity.engine.encoder import EncodedBatch, Encoder
 from scarcity.engine.hyperedges import HyperRec
 from scarcity.engine.orchestrator import MPIEOrchestrator
 from scarcity.engine.regimes import Regime
@@ -24,6 +26,8 @@ __all__ = [
     "BanditRouter",
     "ChangeConfig",
     "ControllerConfig",
+    "EncodedBatch",
+    "Encoder",
     "EncoderConfig",
     "EdgeRec",
     "EngineState",
