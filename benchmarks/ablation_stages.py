@@ -12,7 +12,16 @@ import scarcity
 from benchmarks.scores import Found, score
 from scarcity import datasets
 from scarcity.discovery import DiscoveryOptions
-from scarcity.engine import ChangeConfig, EvaluatorConfig, MPIEConfig, Window, initial_state, step
+from scarcity.engine import (
+    ChangeConfig,
+    ControllerConfig,
+    EvaluatorConfig,
+    MPIEConfig,
+    Window,
+    initial_state,
+    step,
+)
+from scarcity.engine.paths import PathExplorer
 
 __all__ = ["STAGES", "Stage", "measure_stage"]
 
@@ -112,6 +121,25 @@ def _store(on: bool, seed: int) -> dict[str, float]:
     return {"links that come or go": told}
 
 
+def _copies(on: bool, seed: int) -> dict[str, float]:
+    """Planted pairs named within 12 windows where 60 of 160 variables are measured twice (correlation about .99)."""
+    system = datasets.interactions(100, 12 * 256, together=(0.1, 0.18), seed=seed)
+    rng = np.random.default_rng(seed)
+    again = system.data[:, :60] + 0.1 * system.data.std(0)[:60] * rng.normal(size=(system.n_rows, 60))
+    rows = np.hstack([system.data, again])
+    graph = scarcity.discover(rows[:2048], basis="linear", contemporaneous=False, resamples=0)
+    explorer = PathExplorer(160, 3, ControllerConfig(), maps=False, seed=seed, copies=0.95 if on else 2.0)
+    for first in range(0, len(rows) - 256 - 3, 256):
+        explorer.explore(rows[first : first + 256 + 3], graph, 250)
+    original = np.arange(160) - np.where(np.arange(160) >= 100, 100, 0)
+    named = {
+        tuple(sorted(original[list(explorer.arms.key(int(arm))[1:])]))
+        for arm in np.nonzero(~explorer.open)[0]
+    }
+    true = named & {(pair.first, pair.second) for pair in system.pairs}
+    return {"planted pairs named": len(true), "paths named in all": explorer.found}
+
+
 def _streamed(frame: Any, config: MPIEConfig, window: int) -> Any:
     state = initial_state(tuple(frame.columns), config)
     for first in range(0, len(frame), window):
@@ -127,5 +155,8 @@ STAGES: dict[str, Stage] = {
     "order search at lag 0": Stage(_lag_zero, ("lag_f1", "lag0_f1")),
     "block gate: noise with outbursts, no link": Stage(_block_gate, ("false links",)),
     "regimes: 200 rows behind a switch": Stage(_regimes, ("lag_f1",)),
+    "near-copies left out: 60 of 160 variables measured twice": Stage(
+        _copies, ("planted pairs named", "paths named in all")
+    ),
     "store: weak links, nothing changes": Stage(_store, ("links that come or go",)),
 }

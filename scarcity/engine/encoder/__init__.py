@@ -5,7 +5,7 @@ place in the path, ``encoder`` does the rest; ``duplicates`` finds paths that ar
 """
 
 from scarcity.engine.encoder.batch import EncodedBatch
-from scarcity.engine.encoder.duplicates import near_duplicates, representatives
+from scarcity.engine.encoder.duplicates import leaders, near_duplicates, representatives
 from scarcity.engine.encoder.embeddings import variable_embeddings
 from scarcity.engine.encoder.encoder import Encoder
 from scarcity.engine.encoder.paths import Path, PathTable
@@ -15,6 +15,7 @@ __all__ = [
     "Encoder",
     "Path",
     "PathTable",
+    "leaders",
     "near_duplicates",
     "representatives",
     "variable_embeddings",

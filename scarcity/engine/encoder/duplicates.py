@@ -9,7 +9,7 @@ from scarcity.engine.encoder.paths import PathTable
 from scarcity.errors import OptionError
 from scarcity.numerics.arrays import FloatArray, IndexArray
 
-__all__ = ["near_duplicates", "representatives"]
+__all__ = ["leaders", "near_duplicates", "representatives"]
 
 
 def near_duplicates(batch: EncodedBatch, threshold: float = 0.95) -> list[IndexArray]:
@@ -65,14 +65,25 @@ def representatives(batch: EncodedBatch, threshold: float = 0.95) -> IndexArray:
     table = batch.table
     used = np.unique(table.variables[table.present])
     lead = np.arange(len(batch.embeddings))
-    lead[used] = used[_leaders(batch.embeddings[used], threshold)]
+    lead[used] = used[leaders(batch.embeddings[used], threshold)]
     number = _numbered(table, lead)
     _, first, group = np.unique(number, return_index=True, return_inverse=True)
     return first[group.ravel()]
 
 
-def _leaders(vectors: FloatArray, threshold: float) -> IndexArray:
-    """For each variable the one that leads it: greedily, those with most near-copies that nobody leads yet."""
+def leaders(vectors: FloatArray, threshold: float = 0.95) -> IndexArray:
+    """(N,) for each variable the one that stands for it: greedily, those with most near-copies that nobody leads yet.
+
+    Parameters
+    ----------
+    vectors
+        (N, d) embeddings of unit length, as of :func:`variable_embeddings`.
+    threshold
+        Least absolute correlation of a near-copy.
+
+    >>> leaders(np.array([[1.0, 0.0], [0.0, 1.0], [-0.99, 0.14]])).tolist()
+    [0, 1, 0]
+    """
     near = np.abs(vectors @ vectors.T) >= threshold
     np.fill_diagonal(near, True)
     free = np.ones(len(near), dtype=np.bool_)

@@ -10,6 +10,7 @@ from scarcity.discovery.nonlinear.family import Family
 from scarcity.discovery.nonlinear.features import Key
 from scarcity.engine.config import ControllerConfig
 from scarcity.engine.controller import BanditRouter, RouterState
+from scarcity.engine.encoder import leaders, variable_embeddings
 from scarcity.engine.paths.arms import Arms
 from scarcity.engine.paths.evidence import PathEvidence
 from scarcity.engine.paths.residuals import residuals, standardised
@@ -59,7 +60,8 @@ class PathExplorer:
     variables have N(N+5)/2 paths, each with N·L answers; which ones a window tries is the controller's choice.
 
     Before that, one look at the sizes of all sources (`Suspicion`), which costs as much as N trials, says for whole
-    groups of pairs whether they are worth one.
+    groups of pairs whether they are worth one. Of paths that are near-copies of each other, since their variables are,
+    one alone is tried.
 
     Updated in place: it belongs to the engine's state.
 
@@ -73,6 +75,8 @@ class PathExplorer:
         Whether maps of one variable are among the paths; else pairs alone.
     seed
         Of the controller.
+    copies
+        Least absolute correlation of variables that count as copies; above 1 for none.
     router
         What chooses; a `BanditRouter` of `config` unless given. Comparisons give another.
 
@@ -87,6 +91,7 @@ class PathExplorer:
         *,
         maps: bool,
         seed: int = 0,
+        copies: float = 0.95,
         router: BanditRouter | None = None,
     ) -> None:
         self.arms = Arms.of(n_variables, maps=maps)
@@ -96,6 +101,12 @@ class PathExplorer:
         self.router = BanditRouter(config) if router is None else router
         self.state: RouterState = self.router.init(self.arms.variables, n_variables, prior=0.0, seed=seed)
         self.open: BoolArray = np.ones(len(self.arms), dtype=np.bool_)
+        """(A,) whether a path was not named yet."""
+        self.leading: BoolArray = np.ones(len(self.arms), dtype=np.bool_)
+        """(A,) whether a path is no near-copy of another one."""
+        self.copies = copies
+        self._products = np.zeros((n_variables, n_variables))
+        self._windows = 0
         self.evaluations = 0
         """Trials so far; a look at all sources counts as N."""
         answers = max(n_variables * max_lag, 1)
@@ -113,14 +124,18 @@ class PathExplorer:
             The newest estimate.
         """
         m = len(rows) - self.max_lag
-        budget = min(budget, int(self.open.sum()))
         if budget < 1 or m < _LEAST_ROWS:
             return Explored()
         z = standardised(graph, rows)
+        self._group(z[self.max_lag :])
         left = residuals(graph, rows).astype(np.float32)
         self.suspicion.look(z, left)
         boost = _HEREDITY * self._of_one_target(graph) + self._suspected()
-        self.state, tried = self.router.propose(self.state, budget, open=self.open, boost=boost)
+        self.state, tried = self.router.propose(
+            self.state, budget, open=self.open & self.leading, boost=boost
+        )
+        if not len(tried):
+            return Explored()
         series = self.arms.series(tried, z).astype(np.float32)
         spans = [slice(self.max_lag - lag, len(series) - lag) for lag in range(1, self.max_lag + 1)]
         answers = np.stack([series[span].T @ left for span in spans], axis=1)
@@ -145,6 +160,18 @@ class PathExplorer:
     def found(self) -> int:
         """How many paths were named so far."""
         return int((~self.open).sum())
+
+    def _group(self, z: FloatArray) -> None:
+        """Learn from rows (m, N) which variables are copies; looked at anew as often as the windows double."""
+        filled = np.nan_to_num(z)
+        self._products += filled.T @ filled
+        self._windows += 1
+        if self._windows & (self._windows - 1) or self.copies > 1:
+            return
+        size = np.sqrt(np.maximum(np.diagonal(self._products), 1e-300))
+        stands_for = leaders(variable_embeddings(self._products / np.outer(size, size)), self.copies)
+        own = stands_for == np.arange(len(stands_for))
+        self.leading = own[self.arms.first] & own[self.arms.second]
 
     def _suspected(self) -> FloatArray:
         """(A,) how much speaks for a pair before it is tried, in standard deviations of the evidence."""

@@ -90,6 +90,24 @@ def test_missing_and_infinite_values_are_taken(system, graph) -> None:
     assert outcome.tried == len(explorer.arms) and np.isfinite(outcome.reward)
 
 
+def test_of_near_copies_one_alone_is_tried(system) -> None:
+    rng = np.random.default_rng(0)
+    sizes = system.data.std(0)
+    doubled = np.hstack(
+        [system.data, system.data[:, :8] + 0.1 * sizes[:8] * rng.normal(size=(system.n_rows, 8))]
+    )
+    graph = scarcity.discover(doubled[:1024], basis="linear", contemporaneous=False, resamples=0)
+    explorer = PathExplorer(32, 3, ControllerConfig(), maps=False)
+    for begin in range(0, 8 * WINDOW, WINDOW):
+        explorer.explore(doubled[begin : begin + WINDOW + 3], graph, 60)
+    tried = np.nonzero(explorer.evidence.trials)[0]
+    assert explorer.leading.sum() == 24 * 23 // 2
+    assert explorer.leading[tried].all()
+    everything = PathExplorer(32, 3, ControllerConfig(), maps=False, copies=2.0)
+    everything.explore(doubled[: WINDOW + 3], graph, 60)
+    assert everything.leading.all()
+
+
 def test_a_new_structure_begins_anew_and_what_was_named_stays_named(system, graph) -> None:
     explorer = explored(system, graph, budget=28)
     before = named(explorer)
