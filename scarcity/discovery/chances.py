@@ -29,7 +29,7 @@ def chances(t: FloatArray, linked: BoolArray, possible: BoolArray) -> FloatArray
     >>> bool(found[1, 0, 0] > found[1, 0, 1])
     True
     """
-    n, _, lags = t.shape
+    n, lags = len(t), int(t.shape[2])
     everyone = np.arange(n)
     odds = np.empty((n, lags))
     for kind in (slice(0, 1), slice(1, None)):

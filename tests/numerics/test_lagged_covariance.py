@@ -18,7 +18,9 @@ def test_products_about_a_mean_are_those_of_the_rows(monkeypatch, n, max_lag, pi
     sums = LaggedSums.of_rows(z, max_lag, time=max_lag)
     before = sums.copy()
     expected = naive_gram(z, max_lag)
-    expected += len(lagged) * np.outer(mean, mean) - np.outer(lagged.sum(0), mean) - np.outer(mean, lagged.sum(0))
+    expected += (
+        len(lagged) * np.outer(mean, mean) - np.outer(lagged.sum(0), mean) - np.outer(mean, lagged.sum(0))
+    )
     expected *= np.outer(unit, unit)
     np.testing.assert_allclose(products_about(sums, mean, unit), expected, rtol=1e-9, atol=1e-9)
     np.testing.assert_array_equal(sums.cross, before.cross)
