@@ -32,7 +32,7 @@ def accepted(
     """
     out = np.zeros(gain.shape, dtype=np.bool_)
     # Few candidates have a gain at all.
-    judged = np.nonzero(np.isfinite(gain))
+    judged = np.unravel_index(np.flatnonzero(np.isfinite(gain)), gain.shape)
     g, s, w = gain[judged], stability[judged], interval_width[judged]
     out[judged] = (g >= gain_min) & (s >= stability_min) & (w <= lambda_ci * np.abs(g))
     return out

@@ -29,20 +29,26 @@ def chances(t: FloatArray, linked: BoolArray, possible: BoolArray) -> FloatArray
     >>> bool(found[1, 0, 0] > found[1, 0, 1])
     True
     """
-    everyone = np.arange(len(t))
-    out = t * t
-    out *= -0.5
-    np.exp(out, out=out)
-    small = out[everyone, everyone]
-    for lags in (slice(0, 1), slice(1, None)):
-        # A variable's own past stands on the diagonal and is another kind.
-        out[:, :, lags] /= _odds(linked[:, :, lags], possible[:, :, lags], off_diagonal=True)
-    own = small[:, 1:] / _odds(linked[everyone, everyone, 1:], possible[everyone, everyone, 1:])
-    out += 1.0
-    np.divide(1.0, out, out=out)
-    out[everyone, everyone, 1:] = 1 / (1 + own)
-    out[everyone, everyone, 0] = 0.0
-    out *= possible
+    n, lags = len(t), int(t.shape[2])
+    everyone = np.arange(n)
+    odds = np.empty((n, lags))
+    for kind in (slice(0, 1), slice(1, None)):
+        odds[:, kind] = _odds(linked[:, :, kind], possible[:, :, kind], off_diagonal=True)
+    own = _odds(linked[everyone, everyone, 1:], possible[everyone, everyone, 1:])
+    out = np.empty(t.shape)
+    # A row at a time stays in the cache.
+    for row, (value, statistic) in enumerate(zip(out, t, strict=True)):
+        np.multiply(statistic, statistic, out=value)
+        value *= -0.5
+        np.exp(value, out=value)
+        # A variable's own past is another kind.
+        past = value[row, 1:] / own
+        value /= odds
+        value[row, 1:] = past
+        value += 1.0
+        np.divide(1.0, value, out=value)
+        value[row, 0] = 0.0
+        value *= possible[row]
     return out
 
 

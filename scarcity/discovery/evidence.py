@@ -9,9 +9,9 @@ import numpy as np
 
 from scarcity.discovery.pairwise import PairCovariance, Pairs
 from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
-from scarcity.numerics.compute import NUMPY, Array, Compute
+from scarcity.numerics.compute import NUMPY, Array, Compute, is_numpy
 from scarcity.numerics.gram_sets import GramSets
-from scarcity.numerics.lagged_covariance import ColumnSums, centring
+from scarcity.numerics.lagged_covariance import ColumnSums, centring, products_about
 from scarcity.numerics.lagged_moments import LaggedMoments
 from scarcity.numerics.lagged_sums import LaggedSums
 from scarcity.numerics.presence import is_full
@@ -28,6 +28,8 @@ _NO_ROWS = 1e-9
 _LEAST_EIGENVALUE = 1e-5
 # One entry of a block's Gram matrix on its own costs as much as this many entries of the whole matrix.
 _ENTRY_COST = 2
+# A matrix of more columns does not fit the cache.
+_LARGE = 512
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,20 +80,26 @@ class Evidence:
         """Read `moments`; its blocks are joined to at most `groups` neighbouring groups of about equal weight."""
         n, lags = moments.n_variables, moments.max_lag + 1
         total = moments.decayed if decay else moments.total
-        sums = ColumnSums.of_all(total, n)
-        counts = sums.counts
+        # Piece by piece where NumPy holds complete rows; else at once, where the sums are.
+        sums = ColumnSums.of_all(total, n) if moments.masked or not is_numpy(total.cross) else None
+        counts = sums.counts if sums else np.full((1, 1), total.weight)
         count = np.broadcast_to(np.diagonal(counts), n * lags)
         safe = np.maximum(count, _NO_ROWS)
-        mean = (
-            np.broadcast_to(np.diagonal(sums.first) if moments.masked else sums.first[:, 0], n * lags) / safe
-        )
-        square = sums.diagonal() / safe
+        if sums:
+            first = np.diagonal(sums.first) if moments.masked else sums.first[:, 0]
+            second = sums.diagonal()
+        else:
+            first, second = total.lagged_totals().ravel(), total.lagged_squares().ravel()
+        mean, square = first / safe, second / safe
         variance = square - mean**2
         varies = (variance > _NO_VARIANCE * square) & (count >= MIN_PRESENT)
         usable: BoolArray = np.logical_and.reduce(varies.reshape(lags, n), axis=0)
         inverse_sd = np.where(np.tile(usable, lags), 1 / np.sqrt(np.where(varies, variance, 1.0)), 0.0)
-        raw = sums.about(mean, inverse_sd)
-        raw /= np.maximum(counts, _NO_ROWS)
+        if sums:
+            raw = sums.about(mean, inverse_sd)
+            raw /= np.maximum(counts, _NO_ROWS)
+        else:
+            raw = products_about(total, mean, inverse_sd / np.sqrt(safe))
         full = Pairs.of(total, n) if moments.masked and is_full(n, lags - 1) else None
         copies = _copies(raw[:n, :n] if full is None else full.correlation()[:n, :n], usable)
         for copy in copies:
@@ -184,7 +192,12 @@ class Evidence:
         products: list[FloatArray] = []
         counts: list[FloatArray] = []
         for group in self._groups:
-            sums = ColumnSums.of_all(_joined(group), self.n_variables)
+            joined = _joined(group)
+            if not self.masked:
+                products.append(products_about(joined, self._centre, self._inverse_sd))
+                counts.append(np.full((1, 1), joined.weight))
+                continue
+            sums = ColumnSums.of_all(joined, self.n_variables)
             products.append(sums.about(self._centre, self._inverse_sd))
             counts.append(sums.counts)
         return np.stack(products), np.stack(counts)
@@ -349,10 +362,17 @@ def _unit_diagonal(matrix: FloatArray, *, repair: bool) -> FloatArray:
         matrix = (vector * lifted[..., None, :]) @ np.swapaxes(vector, -1, -2)
     diagonal = np.diagonal(matrix, axis1=-2, axis2=-1)
     inverse = np.where(diagonal > _NO_VARIANCE, 1 / np.sqrt(np.maximum(diagonal, _NO_VARIANCE)), 0.0)
-    matrix *= inverse[..., :, None]
-    matrix *= inverse[..., None, :]
-    np.clip(matrix, -1.0, 1.0, out=matrix)
-    index = np.arange(int(matrix.shape[-1]))
+    size = int(matrix.shape[-1])
+    if matrix.ndim == 2 and size > _LARGE:
+        # Row by row, in the cache.
+        for row, own in zip(matrix, inverse, strict=True):
+            row *= own * inverse
+            np.clip(row, -1.0, 1.0, out=row)
+    else:
+        matrix *= inverse[..., :, None]
+        matrix *= inverse[..., None, :]
+        np.clip(matrix, -1.0, 1.0, out=matrix)
+    index = np.arange(size)
     matrix[..., index, index] = 1.0
     return matrix
 

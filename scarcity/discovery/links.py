@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields
+from itertools import product
 from typing import TypeVar
 
 import numpy as np
@@ -26,6 +27,8 @@ _Scalar = TypeVar("_Scalar", bound=np.generic)
 _REJECTED = 2.5
 # Of those rejected, links of a model that are too weak beside its strongest one come first.
 _SPURIOUS = 0.4
+# A piece of an array that is turned round in memory.
+_SOURCES, _TARGETS = 8, 256
 
 
 @dataclass(eq=False)
@@ -64,12 +67,18 @@ class Links:
         """
         n, lags = evidence.n_variables, evidence.max_lag + 1
         linear = slice(0, evidence.n_columns)
-        t = _by_link(np.abs(selection.t[:, linear]).T, n, lags)
+        t = _by_link(selection.t[:, linear].T, n, lags)
+        np.abs(t, out=t)
         adjacency = _by_link(selection.chosen[:, linear].T, n, lags)
-        told = t.copy()
+        told = t
         if near is not None:
+            told = t.copy()
             told[:, :, 0] = near
-        scores = np.where(adjacency, 3.0 + t, _REJECTED * chances(told, adjacency, possible))
+        scores = chances(told, adjacency, possible)
+        scores *= _REJECTED
+        scores[adjacency] = 3.0 + t[adjacency]
+        p_values = student_tails(t, freedom(n_effective))
+        p_values *= 2
         left = np.maximum(n_effective - (selection.members >= 0).sum(1) - 1, 1.0)
         nan = np.full(t.shape, np.nan)
         return cls(
@@ -78,10 +87,10 @@ class Links:
             low=nan.copy(),
             high=nan.copy(),
             scores=scores,
-            p_values=2 * student_tails(t, freedom(n_effective)),
+            p_values=p_values,
             stability=nan.copy(),
             gains=nan.copy(),
-            partial_r2=t**2 / (t**2 + left[:, None]),
+            partial_r2=_explained(t, left),
         )
 
     def fill_nonlinear(self, responses: list[Response]) -> None:
@@ -119,6 +128,7 @@ class Links:
         """
         n, lags = evidence.n_variables, evidence.max_lag + 1
         blocks = evidence.n_blocks
+        reach = blocks if blocks >= MIN_BLOCKS else int(evidence.n_rows)
         if model:
             parents = [m[m < n] for m in map(selection.of, range(n))]
             replicates = model.structural(parents)
@@ -127,23 +137,24 @@ class Links:
                 replicates[:, :n][:, free] = model.joining(parents)[:, free]
             effects, error = replicates[0], jackknife_error(replicates)
             error[error == 0] = np.nan
+            self.effects, error = _by_link(effects, n, lags), _by_link(error, n, lags)
+            self.low, self.high = interval(self.effects, error, reach)
+            return
+        # Targets with nonlinear columns are judged by other sums.
+        bent = (selection.members >= evidence.n_columns).any(1, keepdims=True)
+        members = np.where(bent, -1, selection.members)
+        target, place = np.nonzero(members >= 0)
+        column = members[target, place]
+        if blocks >= MIN_BLOCKS:
+            beta, errors = selected_errors(evidence, members)
+            effect, error = beta[target, place], errors[target, place]
         else:
-            effects, error = np.zeros((n * lags, n)), np.full((n * lags, n), np.nan)
-            # Targets with nonlinear columns are judged by other sums.
-            bent = (selection.members >= evidence.n_columns).any(1, keepdims=True)
-            linear = replace(selection, members=np.where(bent, -1, selection.members))
-            target, place = np.nonzero(linear.members >= 0)
-            column = linear.members[target, place]
-            if blocks >= MIN_BLOCKS:
-                beta, errors = selected_errors(evidence, linear.members)
-                effects[column, target], error[column, target] = beta[target, place], errors[target, place]
-            else:
-                beta = coefficients(evidence.correlation, linear.members)
-                effects[column, target] = beta[target, place]
-                error[column, target] = np.abs(beta[target, place] / selection.t[target, column])
-        low, high = interval(effects, error, blocks if blocks >= MIN_BLOCKS else int(evidence.n_rows))
-        self.effects = _by_link(effects, n, lags)
-        self.low, self.high = _by_link(low, n, lags), _by_link(high, n, lags)
+            effect = coefficients(evidence.correlation, members)[target, place]
+            error = np.abs(effect / selection.t[target, column])
+        lag, source = np.divmod(column, n)
+        at = source, target, lag
+        self.effects[at] = effect
+        self.low[at], self.high[at] = interval(effect, error, reach)
 
     def fill_stability(self, draws: LinkDraws, undirected: BoolArray) -> None:
         """Stability and held-out gain of the links; an undirected one is judged in the direction it was fitted in."""
@@ -153,14 +164,22 @@ class Links:
         at = s[is_link], t[is_link], k[is_link]
         self.stability[at] = stability[is_link]
         self.gains[at] = draws.gains[is_link]
+        i, j = np.nonzero(undirected)
         for values in (self.stability, self.gains):
-            values[..., 0] = np.where(undirected & np.isnan(values[..., 0]), values[..., 0].T, values[..., 0])
+            here, there = values[i, j, 0], values[j, i, 0]
+            values[i, j, 0] = np.where(np.isnan(here), there, here)
 
     def rule_out(self, impossible: BoolArray) -> None:
         """Empty the candidates (source, target, lag) that knowledge forbids: nothing was asked of the data there."""
-        self.effects[impossible] = self.scores[impossible] = 0.0
+        at = np.unravel_index(np.flatnonzero(impossible), impossible.shape)
+        self.effects[at] = self.scores[at] = 0.0
         for values in (self.low, self.high, self.p_values, self.partial_r2):
-            values[impossible] = np.nan
+            values[at] = np.nan
+
+    def close(self) -> None:
+        """Make all arrays read-only: a graph then takes them over instead of copying them."""
+        for each in fields(self):
+            getattr(self, each.name).setflags(write=False)
 
     def unorient(self, doubtful: set[tuple[int, int]]) -> BoolArray:
         """Take the doubtful lag-0 links out of the directed ones; returns the symmetric undirected ones.
@@ -195,12 +214,30 @@ def _reached(parents: list[IndexArray]) -> BoolArray:
 
 
 def raw(effects: FloatArray, scales: FloatArray) -> FloatArray:
-    """Effects (source, target, lag) in raw units; 0 where the source does not vary."""
+    """Effects (source, target, lag) in raw units, read-only; 0 where the source does not vary."""
     known = np.nan_to_num(scales)
     ratio = np.where(known[:, None] > 0, known[None, :] / np.where(known > 0, known, 1.0)[:, None], 0.0)
-    return effects * ratio[:, :, None]
+    out = effects * np.repeat(ratio, effects.shape[2], axis=1).reshape(effects.shape)
+    out.setflags(write=False)
+    return out
+
+
+def _explained(t: FloatArray, left: FloatArray) -> FloatArray:
+    """(source, target, lag) partial R² of statistics t at `left` (target,) degrees of freedom."""
+    out, rest = t * t, np.empty(t[0].shape)
+    freedom_of = np.repeat(left, t.shape[2]).reshape(rest.shape)
+    for row in out:
+        np.add(row, freedom_of, out=rest)
+        row /= rest
+    return out
 
 
 def _by_link(values: npt.NDArray[_Scalar], n: int, lags: int) -> npt.NDArray[_Scalar]:
-    """(P, N) by column and target → (source, target, lag), a view."""
-    return values.reshape(lags, n, n).transpose(1, 2, 0)
+    """(P, N) by column and target → (source, target, lag), in that order in memory."""
+    view = values.reshape(lags, n, n).transpose(1, 2, 0)
+    out = np.empty(view.shape, view.dtype)
+    # Piece by piece, since a walk across all of a large array misses the cache at every step.
+    for source, target in product(range(0, n, _SOURCES), range(0, n, _TARGETS)):
+        piece = slice(source, source + _SOURCES), slice(target, target + _TARGETS)
+        out[piece] = view[piece]
+    return out

@@ -121,6 +121,7 @@ def estimate(
             required=certain,
         )
         links.fill_stability(draws, undirected)
+    links.close()
     graph = CausalGraph(
         variables=about.variables,
         max_lag=evidence.max_lag,

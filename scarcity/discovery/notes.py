@@ -69,10 +69,10 @@ def within_a_row(residual: FloatArray, evidence: Evidence, variables: tuple[str,
 
 def seldom_sampled(adjacency: BoolArray, undirected: BoolArray) -> tuple[str, ...]:
     """Most links between variables lie within one row: what that may mean, and what may be asked instead."""
-    n = len(adjacency)
-    between = adjacency & ~np.eye(n, dtype=np.bool_)[:, :, None]
-    now = int(between[:, :, 0].sum()) + int(undirected.sum()) // 2
-    later = int(between[:, :, 1:].sum())
+    own = adjacency.diagonal()[1:]
+    directed = int(np.count_nonzero(adjacency[:, :, 0]))
+    now = directed + int(np.count_nonzero(undirected)) // 2
+    later = int(np.count_nonzero(adjacency)) - directed - int(np.count_nonzero(own))
     if adjacency.shape[2] == 1 or now < max(_FEW_LINKS, _MOSTLY * later):
         return ()
     return (

@@ -75,6 +75,7 @@ def estimate(
     links.fill_effects(evidence, model, selection, contemporaneous=options.contemporaneous)
     _grade(links, found, directions)
     links.rule_out(~known.allowed & ~links.adjacency)
+    links.close()
     graph = CausalGraph(
         variables=about.variables,
         max_lag=evidence.max_lag,

@@ -233,7 +233,8 @@ def _averaged(before: float, newest: float, share: float) -> float:
 
 def links(graph: CausalGraph) -> Iterator[tuple[LagKey, bool]]:
     """The links of a graph with whether they are directed; an undirected one once."""
-    for source, target, lag in np.argwhere(graph.adjacency):
-        yield (int(source), int(target), int(lag)), True
+    at = np.unravel_index(np.flatnonzero(graph.adjacency), graph.adjacency.shape)
+    for source, target, lag in zip(*(each.tolist() for each in at), strict=True):
+        yield (source, target, lag), True
     for source, target in np.argwhere(np.triu(graph.undirected)):
         yield (int(source), int(target), 0), False

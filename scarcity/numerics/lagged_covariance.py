@@ -11,7 +11,10 @@ from scarcity.numerics.compute import Array, host, like, namespace
 from scarcity.numerics.gram_sets import GramSets
 from scarcity.numerics.lagged_sums import LaggedSums
 
-__all__ = ["ColumnSums", "centring"]
+__all__ = ["ColumnSums", "centring", "products_about"]
+
+# Numbers, and at least so many rows, of the result that are made at a time: they stay in the cache.
+_PIECE, _FEWEST = 65_536, 16
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -99,6 +102,36 @@ class ColumnSums:
         """Covariances about the means of the rows where both columns are present; 0 where there is no such row."""
         safe = np.maximum(self.counts, 1.0)
         return (host(self.products) - self.first * self.second / safe) / safe
+
+
+def products_about(sums: LaggedSums, mean: FloatArray, unit: FloatArray) -> FloatArray:
+    """`ColumnSums.about` of complete rows, without forming the Gram matrix before: every entry is written once.
+
+    For sums that NumPy holds.
+    """
+    lags, k = sums.max_lag + 1, sums.n_series
+    border, weights = sums.border_factors()
+    rest = centring(sums.lagged_totals().ravel(), mean, sums.weight)
+    left = np.hstack([border * weights, rest[0]]) * unit[:, None]
+    right = np.hstack([border, rest[1]]).T * unit
+    out = np.empty((lags * k, lags * k))
+    step = min(k, max(_FEWEST, _PIECE // (lags * k)))
+    piece = np.empty((step, lags, k))
+    for lag in range(lags):
+        for begin in range(0, k, step):
+            some = slice(begin, min(begin + step, k))
+            rows = slice(lag * k + some.start, lag * k + some.stop)
+            own = piece[: some.stop - some.start]
+            for other in range(lags):
+                own[:, other] = (
+                    sums.cross[other - lag, some] if other >= lag else sums.cross[lag - other, :, some].T
+                )
+            made = np.matmul(left[rows], right, out=out[rows])
+            flat = own.reshape(len(own), -1)
+            flat *= unit
+            flat *= unit[rows, None]
+            made += flat
+    return out
 
 
 def centring(totals: FloatArray, mean: FloatArray, weight: float) -> tuple[FloatArray, FloatArray]:

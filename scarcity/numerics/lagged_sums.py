@@ -136,6 +136,13 @@ class LaggedSums:
             out[1:] += weight * np.cumsum(history, axis=0)
         return out
 
+    def lagged_squares(self) -> FloatArray:
+        """(L+1, K): sum_t w(t) z(t-k)² for every lag k."""
+        out = np.tile(np.diagonal(self.cross[0]), (self.max_lag + 1, 1))
+        for weight, history in self.borders.values():
+            out[1:] += weight * np.cumsum(history**2, axis=0)
+        return out
+
     def border_factors(self) -> tuple[FloatArray, FloatArray]:
         """What the borders add to the Gram matrix: ``factors @ diag(weights) @ factors.T``, (P, r) and (r,).
 

@@ -11,9 +11,11 @@ __all__ = ["student_tails"]
 
 # Steps of the table: a cubic through values and slopes is within 1e-10 of the logarithm.
 _STEP = 1 / 128
-_END = 40.0
-# Fewer values than the table has places are not worth it.
-_FEW = 4096
+_END, _SHORT_END = 40.0, 8.0
+# Fewer values than the table has places are not worth it, nor is the rest of the table for so few that lie there.
+_FEW, _FEW_FAR = 4096, 2048
+# Values that stay in the cache with what is made of them.
+_TOGETHER = 8192
 
 
 def student_tails(t: FloatArray, freedom: float) -> FloatArray:
@@ -28,7 +30,17 @@ def student_tails(t: FloatArray, freedom: float) -> FloatArray:
     """
     if t.size < _FEW:
         return np.asarray(stdtr(freedom, -t), dtype=np.float64)
-    table = _table(freedom)
+    short = np.count_nonzero(t >= _SHORT_END) <= _FEW_FAR
+    table = _table(freedom, _SHORT_END if short else _END)
+    out = np.empty(t.size)
+    flat = t.reshape(-1)
+    for begin in range(0, t.size, _TOGETHER):
+        some = slice(begin, begin + _TOGETHER)
+        out[some] = _interpolated(table, flat[some], freedom)
+    return out.reshape(t.shape)
+
+
+def _interpolated(table: FloatArray, t: FloatArray, freedom: float) -> FloatArray:
     place = t * (1 / _STEP)
     last = table.shape[1] - 1
     far = place >= last
@@ -45,9 +57,10 @@ def student_tails(t: FloatArray, freedom: float) -> FloatArray:
     return out
 
 
-def _table(freedom: float) -> FloatArray:
-    """(4, places) coefficients of the cubic of log tail in each step, lowest power first."""
-    t = np.arange(0.0, _END + _STEP / 2, _STEP)
+def _table(freedom: float, end: float) -> FloatArray:
+    """(4, places) coefficients of the cubic of log tail in each step, up to `end`, lowest power
+    first."""
+    t = np.arange(0.0, end + _STEP / 2, _STEP)
     tail = stdtr(freedom, -t)
     known = tail > 1e-290
     t, tail = t[known], tail[known]
