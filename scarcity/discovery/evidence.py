@@ -9,7 +9,7 @@ import numpy as np
 
 from scarcity.discovery.pairwise import PairCovariance, Pairs
 from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
-from scarcity.numerics.compute import NUMPY, Array, Compute, is_numpy
+from scarcity.numerics.compute import NUMPY, Array, Compute
 from scarcity.numerics.gram_sets import GramSets
 from scarcity.numerics.lagged_covariance import ColumnSums, centring, products_about
 from scarcity.numerics.lagged_moments import LaggedMoments
@@ -80,16 +80,12 @@ class Evidence:
         """Read `moments`; its blocks are joined to at most `groups` neighbouring groups of about equal weight."""
         n, lags = moments.n_variables, moments.max_lag + 1
         total = moments.decayed if decay else moments.total
-        # Piece by piece where NumPy holds complete rows; else at once, where the sums are.
-        sums = ColumnSums.of_all(total, n) if moments.masked or not is_numpy(total.cross) else None
+        sums = ColumnSums.of_all(total, n) if moments.masked else None
         counts = sums.counts if sums else np.full((1, 1), total.weight)
         count = np.broadcast_to(np.diagonal(counts), n * lags)
         safe = np.maximum(count, _NO_ROWS)
-        if sums:
-            first = np.diagonal(sums.first) if moments.masked else sums.first[:, 0]
-            second = sums.diagonal()
-        else:
-            first, second = total.lagged_totals().ravel(), total.lagged_squares().ravel()
+        first = np.diagonal(sums.first) if sums else total.lagged_totals().ravel()
+        second = np.diagonal(sums.products) if sums else total.lagged_squares().ravel()
         mean, square = first / safe, second / safe
         variance = square - mean**2
         varies = (variance > _NO_VARIANCE * square) & (count >= MIN_PRESENT)

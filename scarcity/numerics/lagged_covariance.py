@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from scarcity.numerics.arrays import FloatArray, IndexArray
-from scarcity.numerics.compute import Array, host, like, namespace
+from scarcity.numerics.compute import Array, host, is_numpy, like, namespace
 from scarcity.numerics.gram_sets import GramSets
 from scarcity.numerics.lagged_sums import LaggedSums
 
@@ -92,12 +92,6 @@ class ColumnSums:
         out *= like(out, unit[:, None])
         return host(out)
 
-    def diagonal(self) -> FloatArray:
-        """(P,) sums of squares, of all columns."""
-        size, xp = int(self.products.shape[0]), namespace(self.products)
-        every = xp.reshape(self.products, (-1,))[:: size + 1]
-        return host(every)
-
     def covariance(self) -> FloatArray:
         """Covariances about the means of the rows where both columns are present; 0 where there is no such row."""
         safe = np.maximum(self.counts, 1.0)
@@ -107,8 +101,10 @@ class ColumnSums:
 def products_about(sums: LaggedSums, mean: FloatArray, unit: FloatArray) -> FloatArray:
     """`ColumnSums.about` of complete rows, without forming the Gram matrix before: every entry is written once.
 
-    For sums that NumPy holds.
+    Sums that lie on a device are worked out there, at once.
     """
+    if not is_numpy(sums.cross):
+        return ColumnSums.of_all(sums, sums.n_series).about(mean, unit)
     lags, k = sums.max_lag + 1, sums.n_series
     border, weights = sums.border_factors()
     rest = centring(sums.lagged_totals().ravel(), mean, sums.weight)

@@ -138,7 +138,7 @@ class LaggedSums:
 
     def lagged_squares(self) -> FloatArray:
         """(L+1, K): sum_t w(t) z(t-k)² for every lag k."""
-        out = np.tile(np.diagonal(self.cross[0]), (self.max_lag + 1, 1))
+        out = np.tile(np.diagonal(host(self.cross[0, ...])), (self.max_lag + 1, 1))
         for weight, history in self.borders.values():
             out[1:] += weight * np.cumsum(history**2, axis=0)
         return out
