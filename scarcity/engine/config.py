@@ -24,7 +24,7 @@ class ControllerConfig:
     Attributes
     ----------
     n_arms_max
-        Paths tried in one window at most; the governor may grant fewer. 0 tries none. It binds whoever asks the router.
+        Paths tried in one window at most; 0 tries none. It binds whoever asks the router.
     tau
         How much untried paths are preferred: weight of the exploration bonus.
     gamma_diversity

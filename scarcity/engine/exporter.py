@@ -11,7 +11,7 @@ from scarcity.engine.news import News
 from scarcity.engine.paths import Explored, PathExplorer
 from scarcity.engine.regimes import Regime
 from scarcity.engine.reward import contrast, meta_score
-from scarcity.engine.store import EdgeRec, HypergraphStore, LagKey, StoreChange, links
+from scarcity.engine.store import GONE_AFTER, EdgeRec, HypergraphStore, LagKey, StoreChange, links
 from scarcity.graph import CausalGraph
 
 # What a link counts for that no resample has judged yet.
@@ -125,7 +125,12 @@ def _edge(graph: CausalGraph, key: LagKey, edge: EdgeRec) -> dict[str, Any]:
 
 def _hyperedges(names: tuple[str, ...], store: HypergraphStore, top_k: int) -> list[dict[str, Any]]:
     """The strongest pairs of sources that act together, as in `scarcity.runtime.topics.InsightHyperedge`."""
-    records = [(sources, each) for sources, found in store.hyperedges.items() for each in found]
+    records = [
+        (sources, each)
+        for sources, found in store.hyperedges.items()
+        for each in found
+        if each.missed < GONE_AFTER
+    ]
     records.sort(key=lambda item: -abs(item[1].weight))
     return [
         {

@@ -42,8 +42,10 @@ class HyperRec:
         Whether neither source drives the target at this lag other than in the product: they act only together.
     last_seen
         Window in which it was last found.
+    missed
+        Refreshes in a row in which it was not found; as links do, it counts as gone after three.
 
-    Source: specification §HypergraphStore; its fields are those of reading 29, `alone` and `last_seen` are new.
+    Source: specification §HypergraphStore; its fields are those of reading 29, `alone` and what follows it are new.
     """
 
     target: int
@@ -56,6 +58,7 @@ class HyperRec:
     hits: int
     alone: bool
     last_seen: int
+    missed: int = 0
 
 
 Hyperedges: TypeAlias = Mapping[frozenset[int], list[HyperRec]]
@@ -94,15 +97,16 @@ def remembered(
             )
         known[key] = newest
     for key in known.keys() - found.keys():
-        faded = replace(known[key], weight=known[key].weight * config.decay_factor)
+        record = known[key]
+        faded = replace(record, weight=record.weight * config.decay_factor, missed=record.missed + 1)
         old = window - faded.last_seen > config.max_age_windows
         if old or abs(faded.weight) < config.prune_threshold:
             del known[key]
         else:
             known[key] = faded
     out: dict[frozenset[int], list[HyperRec]] = {}
-    for (sources, _, _), record in sorted(known.items(), key=lambda item: -abs(item[1].weight)):
-        out.setdefault(sources, []).append(record)
+    for (sources, _, _), each in sorted(known.items(), key=lambda item: -abs(item[1].weight)):
+        out.setdefault(sources, []).append(each)
     return out
 
 

@@ -14,7 +14,7 @@ from scarcity.discovery.nonlinear.moments import NonlinearMoments
 from scarcity.engine import exporter
 from scarcity.engine.changes import ChangeTracker
 from scarcity.engine.config import MPIEConfig
-from scarcity.engine.paths import Explored, PathExplorer
+from scarcity.engine.paths import LEAST_ROWS, Explored, PathExplorer
 from scarcity.engine.pools import estimate_pools
 from scarcity.engine.regimes import Regime
 from scarcity.engine.store import HypergraphStore
@@ -125,10 +125,15 @@ def initial_state(
     Constraints.of(config.discovery.knowledge, variables, config.discovery.max_lag)
     moments = memory(len(variables), config.discovery)
     paths = None
-    if isinstance(moments, NonlinearMoments) and moments.by_invitation and config.controller.n_arms_max:
-        seed = config.discovery.seed
+    guests = moments if isinstance(moments, NonlinearMoments) and moments.by_invitation else None
+    if guests is not None and guests.max_lag and config.controller.n_arms_max:
         paths = PathExplorer(
-            len(variables), moments.max_lag, config.controller, maps=not moments.maps, seed=seed
+            len(variables),
+            guests.max_lag,
+            config.controller,
+            maps=not guests.maps,
+            seed=config.discovery.seed,
+            halflife=config.discovery.halflife,
         )
     return EngineState(
         variables=variables,
@@ -189,6 +194,8 @@ def step(
     absorbed = timer()
     told: dict[str, Any] | None = None
     failure: Exception | None = None
+    explored: Explored | None = None
+    refreshed = absorbed
     every = max(config.refresh_every, config.behind_every) if behind else config.refresh_every
     try:
         if state.tracker is not None:
@@ -199,21 +206,24 @@ def step(
             # As often as the windows double, what was taken over from estimate to estimate is found anew.
             doubled = not state.windows & (state.windows - 1)
             state, told = refresh(state, config, config.evaluator.n_resamples, seed, cold=doubled)
+        refreshed = timer()
+        if state.paths is not None:
+            explored = explore(state, state.paths, len(fresh), config.controller.n_arms_max)
     except Exception as error:
         failure = error
     figures = {
         "window": state.windows,
         "rows": state.rows,
         "absorb_ms": (absorbed - begun) * 1e3,
-        "refresh_ms": (timer() - absorbed) * 1e3,
+        "refresh_ms": (max(refreshed, absorbed) - absorbed) * 1e3,
     }
     if window.start is not None:
         figures["start"] = window.start
-    if state.paths is not None:
-        explored = explore(state, len(fresh), config.controller.n_arms_max)
+    if state.paths is not None and explored is not None:
         figures |= exporter.exploration(state.paths, explored)
+        figures["explore_ms"] = (timer() - refreshed) * 1e3
     if state.graph is not None:
-        latency_ms = figures["absorb_ms"] + figures["refresh_ms"]
+        latency_ms = sum(figures.get(part, 0.0) for part in ("absorb_ms", "refresh_ms", "explore_ms"))
         figures |= exporter.metrics(state.graph, config.evaluator, latency_ms)
     return state, Outcome(rows=len(fresh), insight=told, metrics=figures, failure=failure)
 
@@ -268,22 +278,36 @@ def refresh(
     return replace(state, last=replace(found, graph=graph)), told
 
 
-def explore(state: EngineState, fresh: int, budget: int) -> Explored:
-    """Try extra paths on the newest `fresh` rows, and have those that promise most tested with the next estimate.
+def explore(state: EngineState, paths: PathExplorer, fresh: int, budget: int) -> Explored:
+    """Try extra paths on the newest rows, and have those that promise most tested with the next estimate.
 
     Parameters
     ----------
+    paths
+        Those of the state.
+    fresh
+        Rows that the window added; where they are too few for a trial, they wait for those of the next ones.
     budget
         Paths at most.
     """
-    moments = state.moments
-    if state.paths is None or state.graph is None or not isinstance(moments, NonlinearMoments):
+    moments, graph = state.moments, state.graph
+    if graph is None or not isinstance(moments, NonlinearMoments):
         return Explored()
+    paths.waiting += fresh
     stretches = moments.recent.stretches()
-    rows = stretches[-1][-(fresh + moments.max_lag) :] if stretches else np.empty((0, moments.n_variables))
-    explored = state.paths.explore(rows, state.graph, budget)
+    rows = (
+        stretches[-1][-(paths.waiting + moments.max_lag) :]
+        if stretches
+        else np.empty((0, len(state.variables)))
+    )
+    if paths.waiting < LEAST_ROWS or len(rows) < LEAST_ROWS + moments.max_lag:
+        return Explored()
+    paths.waiting = 0
+    explored = paths.explore(rows, graph, budget)
     if explored.found:
-        moments.invite(explored.found)
+        index = graph.terms.index if graph.terms is not None else np.empty((0, 5), dtype=np.intp)
+        in_use = {(int(kind), int(first), int(second)) for kind, first, second, _, _ in index}
+        paths.reopen(moments.invite(explored.found, in_use))
     return explored
 
 

@@ -97,25 +97,28 @@ def changes(
 def together(
     insight: Mapping[str, Any], told: frozenset[Joint], time_step: str | None
 ) -> tuple[frozenset[Joint], list[Change]]:
-    """Sources that an ``engine.insight`` finds acting together for the first time; each is told once.
+    """Sources that an ``engine.insight`` finds acting together, or no longer finds.
 
     Parameters and returns are those of `changes`, for pairs of sources in place of links. The key of a sentence is the
     link from the first source.
     """
     found = {(tuple(e["sources"]), e["target"], e["lag"]): e for e in insight.get("hyperedges", ())}
     news = [k for k, edge in found.items() if k not in told and abs(edge["weight"]) >= WORTH_TELLING]
-    if not news:
-        return told, []
     news.sort(key=lambda k: -abs(found[k]["weight"]))
-    sentences = tuple(
-        f"{' and '.join(map(printable, sources))} together → {printable(target)} "
-        f"({lag_words(lag, time_step)}, {signed(found[sources, target, lag]['weight'])})"
-        for sources, target, lag in news
-    )
-    links = tuple((sources[0], target, lag) for sources, target, lag in news)
-    return told | set(news), [
-        Change(moment(insight.get("timestamp"), insight["rows"]), "new", sentences, links)
+    gone = sorted(told - found.keys())
+    when = moment(insight.get("timestamp"), insight["rows"])
+    kinds: list[tuple[Literal["new", "gone"], list[Joint]]] = [("new", news), ("gone", gone)]
+    out = [
+        Change(
+            when,
+            kind,
+            tuple(_joint_sentence(k, time_step, found.get(k)) for k in keys),
+            tuple((sources[0], target, lag) for sources, target, lag in keys),
+        )
+        for kind, keys in kinds
+        if keys
     ]
+    return (told | set(news)) - set(gone), out
 
 
 def grouped(told: Iterable[Change]) -> list[Change]:
@@ -190,6 +193,12 @@ def _strength(edge: Mapping[str, Any]) -> str:
     if edge.get("bent") and acts_both_ways(edge["effect"], edge["ci_low"], edge["ci_high"], edge["weight"]):
         return size(edge["weight"])
     return signed(edge["effect"])
+
+
+def _joint_sentence(joint: Joint, step: str | None, edge: Mapping[str, Any] | None) -> str:
+    sources, target, lag = joint
+    strength = "" if edge is None else f", {signed(edge['weight'])}"
+    return f"{' and '.join(map(printable, sources))} together → {printable(target)} ({lag_words(lag, step)}{strength})"
 
 
 def _sentence(link: Key, step: str | None, edge: Mapping[str, Any] | None) -> str:

@@ -80,6 +80,7 @@ class ProcessingMetrics(TypedDict):
     """Held-out gain of accepted links minus that of time-permuted ones."""
     n_effective: NotRequired[float]
     """(Σw)² / Σw² of the decayed rows."""
+    explore_ms: NotRequired[float]
     paths: NotRequired[int]
     """Extra paths that there are to try (bends, pairs of sources); absent where the estimate looks at all of them."""
     paths_tried: NotRequired[int]

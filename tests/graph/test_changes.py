@@ -63,7 +63,7 @@ def _joint(sources: tuple[str, str], weight: float) -> dict[str, Any]:
     return {"sources": list(sources), "target": "c", "lag": 1, "weight": weight}
 
 
-def test_sources_that_act_together_are_told_once_and_weak_ones_not_at_all() -> None:
+def test_sources_that_act_together_are_told_when_they_come_and_go_and_weak_ones_not_at_all() -> None:
     both = [_joint(("a", "b"), -0.2), _joint(("b", "d"), 0.4), _joint(("a", "d"), 0.01)]
     told: frozenset[Joint] = frozenset()
     told, found = together(_insight(2, [], hyperedges=both), told, "1 h")
@@ -76,4 +76,6 @@ def test_sources_that_act_together_are_told_once_and_weak_ones_not_at_all() -> N
         )
     ]
     assert together(_insight(3, [], hyperedges=both), told, "1 h") == (told, [])
-    assert together(_insight(3, []), told, "1 h") == (told, [])
+    left, gone = together(_insight(3, [], hyperedges=both[1:]), told, "1 h")
+    assert [(c.kind, c.sentences) for c in gone] == [("gone", ("a and b together → c (1 h)",))]
+    assert left == {(("b", "d"), "c", 1)}

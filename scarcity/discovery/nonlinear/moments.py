@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -26,6 +26,8 @@ SERIES = 200
 
 # A successor takes over once it rests on this share of its predecessor's rows, or on so many rows.
 _OLD_ENOUGH, _LONG_ENOUGH = 0.5, 8192
+# Guests are seated when the rows have grown by this factor since the last ones were.
+_SEATING = 1.25
 # Series that were promising on so many rows less still are, for a graph between others.
 _LATELY = 1.1
 
@@ -151,6 +153,8 @@ class NonlinearMoments(LaggedMoments):
         self._seen = 0
         self._next_look = rows
         self._invited: tuple[Key, ...] = ()
+        self._guests: frozenset[Key] = frozenset()  # all that ever were
+        self._seated = 0
 
     @property
     def pairs(self) -> bool:
@@ -162,10 +166,15 @@ class NonlinearMoments(LaggedMoments):
         """The series that were promoted by invitation, in the order in which they came."""
         return self._invited
 
-    def invite(self, keys: Sequence[Key]) -> None:
-        """Promote some series (kind, first, second); there is room for N of them.
+    def invite(self, keys: Sequence[Key], in_use: Collection[Key] = ()) -> tuple[Key, ...]:
+        """Promote some series (kind, first, second), whose sums begin with the newest rows.
 
-        Their sums begin with the newest rows, and take over as those of any promoted series do.
+        Guests that come while rows are many are seated together, each time that the rows have grown by a quarter, and
+        take over as any promoted series do. There is room for N; where more come, the oldest that are not `in_use` go.
+
+        Returns
+        -------
+        the guests that had to go.
 
         Raises
         ------
@@ -175,21 +184,39 @@ class NonlinearMoments(LaggedMoments):
         if not self.by_invitation:
             raise StateError("these moments take no invitations; make them with by_invitation=True.")
         fresh = [key for key in dict.fromkeys(keys) if key not in self._invited]
-        fresh = fresh[: max(self.n_variables - len(self._invited), 0)]
         if not fresh:
-            return
-        self._invited += tuple(fresh)
+            return ()
+        self._guests |= set(fresh)
+        free = [key for key in self._invited if key not in in_use]
+        gone = free[: max(len(self._invited) + len(fresh) - self.n_variables, 0)]
+        stay = [key for key in self._invited if key not in gone]
+        self._invited = tuple((stay + fresh)[: self.n_variables])
         if self._seen < self.recent.capacity:
             self._looked = self._read = None
-            return
+        else:
+            self._seat()
+        turned_away = [key for key in fresh if key not in self._invited]
+        return (*gone, *turned_away)
+
+    def _seat(self) -> None:
+        """Begin sums that hold all guests, where some wait and the last ones have had time enough."""
         newest = self._successor or self._current
-        keys = sorted({*(newest.features.keys if newest else ()), *self._invited})
-        begun = self._begun(self._chosen(keys))
+        known = set(newest.features.keys) if newest else set[Key]()
+        due = newest is None or self._seen >= _SEATING * self._seated
+        if self._successor is not None or not due or set(self._invited) <= known:
+            return
+        own = self._promoted(newest.features if newest else None)
+        begun = self._begun(self._chosen(sorted({*own, *self._invited})))
+        self._seated = self._seen
         if self._current is None:
             self._current = begun
         else:
             self._successor = begun
         self._hand_over()
+
+    def _promoted(self, features: Features | None) -> list[Key]:
+        """Those of some series that were found here and are no guests."""
+        return [key for key in features.keys if key not in self._guests] if features else []
 
     def absorb(self, values: FloatArray, *, gap: bool = False) -> None:
         """As in `LaggedMoments`."""
@@ -202,6 +229,8 @@ class NonlinearMoments(LaggedMoments):
             if self._seen == self._next_look:
                 self._look_again()
         self._hand_over()
+        if self._invited and self._seen >= self.recent.capacity:
+            self._seat()
 
     def generation(self, *, lately: bool = False) -> Generation | None:
         """Sums of the promising nonlinear series beside the linear ones; None where none is promising.
@@ -242,7 +271,7 @@ class NonlinearMoments(LaggedMoments):
         for position, stretch in enumerate(older):
             out.recent.absorb(stretch, gap=position > 0)
         out._seen, out._next_look = self._seen - rows, self._next_look
-        out._invited = self._invited
+        out._invited, out._guests = self._invited, self._guests
         if self._current is not None and sum(map(len, fresh)) == rows:
             out._current = self._current.without(stretches, rows)
         return out
@@ -253,7 +282,7 @@ class NonlinearMoments(LaggedMoments):
         assert isinstance(out, NonlinearMoments)
         for position, stretch in enumerate(_parted(self.recent.stretches(), rows)[1]):
             out._add_recent(stretch, gap=position > 0)
-        out._seen, out._invited = rows, self._invited
+        out._seen, out._invited, out._guests = rows, self._invited, self._guests
         if out._seen >= out._next_look:
             out._look_again()
         return out
@@ -266,7 +295,9 @@ class NonlinearMoments(LaggedMoments):
         most = max(parts, key=NonlinearMoments._nonlinear_rows)
         out.recent, out._seen, out._next_look = most.recent, most._seen, most._next_look
         out._current, out._read, out._looked = most._current, most._read, most._looked
-        out._invited = most._invited
+        guests = dict.fromkeys(key for each in (most, *parts) for key in each._invited)
+        out._invited = tuple(guests)[: out.n_variables]
+        out._guests = frozenset[Key]().union(*(each._guests for each in parts))
         return out
 
     def compress(self, blocks: int) -> None:
@@ -311,7 +342,7 @@ class NonlinearMoments(LaggedMoments):
                 self.recent.stretches(),
                 self.max_lag,
                 products=self.products,
-                known=[key for key in known.keys if key not in self._invited] if known else None,
+                known=self._promoted(known) if known else None,
                 at_most=max(SERIES - self.n_variables, self.n_variables),
             )
         if not self._invited or not len(self.recent):

@@ -155,7 +155,7 @@ class BanditRouter:
             (k,) what each cost, in shares of the window's budget.
         accumulated
             Whether a reward already sums up all trials of its arm, as a test statistic over all rows seen does: it then
-            takes the place of the arm's mean.
+            takes the place of the arm's mean. Such rewards do not vary about a mean, so that no drift is looked for.
 
         Raises
         ------

@@ -95,8 +95,19 @@ class Arms:
             raw[:, at] = mapped(each, a[:, at])
         out = centred(raw)
         total = (out**2).sum(0)
-        for own in (centred(a), centred(b)):
-            out = out - own * ((out * own).sum(0) / np.maximum((own * own).sum(0), 1e-300))
+        out = _without(out, centred(a), centred(b))
         left = (out**2).sum(0)
         size = np.sqrt(left / len(z)) if len(z) else left
         return out / np.where((left > _OWN_SHARE * total) & (size > 0), size, np.inf)
+
+
+def _without(series: FloatArray, a: FloatArray, b: FloatArray) -> FloatArray:
+    """(R, k) what two others leave of each column, all centred; `b` may be `a`, or nearly."""
+    aa, bb, ab = (a * a).sum(0), (b * b).sum(0), (a * b).sum(0)
+    ya, yb = (series * a).sum(0), (series * b).sum(0)
+    determinant = aa * bb - ab * ab
+    two = determinant > 1e-6 * aa * bb
+    safe = np.where(two, determinant, 1.0)
+    on_a = np.where(two, (ya * bb - yb * ab) / safe, ya / np.maximum(aa, 1e-300))
+    on_b = np.where(two, (yb * aa - ya * ab) / safe, 0.0)
+    return series - a * on_a - b * on_b

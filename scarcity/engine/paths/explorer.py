@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,16 +17,23 @@ from scarcity.engine.paths.evidence import PathEvidence
 from scarcity.engine.paths.residuals import residuals, standardised
 from scarcity.engine.paths.suspicion import Suspicion
 from scarcity.graph import CausalGraph
-from scarcity.numerics.arrays import BoolArray, FloatArray
+from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
 from scarcity.numerics.distributions import student_threshold
+from scarcity.numerics.maps import CLIP
 
 __all__ = ["Explored", "PathExplorer"]
 
 # What asks for the full test falls short of its threshold by this much of |z| at most.
 _SHORT = 0.8
 _ALPHA = 0.01
-# Rows that make a trial; fewer wait for the next window.
-_LEAST_ROWS = 32
+LEAST_ROWS = 128
+"""Rows that make a trial; fewer wait for those that follow."""
+
+# A window in which more than this share of the tried paths reaches the level at once tells of something else than
+# paths: a shift of all variables, a glitch.
+_LOUD, _LOUD_AT_LEAST = 0.25, 10
+# What rows of a fading stream said is forgotten after so many half-lives.
+_FADED = 4.0
 # What a pair is worth more whose variables both drive one target already, in standard deviations of the evidence.
 _HEREDITY = 1.0
 # Standard deviation of the largest of some hundred standard normal values.
@@ -75,6 +83,8 @@ class PathExplorer:
         Whether maps of one variable are among the paths; else pairs alone.
     seed
         Of the controller.
+    halflife
+        Of the rows, where they fade: evidence begins anew after four of them.
     copies
         Least absolute correlation of variables that count as copies; above 1 for none.
     router
@@ -91,27 +101,33 @@ class PathExplorer:
         *,
         maps: bool,
         seed: int = 0,
+        halflife: float | None = None,
         copies: float = 0.95,
         router: BanditRouter | None = None,
     ) -> None:
         self.arms = Arms.of(n_variables, maps=maps)
-        self.max_lag = max_lag
-        self.evidence = PathEvidence(len(self.arms), n_variables * max_lag)
-        self.suspicion = Suspicion(n_variables, max_lag)
+        self.n_variables, self.max_lag = n_variables, max_lag
         self.router = BanditRouter(config) if router is None else router
-        self.state: RouterState = self.router.init(self.arms.variables, n_variables, prior=0.0, seed=seed)
+        self.copies, self.halflife = copies, halflife
         self.open: BoolArray = np.ones(len(self.arms), dtype=np.bool_)
         """(A,) whether a path was not named yet."""
-        self.leading: BoolArray = np.ones(len(self.arms), dtype=np.bool_)
-        """(A,) whether a path is no near-copy of another one."""
-        self.copies = copies
-        self._products = np.zeros((n_variables, n_variables))
-        self._windows = 0
         self.evaluations = 0
         """Trials so far; a look at all sources counts as N."""
         answers = max(n_variables * max_lag, 1)
         self._null = student_threshold((1 - 0.5 ** (1 / answers)) / 2, 1e6)
         self._near = Family(n_variables, max_lag, products=True).cut(_ALPHA, 1e6) - _SHORT
+        self._forget(seed)
+
+    def _forget(self, seed: int) -> None:
+        n = self.n_variables
+        self.evidence = PathEvidence(len(self.arms), n * self.max_lag)
+        self.suspicion = Suspicion(n, self.max_lag)
+        self.state: RouterState = self.router.init(self.arms.variables, n, prior=0.0, seed=seed)
+        self.leading: BoolArray = np.ones(len(self.arms), dtype=np.bool_)
+        """(A,) whether a path is no near-copy of another one."""
+        self._together = np.zeros((n, n))
+        self._windows = self._rows = self.waiting = 0
+        """Rows that were not looked at yet."""
 
     def explore(self, rows: FloatArray, graph: CausalGraph, budget: int) -> Explored:
         """Try `budget` paths at most on the newest rows.
@@ -124,8 +140,11 @@ class PathExplorer:
             The newest estimate.
         """
         m = len(rows) - self.max_lag
-        if budget < 1 or m < _LEAST_ROWS:
+        if budget < 1 or m < LEAST_ROWS:
             return Explored()
+        self._rows += m
+        if self.halflife is not None and self._rows > _FADED * self.halflife:
+            self.begin_anew()
         z = standardised(graph, rows)
         self._group(z[self.max_lag :])
         left = residuals(graph, rows).astype(np.float32)
@@ -139,37 +158,54 @@ class PathExplorer:
         series = self.arms.series(tried, z).astype(np.float32)
         spans = [slice(self.max_lag - lag, len(series) - lag) for lag in range(1, self.max_lag + 1)]
         answers = np.stack([series[span].T @ left for span in spans], axis=1)
-        strength = self.evidence.add(tried, answers.reshape(len(tried), -1) / np.float32(np.sqrt(m)))
+        z_values = answers.reshape(len(tried), -1) / np.float32(np.sqrt(m))
+        self.evaluations += len(tried) + (self.n_variables if self.suspicion.windows else 0)
+        loud = int((np.abs(z_values).max(1) >= self._near).sum())
+        if loud > max(_LOUD * len(tried), _LOUD_AT_LEAST):
+            return Explored(tried=len(tried))
+        strength = self.evidence.add(tried, z_values, m)
         rewards = strength - self._null
         self.state = self.router.update(self.state, tried, rewards, accumulated=True)
-        self.evaluations += len(tried) + (len(left.T) if self.suspicion.windows else 0)
-        found = tried[strength >= self._near]
+        found = tried[strength >= self._level(self.evidence.trials[tried])]
         self.open[found] = False
         keys = tuple(self.arms.key(int(arm)) for arm in found[np.argsort(-self.evidence.strength[found])])
         return Explored(tried=len(tried), found=keys, reward=float(rewards.mean()))
 
+    def reopen(self, keys: Sequence[Key]) -> None:
+        """Let paths that were named be tried again, from nothing."""
+        arms: IndexArray = np.nonzero(self.arms.where(tuple(keys)))[0]
+        self.open[arms] = True
+        self.evidence.forget(arms)
+
     def begin_anew(self) -> None:
         """Forget all evidence: what was left unexplained was that of another structure."""
-        self.evidence = PathEvidence(self.evidence.n_arms, self.evidence.n_answers)
-        self.suspicion = Suspicion(self.suspicion.n_variables, self.max_lag)
-        self.state = self.router.init(
-            self.arms.variables, len(self.state.coverage), prior=0.0, seed=self.state.seed + 1
-        )
+        self._forget(self.state.seed + 1)
 
     @property
     def found(self) -> int:
-        """How many paths were named so far."""
+        """How many paths were named so far, and not opened again."""
         return int((~self.open).sum())
+
+    def _level(self, trials: IndexArray) -> FloatArray:
+        """Strength at which a path is named after so many trials, (k,).
+
+        Each look at growing evidence is another chance to err: the n-th of them is granted 2/(n(n+1)) of what one look
+        would be, so that all together err twice as often at most.
+        """
+        return np.sqrt(self._near**2 + 2 * np.log(np.maximum(trials * (trials + 1) / 2, 1.0)))
 
     def _group(self, z: FloatArray) -> None:
         """Learn from rows (m, N) which variables are copies; looked at anew as often as the windows double."""
-        filled = np.nan_to_num(z)
-        self._products += filled.T @ filled
+        held = np.clip(z, -CLIP, CLIP)
+        present = np.isfinite(held)
+        mean = np.where(present, held, 0.0).sum(0) / np.maximum(present.sum(0), 1)
+        filled = np.where(present, held - mean, 0.0)
+        self._together += filled.T @ filled
         self._windows += 1
         if self._windows & (self._windows - 1) or self.copies > 1:
             return
-        size = np.sqrt(np.maximum(np.diagonal(self._products), 1e-300))
-        stands_for = leaders(variable_embeddings(self._products / np.outer(size, size)), self.copies)
+        size = np.sqrt(np.maximum(np.diagonal(self._together), 1e-300))
+        stands_for = leaders(variable_embeddings(self._together / np.outer(size, size)), self.copies)
         own = stands_for == np.arange(len(stands_for))
         self.leading = own[self.arms.first] & own[self.arms.second]
 

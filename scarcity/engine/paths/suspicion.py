@@ -58,8 +58,8 @@ class Suspicion:
             (m, N) what the present links leave of the last m of them.
         """
         rows = len(left)
-        sizes = _standard(np.minimum(np.nan_to_num(np.clip(z, -CLIP, CLIP)) ** 2, _FAR))
-        residual = _standard(np.minimum(left**2, _FAR))
+        sizes = _standard(np.minimum(np.clip(z, -CLIP, CLIP) ** 2, _FAR))
+        residual = _standard(np.where(np.isfinite(z[len(z) - rows :]), np.minimum(left**2, _FAR), np.nan))
         for lag in range(1, self.max_lag + 1):
             seen = sizes[self.max_lag - lag : self.max_lag - lag + rows].T @ residual
             seen /= np.float32(np.sqrt(rows))
@@ -84,7 +84,9 @@ class Suspicion:
 
 
 def _standard(squares: npt.NDArray[np.floating]) -> npt.NDArray[np.float32]:
-    """Columns with mean 0 and variance 1; 0 where a column does not vary."""
-    centred = squares - squares.mean(0)
-    spread = np.sqrt((centred**2).mean(0))
+    """Columns with mean 0 and variance 1; 0 where a value is missing (NaN) or a column does not vary."""
+    present = np.isfinite(squares)
+    count = np.maximum(present.sum(0), 1)
+    centred = np.where(present, squares - np.where(present, squares, 0.0).sum(0) / count, 0.0)
+    spread = np.sqrt((centred**2).sum(0) / count)
     return np.asarray(centred / np.where(spread > 0, spread, np.inf), dtype=np.float32)

@@ -216,11 +216,31 @@ def test_a_long_stream_does_not_keep_guests_waiting() -> None:
     assert (PRODUCT, 1, 2) in features_of(moments)
 
 
-def test_there_is_room_for_one_guest_a_variable() -> None:
+def test_there_is_room_for_one_guest_a_variable_and_those_in_use_stay() -> None:
     moments = inviting(3, maps=False)
     moments.absorb(np.random.default_rng(0).normal(size=(500, 3)))
-    moments.invite([(PRODUCT, 0, 1), (PRODUCT, 0, 2), (PRODUCT, 1, 2), (1, 0, 0)])
-    assert len(moments.invited) == 3
+    assert moments.invite([(PRODUCT, 0, 1), (PRODUCT, 0, 2), (PRODUCT, 1, 2)]) == ()
+    gone = moments.invite([(1, 0, 0)], in_use=[(PRODUCT, 0, 1)])
+    assert gone == ((PRODUCT, 0, 2),)
+    assert set(moments.invited) == {(PRODUCT, 0, 1), (PRODUCT, 1, 2), (1, 0, 0)}
+    everyone = moments.invited
+    assert moments.invite([(1, 1, 1)], in_use=everyone) == ((1, 1, 1),)
+    assert moments.invited == everyone
+
+
+@pytest.mark.parametrize("rows", [3000, 40_000])
+def test_guests_that_keep_coming_are_seated_and_do_not_shorten_the_sums_for_ever(rows: int) -> None:
+    rng = np.random.default_rng(0)
+    moments = inviting(8, maps=False)
+    moments.absorb(rng.normal(size=(rows, 8)))
+    for first in range(7):
+        moments.invite([(PRODUCT, first, 7)])
+        moments.absorb(rng.normal(size=(2000, 8)))
+    moments.absorb(rng.normal(size=(rows // 2, 8)))
+    assert set(features_of(moments)) == set(moments.invited)
+    moments.absorb(rng.normal(size=(12_000, 8)))
+    generation = moments.generation()
+    assert generation is not None and generation.moments.rows > 12_000
 
 
 def test_guests_stand_beside_what_is_found() -> None:
@@ -241,6 +261,9 @@ def test_guests_go_with_the_rows_where_these_part_and_join() -> None:
     parted = moments.only([], 0, np.zeros(3, dtype=np.intp))
     assert parted.invited == moments.invited
     assert moments.joined([parted]).invited == moments.invited
+    many = inviting(3, maps=False)
+    many.absorb(np.random.default_rng(1).normal(size=(1500, 3)))
+    assert many.joined([moments]).invited == moments.invited
 
 
 def test_uninvited_guests_are_refused() -> None:

@@ -18,6 +18,16 @@ def test_sums_over_the_root_of_trials() -> None:
     np.testing.assert_allclose(evidence.strength, [3.0, 0.0, 4.5 / np.sqrt(2), 0.0], atol=1e-3)
 
 
+def test_a_trial_counts_as_its_rows_do_and_can_be_forgotten() -> None:
+    evidence = PathEvidence(2, 1)
+    evidence.add(np.array([0]), np.array([[4.0]], dtype=np.float32), 1024)
+    strength = evidence.add(np.array([0]), np.array([[0.0]], dtype=np.float32), 64)
+    np.testing.assert_allclose(strength, [4.0 * 2 / np.sqrt(4.25)], rtol=1e-3)
+    evidence.forget(np.array([0, 1]))
+    assert evidence.strength.tolist() == evidence.weight.tolist() == evidence.trials.tolist() == [0, 0]
+    np.testing.assert_allclose(evidence.add(np.array([0]), np.array([[1.0]], dtype=np.float32)), [1.0])
+
+
 @pytest.mark.parametrize("seed", range(5))
 def test_half_precision_agrees_with_sums_in_full(seed: int) -> None:
     rng = np.random.default_rng(seed)

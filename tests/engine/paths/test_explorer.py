@@ -113,6 +113,39 @@ def test_a_new_structure_begins_anew_and_what_was_named_stays_named(system, grap
     before = named(explorer)
     explorer.begin_anew()
     assert explorer.evidence.trials.sum() == 0 and named(explorer) == before
+    assert explorer.suspicion.windows == 0 and explorer.leading.all() and explorer.state.trials.sum() == 0
+
+
+def test_rows_that_fade_are_forgotten(system, graph) -> None:
+    explorer = explored(system, graph, budget=28, halflife=300.0)
+    assert 0 < explorer.suspicion.windows <= 5
+
+
+def test_noise_is_seldom_named_however_often_it_is_looked_at() -> None:
+    rows = np.random.default_rng(5).normal(size=(3 + 120 * WINDOW, 16))
+    fitted = scarcity.discover(rows[:2048], basis="linear", contemporaneous=False, resamples=0)
+    explorer = PathExplorer(16, 3, ControllerConfig(), maps=False)
+    for begin in range(0, 120 * WINDOW, WINDOW):
+        explorer.explore(rows[begin : begin + WINDOW + 3], fitted, 40)
+    # One look at each of 120 pairs with 48 answers would name .6 of them; 40 looks at each, as they were once, 12.
+    assert explorer.evidence.trials.mean() > 30 and explorer.found <= 4
+    assert explorer.state.drifts == 0
+
+
+def test_a_window_that_shouts_is_not_listened_to(graph) -> None:
+    rows = np.random.default_rng(6).normal(size=(WINDOW + 3, 24)) * graph.scales + graph.means
+    rows[100:] += 6 * graph.scales
+    explorer = PathExplorer(24, 3, ControllerConfig(), maps=False)
+    outcome = explorer.explore(rows, graph, 200)
+    assert outcome.tried == 200 and outcome.found == () and explorer.evidence.trials.sum() == 0
+
+
+def test_what_is_opened_again_begins_from_nothing(system, graph) -> None:
+    explorer = explored(system, graph, budget=28)
+    keys = [(PRODUCT, *pair) for pair in named(explorer)][:2]
+    explorer.reopen(keys)
+    at = explorer.arms.where(tuple(keys))
+    assert explorer.open[at].all() and (explorer.evidence.strength[at] == 0).all()
 
 
 # ---------------------------------------------------------------------------------------------- in the engine
@@ -147,6 +180,28 @@ def test_the_graph_of_many_variables_holds_the_products_that_were_found(large) -
         assert record.lag == lag and record.ci_lo * record.ci_hi > 0
     assert metrics["paths"] == 70 * 69 // 2 and metrics["paths_tried"] == 200
     assert metrics["paths_found"] >= len(large.pairs)
+
+
+def test_short_windows_wait_for_one_another(large) -> None:
+    config = MPIEConfig(
+        discovery=DiscoveryOptions(contemporaneous=False),
+        evaluator=EvaluatorConfig(n_resamples=0),
+        refresh_every=20,
+    )
+    state = initial_state(large.variables, config)
+    tried = []
+    for begin in range(0, 1200, 50):
+        rows = {"data": large.to_frame()[begin : begin + 50], "start": begin}
+        state, outcome = step(state, Window.of(rows), config, timer=float)
+        assert outcome.failure is None
+        tried.append(outcome.metrics["paths_tried"])
+    # The first graph comes with window 20; of the four after it, three make a trial.
+    assert tried[:22] == [0] * 22 and tried[22:] == [200, 0]
+
+
+def test_without_lags_nothing_is_explored() -> None:
+    config = MPIEConfig(discovery=DiscoveryOptions(max_lag=0))
+    assert initial_state(tuple(f"x{i}" for i in range(70)), config).paths is None
 
 
 def test_without_a_budget_nothing_is_tried(large) -> None:

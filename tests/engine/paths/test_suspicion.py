@@ -50,6 +50,16 @@ def test_volatility_that_all_share_raises_no_pair() -> None:
     assert looked(z / z.std(0), left / left.std(0), windows=12).pairs()[2].max() < 2 * calm
 
 
+def test_variables_that_drop_out_together_are_not_suspected() -> None:
+    rng = np.random.default_rng(4)
+    z, left = rng.normal(size=(6000, 30)), rng.normal(size=(6000, 30))
+    out = np.repeat(rng.random(120) < 0.3, 50)
+    z[np.ix_(out, np.arange(4))], left[np.ix_(out, np.arange(4))] = np.nan, 0.0
+    suspicion = looked(z, left, windows=12)
+    among = (suspicion._sums / np.sqrt(suspicion.windows))[:, :4, :4][:, ~np.eye(4, dtype=bool)]
+    assert abs(among.mean()) < 0.5
+
+
 def test_no_look_and_few_variables_suspect_nothing() -> None:
     assert len(Suspicion(10, 2).pairs()[0]) == 0
     z = np.random.default_rng(0).normal(size=(300, 2))
