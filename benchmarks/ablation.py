@@ -28,7 +28,7 @@ __all__ = ["main", "measure"]
 
 FIRST_SEED = 2001
 RESULTS = Path(__file__).parent / "results" / "ablation.jsonl"
-SETTINGS = "1"
+SETTINGS = "2"
 BEST_PLAIN = "round-robin, 2 windows each"
 """The rule that the controller is compared with: of those that dwell, the best one on seeds 1 to 3."""
 

@@ -27,9 +27,9 @@ def interactions(
     raw: bool = False,
     seed: int | np.random.Generator = 0,
 ) -> System:
-    """Simulate ``x_j(t) = a_j x_j(t−1) + Σ_i c_ij x_i(t−l_ij) + d_j x_p(t−l_j) x_q(t−l_j) + e_j(t)``.
+    """Simulate ``x_j(t) = a_j x_j(t−1) + Σ_i c_ij x_i(t−l_ij) + d_j f(x_p(t−l_j)) f(x_q(t−l_j)) + e_j(t)``.
 
-    The factors of a product are held within ±3. Straight lines see little of it: the product of two variables of
+    The factors ``f(x) = x exp(−x²/18)`` are nearly `x` where most values lie. Straight lines see little of it: the product of two variables of
     mean 0 and symmetric distribution is not correlated with either (the exclusive or, made smooth).
 
     Parameters

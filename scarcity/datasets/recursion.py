@@ -8,12 +8,12 @@ from scarcity.datasets.stability import instantaneous_response, lag_matrix, redu
 from scarcity.datasets.structure import Interactions, Links
 from scarcity.errors import DataError
 
-__all__ = ["BURN_IN", "bend", "run_additive", "run_interacting", "run_linear"]
+__all__ = ["BURN_IN", "bend", "factor", "run_additive", "run_interacting", "run_linear"]
 
 BURN_IN = 300
 _DENSE_BELOW = 40
 _BOUND = 1e6
-_FACTOR = 3.0
+_FACTOR_WIDTH = 3.0
 
 FloatArray = npt.NDArray[np.float64]
 Operator = FloatArray | sp.csr_array
@@ -75,10 +75,15 @@ def run_additive(links: Links, bent: npt.NDArray[np.bool_], shocks: FloatArray) 
     return _bounded(flat.reshape(-1, width)[lags + BURN_IN :, :n])
 
 
-def run_interacting(links: Links, pairs: Interactions, shocks: FloatArray) -> FloatArray:
-    """Rows of ``x_j(t) = Σ c x_i(t−l) + Σ d [x_p(t−l)] [x_q(t−l)] + e_j(t)``, with factors [·] held within ±3.
+def factor(x: FloatArray) -> FloatArray:
+    """``x exp(−x²/18)``: nearly `x` within ±1.5, at most 1.8, and little far out, where it would hold on to itself."""
+    return x * np.exp(-0.5 * (x / _FACTOR_WIDTH) ** 2)
 
-    A product is at most 9, so that the rows stay bounded wherever the links alone are stationary. No links at lag 0.
+
+def run_interacting(links: Links, pairs: Interactions, shocks: FloatArray) -> FloatArray:
+    """Rows of ``x_j(t) = Σ c x_i(t−l) + Σ d f(x_p(t−l)) f(x_q(t−l)) + e_j(t)``, where f is `factor`.
+
+    A product is at most 3.3, so that the rows stay bounded wherever the links alone are stationary. No links at lag 0.
     """
     lags, n = links.max_lag, links.n_variables
     history = _operator(reduced_form(links)[::-1], n)
@@ -87,10 +92,7 @@ def run_interacting(links: Links, pairs: Interactions, shocks: FloatArray) -> Fl
         state = flat[at : at + n]
         state[:] = history @ flat[at - lags * n : at]
         state += shocks[row]
-        first, second = (
-            np.clip(flat[at - pairs.lag * n + source], -_FACTOR, _FACTOR)
-            for source in (pairs.first, pairs.second)
-        )
+        first, second = (factor(flat[at - pairs.lag * n + source]) for source in (pairs.first, pairs.second))
         np.add.at(state, pairs.target, pairs.coefficient * first * second)
     return _bounded(flat.reshape(-1, n)[lags + BURN_IN :])
 

@@ -32,7 +32,16 @@ CASES: dict[str, tuple[datasets.System, MPIEConfig]] = {
 }
 EDGE = ("source", "target", "lag", "effect", "ci_low", "ci_high", "directed", "weight", "hits", "regime")
 HYPER = ("sources", "target", "lag", "weight", "ci_low", "ci_high", "alone")
-FIGURES = ("window", "rows", "n_links", "accept_rate", "gain_p50", "stability_avg", "rcl_contrast", "n_effective")
+FIGURES = (
+    "window",
+    "rows",
+    "n_links",
+    "accept_rate",
+    "gain_p50",
+    "stability_avg",
+    "rcl_contrast",
+    "n_effective",
+)
 
 
 async def _replayed(windows: list[dict[str, Any]], config: MPIEConfig) -> list[dict[str, Any]]:
