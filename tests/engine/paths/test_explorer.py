@@ -17,7 +17,7 @@ WINDOW = 256
 
 @pytest.fixture(scope="module")
 def system() -> datasets.System:
-    return datasets.interactions(24, 12 * WINDOW, pairs=0.25, together=(0.3, 0.4), seed=5)
+    return datasets.interactions(24, 12 * WINDOW, pairs=0.25, together=(0.5, 0.6), seed=5)
 
 
 @pytest.fixture(scope="module")
