@@ -29,8 +29,9 @@ def interactions(
 ) -> System:
     """Simulate ``x_j(t) = a_j x_j(t−1) + Σ_i c_ij x_i(t−l_ij) + d_j f(x_p(t−l_j)) f(x_q(t−l_j)) + e_j(t)``.
 
-    The factors ``f(x) = x exp(−x²/18)`` are nearly `x` where most values lie. Straight lines see little of it: the product of two variables of
-    mean 0 and symmetric distribution is not correlated with either (the exclusive or, made smooth).
+    The factors ``f(x) = x exp(−x²/18)`` are nearly `x` where most values lie. Straight lines see little of a product:
+    that of two variables of mean 0 and symmetric distribution is not correlated with either (the exclusive or, made
+    smooth).
 
     Parameters
     ----------
