@@ -37,12 +37,12 @@ class Case:
     budget: int | None = None
 
 
+STRONG = (0.3, 0.45)
 CASES = {
-    "100 variables": Case({"n_variables": 100}),
-    "100 variables, weak": Case({"n_variables": 100, "together": (0.08, 0.13)}),
-    "100 variables, half of the pairs of known drivers": Case({"n_variables": 100, "heredity": 0.5}),
-    "300 variables": Case({"n_variables": 300}),
-    "300 variables, 200 a window": Case({"n_variables": 300}, budget=200),
+    "100 variables, pairs .3–.45": Case({"n_variables": 100, "together": STRONG}),
+    "100 variables, pairs .15–.25": Case({"n_variables": 100}),
+    "300 variables, pairs .15–.25": Case({"n_variables": 300}),
+    "300 variables, pairs .3–.45, 200 a window": Case({"n_variables": 300, "together": STRONG}, budget=200),
 }
 
 

@@ -103,11 +103,16 @@ class Arms:
 
 def _without(series: FloatArray, a: FloatArray, b: FloatArray) -> FloatArray:
     """(R, k) what two others leave of each column, all centred; `b` may be `a`, or nearly."""
-    aa, bb, ab = (a * a).sum(0), (b * b).sum(0), (a * b).sum(0)
-    ya, yb = (series * a).sum(0), (series * b).sum(0)
-    determinant = aa * bb - ab * ab
+    aa: FloatArray = np.square(a).sum(axis=0)
+    bb: FloatArray = np.square(b).sum(axis=0)
+    ab: FloatArray = np.multiply(a, b).sum(axis=0)
+    ya: FloatArray = np.multiply(series, a).sum(axis=0)
+    yb: FloatArray = np.multiply(series, b).sum(axis=0)
+    determinant: FloatArray = aa * bb - ab * ab
     two = determinant > 1e-6 * aa * bb
-    safe = np.where(two, determinant, 1.0)
-    on_a = np.where(two, (ya * bb - yb * ab) / safe, ya / np.maximum(aa, 1e-300))
-    on_b = np.where(two, (yb * aa - ya * ab) / safe, 0.0)
+    safe: FloatArray = np.where(two, determinant, 1.0)
+    both_a: FloatArray = (ya * bb - yb * ab) / safe
+    both_b: FloatArray = (yb * aa - ya * ab) / safe
+    on_a: FloatArray = np.where(two, both_a, ya / np.maximum(aa, 1e-300))
+    on_b: FloatArray = np.where(two, both_b, 0.0)
     return series - a * on_a - b * on_b
