@@ -17,7 +17,7 @@ CROSS = """() => {
      lags: [0, 1, 2].map(lag => ({after: `after ${lag} h`, short: `${lag} h`})),
      dimensions: 2, subject: 0, since: ['14:05'], certainty: ['unsure', 'fairly sure', 'sure'],
      state: {face: 'live', title: 'live', figures: '4 links'}, ...more},
-    [new Float32Array(places).buffer, new Float32Array(names.flatMap(() => [1, 0.5, 0.3, 0, 0])).buffer,
+    [new Float32Array(places).buffer, new Float32Array(names.flatMap(() => [1, 0.5, 0.3, 0, 0, 0, 0, NaN, NaN])).buffer,
      new Float32Array(links.flatMap(([s, t, lag, effect, flags]) =>
        [s, t, lag, effect, effect - 0.1, effect + 0.1, 0.97, flags, 2, 0, NaN, effect, NaN])).buffer]];
   window.view = make(500);
