@@ -187,7 +187,7 @@ def test_a_cell_run_again_and_a_second_view_show_the_same_dashboard(live: Notebo
     live.print("session.pause(); await session.bus.drain()")
     live.page.wait_for_function(
         "(() => { const [a, b] = document.querySelectorAll('.sd'); return a.dataset.seq === b.dataset.seq; })()",
-        timeout=5000,
+        timeout=20_000,
     )
     texts = [_part(live, ".sd-figures", i).inner_text() for i in (0, 1)]
     assert texts[0] == texts[1]
