@@ -12,12 +12,13 @@ __all__ = ["TargetSchedule"]
 
 # What a window must say against the links of a target, in standard errors, before it counts; and how much may add up.
 _SLACK, _MOST = 0.5, 50.0
-# From this sum on, a target counts as surprising: false for about one target in 100 windows.
-_BAR = 4.0
+# From this sum on, a target counts as surprising; what is left of it, and of how much, when its links were searched:
+# behind a change its links come out by and by, as rows of before it fade.
+_BAR, _LEFT, _LEFT_OF = 3.0, 0.7, 20.0
 # A quarter of the turns goes to the oldest, whatever surprises.
 _OLDEST = 0.25
 # The usual size of innovations is learned over this many windows, and far ones count at most so many times it.
-_REMEMBERED, _CLIP = 20.0, 3.0
+_REMEMBERED, _CLIP = 40.0, 3.0
 # A window says nothing before its usual size was seen this often.
 _LEARNING = 3
 
@@ -35,7 +36,7 @@ class TargetSchedule:
     waited
         (N,) estimates since each target's links were searched.
     surprise
-        (N,) CUSUM of each target since then.
+        (N,) CUSUM of each target, most of it since then.
     searched
         Targets that the latest estimate searched.
     """
@@ -76,13 +77,12 @@ class TargetSchedule:
         # The variance of a mean square over R rows, as it was from window to window.
         z = (ratio - 1) * np.sqrt(np.maximum(count, 1) / self._wild)
         self.surprise = np.where(known, np.clip(self.surprise + z - _SLACK, 0.0, _MOST), self.surprise)
-        calm = enough & (self.surprise < _BAR)
         weight = 1 / np.minimum(self._known + 1, _REMEMBERED)
         held = np.where(known, np.minimum(mean, _CLIP * self._usual), mean)
         wild = np.clip(count * (np.minimum(ratio, _CLIP) - 1) ** 2, 0.5, 100.0)
-        self._usual += np.where(calm, weight * (held - self._usual), 0.0)
-        self._wild += np.where(calm & known, weight * (wild - self._wild), 0.0)
-        self._known += calm
+        self._usual += np.where(enough, weight * (held - self._usual), 0.0)
+        self._wild += np.where(known, weight * (wild - self._wild), 0.0)
+        self._known += enough
 
     def next(self, m: int) -> BoolArray | None:
         """(N,) the `m` targets whose turn it is; None where it is all targets' turn."""
@@ -105,6 +105,4 @@ class TargetSchedule:
         self.searched = int(np.count_nonzero(some))
         self._turns = 0 if targets is None else self._turns + 1
         self.waited = np.where(some, 0, np.where(self.waited < 0, -1, self.waited + 1))
-        self.surprise = np.where(some, 0.0, self.surprise)
-        # New links foretell otherwise: what is usual is learned anew from here.
-        self._known = np.where(some, np.minimum(self._known, 1.0), self._known)
+        self.surprise = np.where(some, _LEFT * np.minimum(self.surprise, _LEFT_OF), self.surprise)

@@ -9,8 +9,8 @@ from scarcity.datasets import contemporaneous, interactions, linear
 from scarcity.discovery import About, DiscoveryOptions, estimate, memory, mpie
 
 
-def system_of(rows):
-    data = rows.data if hasattr(rows, "data") else rows
+def system_of(system):
+    data = system.data
     options = DiscoveryOptions(resamples=0)
     moments = memory(data.shape[1], options)
     about = About(variables=tuple(f"v{i}" for i in range(data.shape[1])))

@@ -13,6 +13,13 @@ from scarcity.numerics.lagged_moments import LaggedMoments
 N = 12
 
 
+def next_of(schedule, m):
+    """The targets whose turn it is, where it is not all targets' turn."""
+    turn = schedule.next(m)
+    assert turn is not None
+    return turn
+
+
 def learned(data):
     options = DiscoveryOptions(resamples=0)
     moments = LaggedMoments(N, 3)
@@ -56,7 +63,7 @@ def test_a_target_whose_mechanism_changes_comes_first(seed):
     for rows in windows(changed):
         schedule.observe(rows, graph, gap=False)
     assert schedule.surprise.argmax() == 5
-    assert schedule.next(2)[5]
+    assert next_of(schedule, 2)[5]
 
 
 def test_some_turns_stay_with_the_oldest_whatever_surprises():
@@ -66,7 +73,7 @@ def test_some_turns_stay_with_the_oldest_whatever_surprises():
     turn[:4] = True
     schedule.taken(turn)
     schedule.surprise[:4] = 30.0
-    assert schedule.next(4)[4:].sum() == 1
+    assert next_of(schedule, 4)[4:].sum() == 1
 
 
 def test_missing_and_constant_values_are_no_surprise():
@@ -113,10 +120,11 @@ def test_the_engine_searches_so_many_targets_and_all_as_the_windows_double():
     assert set(searched) == {2, 8}
     full, plain = steps(data)
     assert all("targets_searched" not in each for each in plain)
+    assert state.graph is not None and full.graph is not None
     np.testing.assert_array_equal(state.graph.adjacency, full.graph.adjacency)  # the last estimate searched all
 
 
-def test_what_cannot_be_a_number_of_targets_is_refused():
-    for wrong in (0, 1.5, True):
-        with pytest.raises(OptionError, match="refresh_targets"):
-            MPIEConfig(refresh_targets=wrong)
+@pytest.mark.parametrize("wrong", [0, 1.5, True])
+def test_what_cannot_be_a_number_of_targets_is_refused(wrong):
+    with pytest.raises(OptionError, match="refresh_targets"):
+        MPIEConfig(refresh_targets=wrong)
