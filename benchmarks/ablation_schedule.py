@@ -49,11 +49,7 @@ ORDERS: dict[str, type[TargetSchedule]] = {
 def measure_order(case: str, order: str, seed: int) -> dict[str, Any]:
     """Of the links that came with the change: the share found and the targets searched, window by window."""
     system = datasets.regime_switch(
-        n_rows=WINDOW * (BEFORE + AFTER),
-        switches=[WINDOW * BEFORE],
-        changed=0.05,
-        seed=seed,
-        **SWITCHES[case],
+        SWITCHES[case], WINDOW * (BEFORE + AFTER), switches=[WINDOW * BEFORE], changed=0.05, seed=seed
     )
     n = system.n_variables
     config = MPIEConfig(

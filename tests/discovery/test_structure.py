@@ -74,7 +74,9 @@ def test_where_the_columns_have_changed_all_are_searched(monkeypatch):
     early = estimate(moments, about, options)
     assert early.structure is not None
     moments.absorb(data[1500:])
-    lagging = replace(early, structure=replace(early.structure, columns=early.structure.columns.taken(np.arange(3))))
+    lagging = replace(
+        early, structure=replace(early.structure, columns=early.structure.columns.taken(np.arange(3)))
+    )
     revised = estimate(moments, about, options, lagging, mask(8, 0))
     full = estimate(moments, about, options, lagging)
     np.testing.assert_array_equal(revised.graph.adjacency, full.graph.adjacency)

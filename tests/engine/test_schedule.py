@@ -121,7 +121,9 @@ def test_the_engine_searches_so_many_targets_and_all_as_the_windows_double():
     full, plain = steps(data)
     assert all("targets_searched" not in each for each in plain)
     assert state.graph is not None and full.graph is not None
-    np.testing.assert_array_equal(state.graph.adjacency, full.graph.adjacency)  # the last estimate searched all
+    np.testing.assert_array_equal(
+        state.graph.adjacency, full.graph.adjacency
+    )  # the last estimate searched all
 
 
 @pytest.mark.parametrize("wrong", [0, 1.5, True])
