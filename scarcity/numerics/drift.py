@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from scarcity.numerics.adaptive_window import AdaptiveWindow, WindowSums
 from scarcity.numerics.page_hinkley import PageHinkley, PageHinkleyState
@@ -10,12 +11,11 @@ from scarcity.numerics.page_hinkley import PageHinkley, PageHinkleyState
 __all__ = ["DriftDetector", "DriftState"]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class DriftState:
+class DriftState(NamedTuple):
     """What the two tests remember."""
 
-    sums: PageHinkleyState = field(default_factory=PageHinkleyState)
-    window: WindowSums = field(default_factory=WindowSums)
+    sums: PageHinkleyState = PageHinkleyState()
+    window: WindowSums = WindowSums()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
