@@ -15,9 +15,13 @@ def diversity(state: RouterState) -> FloatArray:
 
     Source: specification §Controller, diversity score.
     """
-    rare = np.append(1 / np.sqrt(1 + state.coverage), 0.0)  # the last one is where -1, the padding, points
+    rare = np.zeros(len(state.coverage) + 1)  # the last one is where -1, the padding, points
+    np.divide(1.0, np.sqrt(1 + state.coverage), out=rare[:-1])
+    columns = state.paths.T
+    if len(columns) == 1:
+        return rare[columns[0]]
     total = np.zeros(state.arms)
-    for variables in state.paths.T:
+    for variables in columns:
         total += rare[variables]
     return total / state.lengths
 

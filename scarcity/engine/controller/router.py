@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from functools import cache, partial
 from typing import Any
 
 import numpy as np
@@ -18,7 +19,8 @@ from scarcity.engine.controller.indices import (
     upper_bounds,
 )
 from scarcity.engine.controller.mix import divided, exploring_share
-from scarcity.engine.controller.state import RouterState, initial
+from scarcity.engine.controller.random_numbers import Rng, generator
+from scarcity.engine.controller.state import RouterState, drawn, initial
 from scarcity.engine.controller.trials import STALE, learned
 from scarcity.errors import DataError, OptionError
 from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
@@ -72,6 +74,11 @@ class BanditRouter:
     """
 
     config: ControllerConfig = field(default_factory=ControllerConfig)
+    _detector: DriftDetector = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        test = PageHinkley(drift_threshold=self.config.drift_threshold, strict_spec=self.config.strict_spec)
+        object.__setattr__(self, "_detector", DriftDetector(page_hinkley=test))
 
     def init(
         self, paths_variables: npt.ArrayLike, n_variables: int, *, prior: float | None = None, seed: int = 0
@@ -124,7 +131,7 @@ class BanditRouter:
         k = min(k, state.arms if usable is None else int(np.count_nonzero(usable)))
         if k == 0:
             return state, np.zeros(0, np.intp)
-        rng = np.random.Generator(np.random.Philox(key=state.seed, counter=state.draws << 64))
+        rng = cache(partial(generator, state.seed, state.draws))
         rare = diversity(state)
         index = self._index(state, rare, boost, rng)
         trials = state.trials
@@ -132,7 +139,7 @@ class BanditRouter:
             trials = trials[usable]
             index[~usable] = rare[~usable] = -np.inf
         exploring = 1.0 if self.config.strict_spec else exploring_share(trials)
-        return replace(state, draws=state.draws + 1), divided(index, rare, k, exploring, rng)
+        return drawn(state), divided(index, rare, k, exploring, rng)
 
     def update(
         self,
@@ -176,39 +183,40 @@ class BanditRouter:
             if alarms:
                 heat = self._heated(heat)
                 trials = np.minimum(trials, STALE)
-        return replace(
-            state,
+        return RouterState(
+            paths=state.paths,
+            lengths=state.lengths,
             trials=trials,
             means=now.means,
             costs=now.costs,
             coverage=now.coverage,
             rewards=now.rewards,
+            prior=state.prior,
             heat=heat,
             drift=drift,
             drifts=state.drifts + alarms,
+            seed=state.seed,
+            draws=state.draws,
         )
 
     def temperature(self, state: RouterState) -> float:
         """The present weight of the exploration bonus: `tau`, raised by drifts."""
         return self.config.tau * state.heat
 
-    def _index(
-        self, state: RouterState, rare: FloatArray, boost: FloatArray | None, rng: np.random.Generator
-    ) -> FloatArray:
+    def _index(self, state: RouterState, rare: FloatArray, boost: FloatArray | None, rng: Rng) -> FloatArray:
         config, tau = self.config, self.temperature(state)
         if config.thompson_mode:
             draws = literal_draws if config.strict_spec else posterior_draws
-            index = draws(state, tau, rng)
+            index = draws(state, tau, rng())
         else:
             index = (literal_bounds if config.strict_spec else upper_bounds)(state, tau)
         index += config.gamma_diversity * rare
         index -= config.eta_cost * state.costs
         if boost is not None:
             index += _one_each(boost, "boost", state.arms) / (1 + state.trials)
-        if state.prior is None or config.strict_spec:
+        if (state.prior is None or config.strict_spec) and 0 < np.count_nonzero(state.trials) < state.arms:
             new = state.trials == 0
-            if 0 < new.sum() < len(new):
-                index[new] += index[~new].max() - index[new].min() + 1
+            index[new] += index[~new].max() - index[new].min() + 1
         return index
 
     def _heated(self, heat: float) -> float:
@@ -223,20 +231,16 @@ class BanditRouter:
             return drift, 0
         # Divided by √k, the sum of a window's surprises varies as one of them does, whatever k.
         value = float(surprises.sum()) / math.sqrt(len(surprises))
-        drift, alarm = self._detector().step(drift, value)
+        drift, alarm = self._detector.step(drift, value)
         return drift, abs(alarm)
 
     def _literally_watched(self, drift: DriftState, surprises: FloatArray) -> tuple[DriftState, int]:
         """The specification's test after every reward, and how many alarms it gave."""
-        detector, alarms = self._detector(), 0
+        alarms = 0
         for surprise in surprises.tolist():
-            drift, alarm = detector.step(drift, surprise)
+            drift, alarm = self._detector.step(drift, surprise)
             alarms += alarm
         return drift, alarms
-
-    def _detector(self) -> DriftDetector:
-        test = PageHinkley(drift_threshold=self.config.drift_threshold, strict_spec=self.config.strict_spec)
-        return DriftDetector(page_hinkley=test)
 
 
 def _usable(open: BoolArray, arms: int) -> BoolArray:
@@ -255,11 +259,13 @@ def _one_each(values: npt.NDArray[Any], name: str, arms: int) -> npt.NDArray[Any
 
 def _arms(arms: npt.ArrayLike, of: int) -> IndexArray:
     array = np.asarray(arms)
-    if array.ndim != 1 or (array.size and not np.issubdtype(array.dtype, np.integer)):
+    if array.ndim != 1 or (array.size and array.dtype.kind not in "iu"):
         raise DataError(f"arms must be a list of whole numbers; got shape {array.shape} of {array.dtype}.")
-    if array.size and not 0 <= array.min() <= array.max() < of:
+    array = array.astype(np.intp, copy=False)
+    # As a number without a sign, what is below 0 lies far above.
+    if array.size and array.view(np.uintp).max() >= of:
         raise DataError(f"arms must lie between 0 and {of - 1}; got {array.min()} to {array.max()}.")
-    return array.astype(np.intp)
+    return array
 
 
 def _finite(values: npt.ArrayLike, name: str, arms: IndexArray) -> FloatArray:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -15,8 +15,7 @@ __all__ = ["STALE", "Learned", "learned"]
 STALE = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Learned:
+class Learned(NamedTuple):
     """Arms and sums after a window.
 
     Attributes
@@ -57,23 +56,24 @@ def learned(
     trials, coverage = state.trials, state.coverage
     if discount < 1:
         trials, coverage = trials * discount, coverage * discount
-    n = len(trials)
-    more = np.bincount(arms, minlength=n)
-    after = trials + more
-    tried = trials[arms]
-    again = tried > STALE  # an older mean tells of the drift, not of the noise
-    before = tried[again]
-    surprises = (rewards[again] - state.means[arms][again]) * np.sqrt(before / (before + 1))
+    before = trials[arms]
+    after = trials.copy()
+    np.add.at(after, arms, 1.0)
+    now = after[arms]
+    away = rewards - state.means[arms]
     means = state.means.copy()
     if replace:
         means[arms] = rewards
     else:
-        means[arms] = (means * trials + np.bincount(arms, rewards, n))[arms] / after[arms]
+        np.add.at(means, arms, away / now)
+    charged = state.costs
     if costs is not None:
-        charged = state.costs.copy()
-        charged[arms] = (charged * trials + np.bincount(arms, costs, n))[arms] / after[arms]
-    else:
-        charged = state.costs
+        charged = charged.copy()
+        np.add.at(charged, arms, (costs - state.costs[arms]) / now)
+    again = before > STALE  # an older mean tells of the drift, not of the noise
+    if not again.all():
+        away, before = away[again], before[again]
+    surprises = away * np.sqrt(before / (before + 1))
     looked = np.bincount(state.paths[arms].ravel() + 1, minlength=len(coverage) + 1)[1:]
     return Learned(
         after,
@@ -90,7 +90,7 @@ def _spread(sums: RewardSums, rewards: FloatArray, surprises: FloatArray, discou
     old, new = sums.count * discount, float(len(rewards))
     if not new:
         return sums
-    mean = float(rewards.mean())
+    mean = float(rewards.sum()) / new
     away = rewards - mean
     moved, count = mean - sums.mean, old + new
     return RewardSums(
