@@ -23,20 +23,18 @@ class WindowSums(NamedTuple):
 
     Attributes
     ----------
-    sizes, sums, squares
-        Of each bucket: how many values, and their sum and sum of squares about `origin`.
-    values, total, square
+    buckets
+        Of each: how many values, and their sum and sum of squares about `origin`.
+    values, total, squares
         The same of all buckets.
     origin
         The first value since the window was empty.
     """
 
-    sizes: tuple[int, ...] = ()
-    sums: tuple[float, ...] = ()
-    squares: tuple[float, ...] = ()
+    buckets: tuple[tuple[int, float, float], ...] = ()
     values: int = 0
     total: float = 0.0
-    square: float = 0.0
+    squares: float = 0.0
     origin: float = 0.0
 
     @property
@@ -112,12 +110,12 @@ class AdaptiveWindow:
         the two sides differ by -e/h. So abs(e) ≤ σ·(√(2·h·r) + r·range/1.5), r the logarithm, says that all is calm.
         """
         n, mean = window.values, window.total / window.values
-        deviation = math.sqrt(max(window.square / n - mean * mean, 0.0))
+        deviation = math.sqrt(max(window.squares / n - mean * mean, 0.0))
         reach = math.log(2 * math.log(n) / self.delta)
         least = deviation * 2 * _RANGE / 3 * reach
         spread = 2 * deviation * deviation * reach
         before, excess, best, sign = 0, 0.0, 0.0, 0
-        for size, total in zip(window.sizes, window.sums, strict=True):
+        for size, total, _ in window.buckets:
             before += size
             excess += total - size * mean
             beyond = abs(excess) - least
@@ -132,25 +130,26 @@ class AdaptiveWindow:
 
 def _with(window: WindowSums, value: float) -> WindowSums:
     """One value more; while a size has more than its buckets, the two oldest of it become one of twice the size."""
-    sizes, sums, squares, values, total, square, origin = window
+    buckets, values, total, squares, origin = window
     if not values:
         origin = value
     z = value - origin
-    sizes, sums, squares = (*sizes, 1), (*sums, z), (*squares, z * z)
-    first, size = len(sizes) - _BUCKETS_OF_A_SIZE - 1, 1
-    if first >= 0 and sizes[first] == size:
-        some, of, of_squares = list(sizes), list(sums), list(squares)
+    buckets = (*buckets, (1, z, z * z))
+    first, size = len(buckets) - _BUCKETS_OF_A_SIZE - 1, 1
+    if first >= 0 and buckets[first][0] == size:
+        joined = list(buckets)
         # The newest bucket of a size stands where the two were, so that the sixth of that size is five before it.
-        while first >= 0 and some[first] == size:
-            some[first : first + 2] = [2 * size]
-            of[first : first + 2] = [of[first] + of[first + 1]]
-            of_squares[first : first + 2] = [of_squares[first] + of_squares[first + 1]]
-            first, size = first - _BUCKETS_OF_A_SIZE, 2 * size
-        sizes, sums, squares = tuple(some), tuple(of), tuple(of_squares)
-    return WindowSums(sizes, sums, squares, values + 1, total + z, square + z * z, origin)
+        while first >= 0 and joined[first][0] == size:
+            (_, older, older_squares), (_, newer, newer_squares) = joined[first : first + 2]
+            size *= 2
+            joined[first : first + 2] = [(size, older + newer, older_squares + newer_squares)]
+            first -= _BUCKETS_OF_A_SIZE
+        buckets = tuple(joined)
+    return WindowSums(buckets, values + 1, total + z, squares + z * z, origin)
 
 
 def _without_oldest(window: WindowSums) -> WindowSums:
-    sizes, sums, squares = window.sizes[1:], window.sums[1:], window.squares[1:]
+    buckets = window.buckets[1:]
     # Summed up anew: what was added before a great shift would leave its rounding behind.
-    return WindowSums(sizes, sums, squares, sum(sizes), math.fsum(sums), math.fsum(squares), window.origin)
+    total, squares = (math.fsum(bucket[place] for bucket in buckets) for place in (1, 2))
+    return WindowSums(buckets, window.values - window.buckets[0][0], total, squares, window.origin)

@@ -36,12 +36,17 @@ def reward_sd(rewards: RewardSums) -> float:
 
 
 def upper_bounds(state: RouterState, tau: float) -> FloatArray:
-    """(A,) mean reward + τ·√(2·log(T + 1)/n), in standard deviations of the rewards; 0 where n is 0.
+    """(A,) mean reward + τ·√(log(1 + T/(A·n))/n), in standard deviations of the rewards; 0 where n is 0.
 
-    Source: specification §Controller, UCB score; readings 3 and 28.
+    Source: Audibert and Bubeck (2009), COLT, section 4, MOSS; specification §Controller, UCB score; readings 3 and 28.
     """
     means, trials = _estimates(state)
-    return means + _over_root(tau * np.sqrt(2 * np.log(trials.sum() + 1)), trials)
+    share = trials.sum() / state.arms if state.arms else 0.0
+    if np.count_nonzero(trials) == state.arms:
+        each = 1 / trials
+    else:
+        each = np.divide(1.0, trials, out=np.zeros(state.arms), where=trials > 0)
+    return means + tau * np.sqrt(np.log1p(share * each) * each)
 
 
 def posterior_draws(state: RouterState, tau: float, rng: np.random.Generator) -> FloatArray:

@@ -12,7 +12,7 @@ from scarcity.numerics.arrays import FloatArray, IndexArray
 __all__ = ["STALE", "Learned", "learned"]
 
 # What the trials before a drift count for, at most, for each arm: less than one, so that the arm is tried again.
-STALE = 0.5
+STALE = 0.1
 
 
 class Learned(NamedTuple):
