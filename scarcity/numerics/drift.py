@@ -6,6 +6,8 @@ import math
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+import numpy as np
+
 from scarcity.numerics.adaptive_window import AdaptiveWindow, WindowSums
 from scarcity.numerics.arrays import FloatArray
 from scarcity.numerics.page_hinkley import PageHinkley, PageHinkleyState
@@ -68,7 +70,9 @@ class DriftDetector:
         sums, alarm = self.page_hinkley.steps(state.sums, values)
         if self.page_hinkley.strict_spec:
             return DriftState(sums, state.window), alarm
-        return self._with_second_vote(state, sums, alarm, float(values.sum()) / math.sqrt(len(values)))
+        return self._with_second_vote(
+            state, sums, alarm, float(np.add.reduce(values)) / math.sqrt(len(values))
+        )
 
     def _with_second_vote(
         self, state: DriftState, sums: PageHinkleyState, alarm: int, value: float

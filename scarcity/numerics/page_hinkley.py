@@ -6,6 +6,8 @@ import math
 from dataclasses import dataclass
 from typing import NamedTuple
 
+import numpy as np
+
 from scarcity.errors import OptionError
 from scarcity.numerics.arrays import FloatArray
 
@@ -109,7 +111,7 @@ class PageHinkley:
         """
         count, mean, squares, up, down = state
         k, apart = len(values), values - mean
-        away = float(apart.sum())
+        away = float(np.add.reduce(apart))
         tolerated = k * self.drift_threshold
         if self.strict_spec:
             up += away - tolerated
@@ -121,6 +123,6 @@ class PageHinkley:
                 return PageHinkleyState(), 1 if up > down else -1
         count += k
         moved = away / count if k else 0.0
-        squares += float(apart @ apart) - away * moved
+        squares += float(apart.dot(apart)) - away * moved
         state = PageHinkleyState(count, mean + moved, squares, up, down)
         return state, int(self.strict_spec and up > _LITERAL_LEVEL)

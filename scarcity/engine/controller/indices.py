@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from scarcity.engine.controller.state import RewardSums, RouterState
@@ -41,12 +43,19 @@ def upper_bounds(state: RouterState, tau: float) -> FloatArray:
     Source: Audibert and Bubeck (2009), COLT, section 4, MOSS; specification §Controller, UCB score; readings 3 and 28.
     """
     means, trials = _estimates(state)
-    share = trials.sum() / state.arms if state.arms else 0.0
+    if not np.count_nonzero(trials):
+        return means
+    share = float(trials.sum()) / state.arms
     if np.count_nonzero(trials) == state.arms:
-        each = 1 / trials
+        ratio = share / trials
     else:
-        each = np.divide(1.0, trials, out=np.zeros(state.arms), where=trials > 0)
-    return means + tau * np.sqrt(np.log1p(share * each) * each)
+        ratio = np.divide(share, trials, out=np.zeros(state.arms), where=trials > 0)
+    width = np.log1p(ratio)
+    width *= ratio
+    np.sqrt(width, out=width)
+    width *= tau / math.sqrt(share)
+    width += means
+    return width
 
 
 def posterior_draws(state: RouterState, tau: float, rng: np.random.Generator) -> FloatArray:

@@ -67,11 +67,12 @@ def _highest(values: FloatArray, k: int, rng: Rng) -> IndexArray:
     """(k,) places of the highest values, highest first; those that tie for the last place are drawn."""
     if k == 0:
         return np.zeros(0, np.intp)
-    more = min(k + 1, len(values))
-    place = values.argpartition(-more)[-more:]
-    place = place[values[place].argsort()[::-1]]
-    if more == k or values[place[k]] < values[place[k - 1]]:
-        return place[:k]
-    tied = values == values[place[k]]
-    sure = place[:k][~tied[place[:k]]]
-    return np.concatenate([sure, rng().choice(np.flatnonzero(tied), k - len(sure), replace=False)])
+    ordered = values.copy()
+    ordered.partition(len(values) - k)
+    lowest = ordered[len(values) - k]
+    place = (values >= lowest).nonzero()[0]
+    if len(place) > k:
+        tied = values[place] == lowest
+        sure, tied = place[~tied], place[tied]
+        place = np.concatenate([sure, rng().choice(tied, k - len(sure), replace=False)])
+    return place[values[place].argsort()[::-1]]

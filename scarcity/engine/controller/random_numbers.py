@@ -8,10 +8,10 @@ from typing import Any
 import numpy as np
 from numpy.random.bit_generator import ISeedSequence
 
-__all__ = ["Rng", "generator"]
+__all__ = ["Draws", "Rng", "generator"]
 
 Rng = Callable[[], np.random.Generator]
-"""Gives the generator of a proposal, always the same one. Making it costs as much as ten operations on arrays."""
+"""Gives the generator of a proposal, always the same one."""
 
 _WORD = (1 << 64) - 1
 
@@ -24,6 +24,22 @@ def generator(seed: int, proposal: int) -> np.random.Generator:
     counter = np.array([0, proposal, 0, 0], np.uint64)
     # NumPy takes every ISeedSequence; its annotations name one of them only.
     return np.random.Generator(np.random.Philox(_Key(seed), counter=counter))  # pyright: ignore[reportArgumentType]
+
+
+class Draws:
+    """Makes the generator of a proposal when it is first asked for: that costs as much as ten operations on arrays."""
+
+    __slots__ = ("made", "proposal", "seed")
+
+    def __init__(self, seed: int, proposal: int) -> None:
+        self.seed, self.proposal = seed, proposal
+        self.made: np.random.Generator | None = None
+
+    def __call__(self) -> np.random.Generator:
+        """Always the same one."""
+        if self.made is None:
+            self.made = generator(self.seed, self.proposal)
+        return self.made
 
 
 class _Key(ISeedSequence):

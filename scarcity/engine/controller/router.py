@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cache, partial
 from typing import Any
 
 import numpy as np
@@ -18,7 +17,7 @@ from scarcity.engine.controller.indices import (
     upper_bounds,
 )
 from scarcity.engine.controller.mix import divided, exploring_share
-from scarcity.engine.controller.random_numbers import Rng, generator
+from scarcity.engine.controller.random_numbers import Draws, Rng
 from scarcity.engine.controller.state import RouterState, drawn, initial
 from scarcity.engine.controller.trials import STALE, learned
 from scarcity.errors import DataError, OptionError
@@ -135,7 +134,7 @@ class BanditRouter:
         k = min(k, state.arms if usable is None else int(np.count_nonzero(usable)))
         if k == 0:
             return state, np.zeros(0, np.intp)
-        rng = cache(partial(generator, state.seed, state.draws))
+        rng = Draws(state.seed, state.draws)
         rare = diversity(state)
         index = self._index(state, rare, boost, rng)
         trials = state.trials
@@ -216,7 +215,8 @@ class BanditRouter:
         else:
             index = (literal_bounds if config.strict_spec else upper_bounds)(state, tau)
         index += config.gamma_diversity * rare
-        index -= config.eta_cost * state.costs
+        if np.count_nonzero(state.costs):
+            index -= config.eta_cost * state.costs
         if boost is not None:
             index += _one_each(boost, "boost", state.arms) / (1 + state.trials)
         if (state.prior is None or config.strict_spec) and 0 < np.count_nonzero(state.trials) < state.arms:
@@ -268,7 +268,7 @@ def _finite(values: npt.ArrayLike, name: str, arms: IndexArray) -> FloatArray:
     array = np.asarray(values, np.float64)
     if array.shape != arms.shape:
         raise DataError(f"{name} must hold one value for each of {len(arms)} arms; got shape {array.shape}.")
-    if not np.isfinite(array).all():
+    if np.count_nonzero(np.isfinite(array)) < len(array):
         first = int(np.argmin(np.isfinite(array)))
         raise DataError(
             f"{name} must be finite; arm {arms[first]} has {array[first]}. Leave out arms that could not be judged."

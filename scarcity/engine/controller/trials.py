@@ -71,7 +71,7 @@ def learned(
         charged = charged.copy()
         np.add.at(charged, arms, (costs - state.costs[arms]) / now)
     again = before > STALE  # an older mean tells of the drift, not of the noise
-    if not again.all():
+    if np.count_nonzero(again) < len(again):
         away, before = away[again], before[again]
     surprises = away * np.sqrt(before / (before + 1))
     looked = np.bincount(state.paths[arms].ravel() + 1, minlength=len(coverage) + 1)[1:]
@@ -90,13 +90,13 @@ def _spread(sums: RewardSums, rewards: FloatArray, surprises: FloatArray, discou
     old, new = sums.count * discount, float(len(rewards))
     if not new:
         return sums
-    mean = float(rewards.sum()) / new
+    mean = float(np.add.reduce(rewards)) / new
     away = rewards - mean
     moved, count = mean - sums.mean, old + new
     return RewardSums(
         count,
         sums.mean + moved * new / count,
-        sums.squares * discount + float(away @ away) + moved * moved * old * new / count,
+        sums.squares * discount + float(away.dot(away)) + moved * moved * old * new / count,
         sums.repeats * discount + len(surprises),
-        sums.within * discount + float(surprises @ surprises),
+        sums.within * discount + float(surprises.dot(surprises)),
     )
