@@ -4,9 +4,9 @@
 
 A stream has 4,000 values before its shift and 1,000 behind it. A false alarm is any alarm before the shift; the delay
 counts the values from the shift to the first alarm behind it. The thresholds are the defaults of each library; ours
-were chosen on other seeds (0 to 14). Seeds begin at 2501. Intervals are 95 %: of the median by the order of the streams,
-of the false alarms Poisson's. The last line says whether the goal of the drift test holds: a shift of two deviations,
-either way, found in 20 values or less, with 0.1 false alarms in 1,000 or less.
+were chosen on other seeds (0 to 14). Seeds begin at 2501. Intervals are 95 %: of the median from the order of the
+streams, of the false alarms Poisson's. The last line says whether the goal of the drift test holds: a shift of two
+deviations, either way, found in 20 values or less, with 0.1 false alarms in 1,000 or less.
 """
 
 import argparse
