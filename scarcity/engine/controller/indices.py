@@ -40,7 +40,7 @@ def reward_sd(rewards: RewardSums) -> float:
 def upper_bounds(state: RouterState, tau: float) -> FloatArray:
     """(A,) mean reward + τ·√(log(1 + T/(A·n))/n), in standard deviations of the rewards; 0 where n is 0.
 
-    Source: Audibert and Bubeck (2009), COLT, section 4, MOSS; specification §Controller, UCB score; readings 3 and 28.
+    Source: Audibert and Bubeck (2009), COLT (MOSS); specification §Controller, UCB score; readings 3 and 28.
     """
     means, trials = _estimates(state)
     if not np.count_nonzero(trials):
