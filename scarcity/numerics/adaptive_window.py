@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
-
-import numpy as np
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from scarcity.errors import OptionError
-from scarcity.numerics.arrays import FloatArray
 
 __all__ = ["AdaptiveWindow", "WindowSums"]
 
@@ -20,26 +18,29 @@ _RANGE = 2.0
 _SHORTEST_SIDE = 5
 
 
-def _nothing() -> FloatArray:
-    return np.zeros((3, 0))
+class WindowSums(NamedTuple):
+    """The window, in buckets of 1, 2, 4, … values, the oldest and largest first.
 
+    Attributes
+    ----------
+    buckets
+        Of each: how many values, and their sum and sum of squares about `origin`.
+    values, total, squares
+        The same of all buckets.
+    origin
+        The first value since the window was empty.
+    """
 
-@dataclass(frozen=True, slots=True, eq=False)
-class WindowSums:
-    """The window: (3, buckets) counts, sums and sums of squares about `origin`; the oldest bucket first."""
-
-    buckets: FloatArray = field(default_factory=_nothing)
+    buckets: tuple[tuple[int, float, float], ...] = ()
+    values: int = 0
+    total: float = 0.0
+    squares: float = 0.0
     origin: float = 0.0
-
-    @property
-    def count(self) -> int:
-        """Values in the window."""
-        return int(self.buckets[0].sum())
 
     @property
     def mean(self) -> float:
         """Mean of the values in the window; NaN when it is empty."""
-        return self.origin + float(self.buckets[1].sum()) / self.count if self.count else math.nan
+        return self.origin + self.total / self.values if self.values else math.nan
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,10 +55,11 @@ class AdaptiveWindow:
         Bounds the chance of a cut without a change.
     least
         Values before the first cut is tried.
+    clock
+        Cuts are tried behind every so many values of the window; 1 finds a shift soonest, and costs most.
 
     Source: Bifet and Gavaldà (2007), "Learning from time-changing data with adaptive windowing", section 3 and eq. 3.1.
-    We differ: the range in the bound's last term is 2 standard deviations of the window, since values come in any unit,
-    and every value is tried, not every 32nd.
+    We differ: the range in the bound's last term is 2 standard deviations of the window, since values come in any unit.
 
     >>> adwin, sums = AdaptiveWindow(), WindowSums()
     >>> for t in range(400):
@@ -65,11 +67,12 @@ class AdaptiveWindow:
     ...     if alarm:
     ...         print(t, alarm)
     ...         break
-    306 -1
+    307 -1
     """
 
     delta: float = 0.002
     least: int = 30
+    clock: int = 4
 
     def __post_init__(self) -> None:
         if isinstance(self.delta, bool) or not isinstance(self.delta, float) or not 0 < self.delta < 1:  # pyright: ignore[reportUnnecessaryIsInstance]
@@ -77,6 +80,10 @@ class AdaptiveWindow:
         if isinstance(self.least, bool) or not isinstance(self.least, int) or self.least < 2 * _SHORTEST_SIDE:  # pyright: ignore[reportUnnecessaryIsInstance]
             raise OptionError(
                 f"AdaptiveWindow.least must be a whole number of at least {2 * _SHORTEST_SIDE}; got {self.least!r}."
+            )
+        if isinstance(self.clock, bool) or not isinstance(self.clock, int) or self.clock < 1:  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise OptionError(
+                f"AdaptiveWindow.clock must be a whole number of at least 1; got {self.clock!r}."
             )
 
     def step(self, sums: WindowSums, value: float) -> tuple[WindowSums, int]:
@@ -88,40 +95,61 @@ class AdaptiveWindow:
         """
         if not math.isfinite(value):
             return sums, 0
-        origin = sums.origin if sums.buckets.size else value
-        z = value - origin
-        buckets = _joined(np.concatenate([sums.buckets, [[1.0], [z], [z * z]]], axis=1))
+        window = _with(sums, value)
         alarm = 0
-        while buckets[0].sum() >= self.least and (found := self._cut(buckets)):
-            alarm = alarm or found
-            buckets = buckets[:, 1:]
-        return WindowSums(buckets, origin), alarm
+        if not window.values % self.clock:
+            while window.values >= self.least and (found := self._cut(window)):
+                alarm = alarm or found
+                window = _without_oldest(window)
+        return window, alarm
 
-    def _cut(self, buckets: FloatArray) -> int:
-        """Sign of newer less older mean at the most significant cut; 0 where no cut is significant."""
-        older = np.cumsum(buckets, axis=1)[:, :-1]
-        total = buckets.sum(1)
-        newer = total[:, None] - older
-        n = float(total[0])
-        sides = np.minimum(older[0], newer[0]) >= _SHORTEST_SIDE
-        difference = newer[1] / newer[0] - older[1] / older[0]
-        deviation = math.sqrt(max(float(total[2] / n - (total[1] / n) ** 2), 0.0))
-        harmonic = 1 / (1 / older[0] + 1 / newer[0])
+    def _cut(self, window: WindowSums) -> int:
+        """Sign of newer less older mean at the most significant cut; 0 where no cut is significant.
+
+        With n₀ older values of n, whose sum exceeds n₀ means of the window by e, and h = n₀·(n - n₀)/n, the means of
+        the two sides differ by -e/h. So abs(e) ≤ σ·(√(2·h·r) + r·range/1.5), r the logarithm, says that all is calm.
+        """
+        n, mean = window.values, window.total / window.values
+        deviation = math.sqrt(max(window.squares / n - mean * mean, 0.0))
         reach = math.log(2 * math.log(n) / self.delta)
-        bound = deviation * (np.sqrt(2 / harmonic * reach) + 2 * _RANGE / (3 * harmonic) * reach)
-        excess = np.where(sides, np.abs(difference) - bound, -np.inf)
-        best = int(excess.argmax())
-        return int(np.sign(difference[best])) if excess[best] > 0 else 0
+        least = deviation * 2 * _RANGE / 3 * reach
+        spread = 2 * deviation * deviation * reach
+        before, excess, best, sign = 0, 0.0, 0.0, 0
+        for size, total, _ in window.buckets:
+            before += size
+            excess += total - size * mean
+            beyond = abs(excess) - least
+            if beyond > 0:
+                harmonic = before - before * before / n
+                if beyond * beyond > spread * harmonic and _SHORTEST_SIDE <= before <= n - _SHORTEST_SIDE:
+                    significance = (beyond - math.sqrt(spread * harmonic)) / harmonic
+                    if significance > best:
+                        best, sign = significance, -1 if excess > 0 else 1
+        return sign
 
 
-def _joined(buckets: FloatArray) -> FloatArray:
-    """While a size has more than its buckets, the two oldest of it become one of twice the size."""
-    size = 1.0
-    while True:
-        of_size = np.nonzero(buckets[0] == size)[0]
-        if len(of_size) <= _BUCKETS_OF_A_SIZE:
-            return buckets
-        first = int(of_size[0])
-        pair = buckets[:, first : first + 2].sum(1, keepdims=True)
-        buckets = np.concatenate([buckets[:, :first], pair, buckets[:, first + 2 :]], axis=1)
-        size *= 2
+def _with(window: WindowSums, value: float) -> WindowSums:
+    """One value more; while a size has more than its buckets, the two oldest of it become one of twice the size."""
+    buckets, values, total, squares, origin = window
+    if not values:
+        origin = value
+    z = value - origin
+    buckets = (*buckets, (1, z, z * z))
+    first, size = len(buckets) - _BUCKETS_OF_A_SIZE - 1, 1
+    if first >= 0 and buckets[first][0] == size:
+        joined = list(buckets)
+        # The newest bucket of a size stands where the two were, so that the sixth of that size is five before it.
+        while first >= 0 and joined[first][0] == size:
+            (_, older, older_squares), (_, newer, newer_squares) = joined[first : first + 2]
+            size *= 2
+            joined[first : first + 2] = [(size, older + newer, older_squares + newer_squares)]
+            first -= _BUCKETS_OF_A_SIZE
+        buckets = tuple(joined)
+    return WindowSums(buckets, values + 1, total + z, squares + z * z, origin)
+
+
+def _without_oldest(window: WindowSums) -> WindowSums:
+    buckets = window.buckets[1:]
+    # Summed up anew: what was added before a great shift would leave its rounding behind.
+    total, squares = (math.fsum(bucket[place] for bucket in buckets) for place in (1, 2))
+    return WindowSums(buckets, window.values - window.buckets[0][0], total, squares, window.origin)

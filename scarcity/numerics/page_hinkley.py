@@ -6,7 +6,10 @@ import math
 from dataclasses import dataclass
 from typing import NamedTuple
 
+import numpy as np
+
 from scarcity.errors import OptionError
+from scarcity.numerics.arrays import FloatArray
 
 __all__ = ["PageHinkley", "PageHinkleyState"]
 
@@ -99,4 +102,27 @@ class PageHinkley:
         count += 1
         moved = mean + away / count
         state = PageHinkleyState(count, moved, squares + away * (value - moved), up, down)
+        return state, int(self.strict_spec and up > _LITERAL_LEVEL)
+
+    def steps(self, state: PageHinkleyState, values: FloatArray) -> tuple[PageHinkleyState, int]:
+        """Take in (k,) finite values of one moment, for little more than one costs.
+
+        All are held against the mean before them, the sums are floored and looked at behind the last.
+        """
+        count, mean, squares, up, down = state
+        k, apart = len(values), values - mean
+        away = float(np.add.reduce(apart))
+        tolerated = k * self.drift_threshold
+        if self.strict_spec:
+            up += away - tolerated
+        elif count >= self.warmup and squares > 0:
+            z = away / math.sqrt(squares / (count - 1))
+            up = max(0.0, up + z - tolerated)
+            down = max(0.0, down - z - tolerated)
+            if max(up, down) > self.level:
+                return PageHinkleyState(), 1 if up > down else -1
+        count += k
+        moved = away / count if k else 0.0
+        squares += float(apart.dot(apart)) - away * moved
+        state = PageHinkleyState(count, mean + moved, squares, up, down)
         return state, int(self.strict_spec and up > _LITERAL_LEVEL)

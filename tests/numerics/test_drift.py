@@ -35,6 +35,28 @@ def test_finds_shifts_of_both_kinds_in_both_directions(kind, by, within):
     assert np.median(delays) <= within
 
 
+@pytest.mark.parametrize("by", [1.0, -1.0, 0.3, -0.3])
+def test_values_of_one_moment_are_seen_together(by):
+    """By the first test where each value moves by 1; by ADWIN, in their sum, where each moves by .3."""
+    detector, state = DriftDetector(), DriftState()
+    rng = np.random.default_rng(1)
+    for moment in range(300):
+        state, alarm = detector.steps(state, rng.normal(size=16) + by * (moment >= 200))
+        assert not alarm or moment >= 200
+        if alarm:
+            break
+    assert alarm == np.sign(by)
+    assert moment < (200 + 5 if abs(by) == 1 else 200 + 60)
+    assert detector.steps(state, np.zeros(0)) == (state, 0)
+
+
+@pytest.mark.parametrize(("by", "expected"), [(-0.4, True), (0.4, False), (4.0, True)])
+def test_slow_rises_may_be_passed_over(by, expected):
+    values = np.random.default_rng(0).normal(size=1200) + by * (np.arange(1200) >= 600)
+    assert alarms(values).any()
+    assert alarms(values, DriftDetector(slow_rises=False)).any() == expected
+
+
 def test_one_alarm_a_shift():
     values = np.random.default_rng(0).normal(size=1200) + np.repeat([0.0, 4.0, -2.0], 400)
     found = np.nonzero(alarms(values))[0]

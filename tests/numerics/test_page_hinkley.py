@@ -61,6 +61,39 @@ def test_finds_a_shift_of_two_deviations_either_way_within_20_values(by, noise):
     assert np.median(delays) <= 20
 
 
+def test_values_of_one_moment_are_taken_in_together():
+    rng = np.random.default_rng(5)
+    test, state, begun, up, down = PageHinkley(level=12.0), PageHinkleyState(), [], 0.0, 0.0
+    for moment in range(60):
+        values = rng.normal(3.0 - 2.0 * (moment >= 40), 2.0, rng.integers(0, 9))
+        if len(begun) >= 30:
+            z = (values - np.mean(begun)) / np.std(begun, ddof=1) if len(values) else values
+            up, down = max(0, up + (z - 0.5).sum()), max(0, down + (-z - 0.5).sum())
+        state, alarm = test.steps(state, values)
+        if max(up, down) > 12:
+            assert alarm == -1 and moment >= 40
+            assert state == PageHinkleyState()
+            break
+        begun.extend(values)
+        assert not alarm
+        assert state == pytest.approx(
+            (len(begun), np.mean(begun or 0), np.var(begun or 0) * len(begun), up, down)
+        )
+    else:
+        pytest.fail("no alarm")
+
+
+@pytest.mark.parametrize("strict_spec", [False, True])
+def test_one_value_together_is_one_value(strict_spec):
+    test = PageHinkley(strict_spec=strict_spec)
+    one = together = PageHinkleyState()
+    for value in np.concatenate([shifted(4, 2.0), [300.0] if strict_spec else []]):
+        one, alarm = test.step(one, float(value))
+        together, same = test.steps(together, np.array([value]))
+        assert same == alarm
+        assert together == pytest.approx(one)
+
+
 def test_is_silent_on_a_steady_stream():
     values = np.random.default_rng(7).normal(size=20_000)
     assert np.count_nonzero(alarms(values)) <= 2  # 0.1 in 1,000

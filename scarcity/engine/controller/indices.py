@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from scarcity.engine.controller.state import RewardSums, RouterState
@@ -15,9 +17,13 @@ def diversity(state: RouterState) -> FloatArray:
 
     Source: specification §Controller, diversity score.
     """
-    rare = np.append(1 / np.sqrt(1 + state.coverage), 0.0)  # the last one is where -1, the padding, points
+    rare = np.zeros(len(state.coverage) + 1)  # the last one is where -1, the padding, points
+    np.divide(1.0, np.sqrt(1 + state.coverage), out=rare[:-1])
+    columns = state.paths.T
+    if len(columns) == 1:
+        return rare[columns[0]]
     total = np.zeros(state.arms)
-    for variables in state.paths.T:
+    for variables in columns:
         total += rare[variables]
     return total / state.lengths
 
@@ -32,12 +38,24 @@ def reward_sd(rewards: RewardSums) -> float:
 
 
 def upper_bounds(state: RouterState, tau: float) -> FloatArray:
-    """(A,) mean reward + τ·√(2·log(T + 1)/n), in standard deviations of the rewards; 0 where n is 0.
+    """(A,) mean reward + τ·√(log(1 + T/(A·n))/n), in standard deviations of the rewards; 0 where n is 0.
 
-    Source: specification §Controller, UCB score; readings 3 and 28.
+    Source: Audibert and Bubeck (2009), COLT (MOSS); specification §Controller, UCB score; readings 3 and 28.
     """
     means, trials = _estimates(state)
-    return means + _over_root(tau * np.sqrt(2 * np.log(trials.sum() + 1)), trials)
+    if not np.count_nonzero(trials):
+        return means
+    share = float(trials.sum()) / state.arms
+    if np.count_nonzero(trials) == state.arms:
+        ratio = share / trials
+    else:
+        ratio = np.divide(share, trials, out=np.zeros(state.arms), where=trials > 0)
+    width = np.log1p(ratio)
+    width *= ratio
+    np.sqrt(width, out=width)
+    width *= tau / math.sqrt(share)
+    width += means
+    return width
 
 
 def posterior_draws(state: RouterState, tau: float, rng: np.random.Generator) -> FloatArray:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from scarcity.engine.controller.random_numbers import Rng
 from scarcity.numerics.arrays import FloatArray, IndexArray
 
 __all__ = ["divided", "exploring_share"]
@@ -20,12 +21,10 @@ def exploring_share(trials: FloatArray) -> float:
     trials
         (open arms,) as :attr:`RouterState.trials`.
     """
-    return float((trials < 1).mean()) if len(trials) else 0.0
+    return np.count_nonzero(trials < 1) / len(trials) if len(trials) else 0.0
 
 
-def divided(
-    index: FloatArray, diversity: FloatArray, k: int, exploring: float, rng: np.random.Generator
-) -> IndexArray:
+def divided(index: FloatArray, diversity: FloatArray, k: int, exploring: float, rng: Rng) -> IndexArray:
     """(k,) different arms: the best by `index`, then some over rare variables, then random ones.
 
     Parameters
@@ -38,13 +37,16 @@ def divided(
         How many, at most as many as are open.
     exploring
         Share, from 0 to 1, of the specification's 25 % and 15 % that is kept; the rest goes to the best.
+    rng
+        Gives the generator, always the same one; asked only where something is drawn, since making it costs more than
+        all the rest.
 
     Source: specification §Controller, root selection; reading 4.
     """
     rare = random = 0
     if exploring > 0:
         # Rounded up or down at random, so that the shares also hold where k is small.
-        rare, random = (int(share * exploring * k + rng.random()) for share in (RARE, RANDOM))
+        rare, random = (int(share * exploring * k + rng().random()) for share in (RARE, RANDOM))
         rare = min(rare, k)
         random = min(random, k - rare)
     best = _highest(index, k - rare - random, rng)
@@ -57,19 +59,20 @@ def divided(
         chosen.append(_highest(np.where(left, -np.inf, diversity), rare, rng))
         left[chosen[1]] = True
     if random:
-        chosen.append(rng.choice(np.flatnonzero(~left), random, replace=False))
+        chosen.append(rng().choice(np.flatnonzero(~left), random, replace=False))
     return np.concatenate(chosen)
 
 
-def _highest(values: FloatArray, k: int, rng: np.random.Generator) -> IndexArray:
-    """(k,) places of the highest values, highest first; ties in random order."""
+def _highest(values: FloatArray, k: int, rng: Rng) -> IndexArray:
+    """(k,) places of the highest values, highest first; those that tie for the last place are drawn."""
     if k == 0:
         return np.zeros(0, np.intp)
-    place = np.argpartition(values, -k)[-k:]
-    place = place[np.argsort(-values[place])]
-    lowest = values[place[-1]]
-    tied = values == lowest
-    within = np.count_nonzero(tied[place])
-    if np.count_nonzero(tied) > within:
-        place[k - within :] = rng.choice(np.flatnonzero(tied), within, replace=False)
-    return place
+    ordered = values.copy()
+    ordered.partition(len(values) - k)
+    lowest = ordered[len(values) - k]
+    place = (values >= lowest).nonzero()[0]
+    if len(place) > k:
+        tied = values[place] == lowest
+        sure, tied = place[~tied], place[tied]
+        place = np.concatenate([sure, rng().choice(tied, k - len(sure), replace=False)])
+    return place[values[place].argsort()[::-1]]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import math
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -18,7 +17,8 @@ from scarcity.engine.controller.indices import (
     upper_bounds,
 )
 from scarcity.engine.controller.mix import divided, exploring_share
-from scarcity.engine.controller.state import RouterState, initial
+from scarcity.engine.controller.random_numbers import Draws, Rng
+from scarcity.engine.controller.state import RouterState, drawn, initial
 from scarcity.engine.controller.trials import STALE, learned
 from scarcity.errors import DataError, OptionError
 from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
@@ -38,9 +38,9 @@ class BanditRouter:
     An arm is anything that can be tried in a window and earns a number; it passes over some variables. The index of an
     arm, in standard deviations of the rewards, is
 
-        μ + τ·√(2·log(T + 1)/n) + γ·D(arm) − η·cost(arm)
+        μ + τ·√(log(1 + T/(A·n))/n) + γ·D(arm) − η·cost(arm)
 
-    with the mean μ of its n rewards, T trials of all arms, and D the mean of 1/√(1 + coverage) over its variables; in
+    with the mean μ of its n rewards, T trials of all A arms, and D the mean of 1/√(1 + coverage) over its variables; in
     Thompson mode μ + τ·ε/√n, ε standard normal, stands for the first two terms. An arm that was never tried comes
     first, or, where the state has a `prior`, starts from one pseudo-trial that earned this prior.
 
@@ -51,16 +51,21 @@ class BanditRouter:
 
     Notes
     -----
-    Drift is looked for in the *surprises*, rewards less the mean of their arm until then: rewards as such also rise
-    because better arms are found. One number a window goes to the test, so a window costs the same however many arms
-    it tried. After an alarm τ is raised, and old trials of an arm count for half of one at most.
+    The bonus knows how many arms there are. That of the specification, √(2·log(T + 1)/n), spends most of its trials on
+    poor arms where there are many and the noise is great; this one fades once an arm has had more than its share.
 
-    Source: specification §Controller (BanditRouter); UCB1: Auer, Cesa-Bianchi and Fischer (2002), Machine Learning 47;
-    forgetting at an alarm: Liu, Lee and Shroff (2018), AAAI-18, "A change-detection based framework for
-    piecewise-stationary multi-armed bandit problem". We differ from the specification (readings 1–4 and 28): rewards
-    are measured in their standard deviations, drift both ways, τ returns, the 40 % for rare variables and random arms
+    Drift is looked for in the *surprises*, rewards less the mean of their arm until then: rewards as such also rise
+    because better arms are found. An arm that is tried because its first rewards were lucky disappoints at first, so
+    that surprises rise slowly as the luck wears off: such rises, which ADWIN would see, are no drift. After an alarm τ
+    is raised, and the old trials of an arm count for a tenth of one at most.
+
+    Source: specification §Controller (BanditRouter); the bonus: Audibert and Bubeck (2009), COLT, "Minimax policies for
+    adversarial and stochastic bandits" (MOSS, with log(1 + x) for their log⁺ x, so that it never ends); forgetting at
+    an alarm: Liu, Lee and Shroff (2018), AAAI-18, "A change-detection based framework for piecewise-stationary
+    multi-armed bandit problem". We differ from the specification (readings 1–4 and 28): another bonus; rewards are
+    measured in their standard deviations, drift both ways, τ returns, the 40 % for rare variables and random arms
     shrink with the share of arms that were tried. `strict_spec` keeps the rules as they are written: the raw reward,
-    log(T), new arms first whatever the prior, always 60/25/15, and a drift test that finds nothing.
+    UCB1's bonus with log(T), new arms first whatever the prior, always 60/25/15, and a drift test that finds nothing.
 
     >>> router = BanditRouter(ControllerConfig())
     >>> state = router.init(np.arange(20)[:, None], n_variables=20)
@@ -72,6 +77,11 @@ class BanditRouter:
     """
 
     config: ControllerConfig = field(default_factory=ControllerConfig)
+    _detector: DriftDetector = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        test = PageHinkley(drift_threshold=self.config.drift_threshold, strict_spec=self.config.strict_spec)
+        object.__setattr__(self, "_detector", DriftDetector(page_hinkley=test, slow_rises=False))
 
     def init(
         self, paths_variables: npt.ArrayLike, n_variables: int, *, prior: float | None = None, seed: int = 0
@@ -124,7 +134,7 @@ class BanditRouter:
         k = min(k, state.arms if usable is None else int(np.count_nonzero(usable)))
         if k == 0:
             return state, np.zeros(0, np.intp)
-        rng = np.random.Generator(np.random.Philox(key=state.seed, counter=state.draws << 64))
+        rng = Draws(state.seed, state.draws)
         rare = diversity(state)
         index = self._index(state, rare, boost, rng)
         trials = state.trials
@@ -132,7 +142,7 @@ class BanditRouter:
             trials = trials[usable]
             index[~usable] = rare[~usable] = -np.inf
         exploring = 1.0 if self.config.strict_spec else exploring_share(trials)
-        return replace(state, draws=state.draws + 1), divided(index, rare, k, exploring, rng)
+        return drawn(state), divided(index, rare, k, exploring, rng)
 
     def update(
         self,
@@ -172,43 +182,46 @@ class BanditRouter:
             heat *= HEATING**alarms
         else:
             heat = 1 + (heat - 1) * 0.5 ** (1 / self.config.tau_halflife)
-            drift, alarms = self._watched(drift, now.surprises)
+            drift, alarm = self._detector.steps(drift, now.surprises)
+            alarms = abs(alarm)
             if alarms:
                 heat = self._heated(heat)
                 trials = np.minimum(trials, STALE)
-        return replace(
-            state,
+        return RouterState(
+            paths=state.paths,
+            lengths=state.lengths,
             trials=trials,
             means=now.means,
             costs=now.costs,
             coverage=now.coverage,
             rewards=now.rewards,
+            prior=state.prior,
             heat=heat,
             drift=drift,
             drifts=state.drifts + alarms,
+            seed=state.seed,
+            draws=state.draws,
         )
 
     def temperature(self, state: RouterState) -> float:
         """The present weight of the exploration bonus: `tau`, raised by drifts."""
         return self.config.tau * state.heat
 
-    def _index(
-        self, state: RouterState, rare: FloatArray, boost: FloatArray | None, rng: np.random.Generator
-    ) -> FloatArray:
+    def _index(self, state: RouterState, rare: FloatArray, boost: FloatArray | None, rng: Rng) -> FloatArray:
         config, tau = self.config, self.temperature(state)
         if config.thompson_mode:
             draws = literal_draws if config.strict_spec else posterior_draws
-            index = draws(state, tau, rng)
+            index = draws(state, tau, rng())
         else:
             index = (literal_bounds if config.strict_spec else upper_bounds)(state, tau)
         index += config.gamma_diversity * rare
-        index -= config.eta_cost * state.costs
+        if np.count_nonzero(state.costs):
+            index -= config.eta_cost * state.costs
         if boost is not None:
             index += _one_each(boost, "boost", state.arms) / (1 + state.trials)
-        if state.prior is None or config.strict_spec:
+        if (state.prior is None or config.strict_spec) and 0 < np.count_nonzero(state.trials) < state.arms:
             new = state.trials == 0
-            if 0 < new.sum() < len(new):
-                index[new] += index[~new].max() - index[new].min() + 1
+            index[new] += index[~new].max() - index[new].min() + 1
         return index
 
     def _heated(self, heat: float) -> float:
@@ -217,26 +230,13 @@ class BanditRouter:
         low, high = (bound / self.config.tau for bound in self.config.tau_bounds)
         return min(max(heat * HEATING, low), high)
 
-    def _watched(self, drift: DriftState, surprises: FloatArray) -> tuple[DriftState, int]:
-        """The drift test after a window, and 1 if it gave an alarm."""
-        if not len(surprises):
-            return drift, 0
-        # Divided by √k, the sum of a window's surprises varies as one of them does, whatever k.
-        value = float(surprises.sum()) / math.sqrt(len(surprises))
-        drift, alarm = self._detector().step(drift, value)
-        return drift, abs(alarm)
-
     def _literally_watched(self, drift: DriftState, surprises: FloatArray) -> tuple[DriftState, int]:
         """The specification's test after every reward, and how many alarms it gave."""
-        detector, alarms = self._detector(), 0
+        alarms = 0
         for surprise in surprises.tolist():
-            drift, alarm = detector.step(drift, surprise)
+            drift, alarm = self._detector.step(drift, surprise)
             alarms += alarm
         return drift, alarms
-
-    def _detector(self) -> DriftDetector:
-        test = PageHinkley(drift_threshold=self.config.drift_threshold, strict_spec=self.config.strict_spec)
-        return DriftDetector(page_hinkley=test)
 
 
 def _usable(open: BoolArray, arms: int) -> BoolArray:
@@ -255,18 +255,20 @@ def _one_each(values: npt.NDArray[Any], name: str, arms: int) -> npt.NDArray[Any
 
 def _arms(arms: npt.ArrayLike, of: int) -> IndexArray:
     array = np.asarray(arms)
-    if array.ndim != 1 or (array.size and not np.issubdtype(array.dtype, np.integer)):
+    if array.ndim != 1 or (array.size and array.dtype.kind not in "iu"):
         raise DataError(f"arms must be a list of whole numbers; got shape {array.shape} of {array.dtype}.")
-    if array.size and not 0 <= array.min() <= array.max() < of:
+    array = array.astype(np.intp, copy=False)
+    # As a number without a sign, what is below 0 lies far above.
+    if array.size and array.view(np.uintp).max() >= of:
         raise DataError(f"arms must lie between 0 and {of - 1}; got {array.min()} to {array.max()}.")
-    return array.astype(np.intp)
+    return array
 
 
 def _finite(values: npt.ArrayLike, name: str, arms: IndexArray) -> FloatArray:
     array = np.asarray(values, np.float64)
     if array.shape != arms.shape:
         raise DataError(f"{name} must hold one value for each of {len(arms)} arms; got shape {array.shape}.")
-    if not np.isfinite(array).all():
+    if np.count_nonzero(np.isfinite(array)) < len(array):
         first = int(np.argmin(np.isfinite(array)))
         raise DataError(
             f"{name} must be finite; arm {arms[first]} has {array[first]}. Leave out arms that could not be judged."

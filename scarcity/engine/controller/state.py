@@ -11,7 +11,7 @@ from scarcity.errors import OptionError
 from scarcity.numerics.arrays import FloatArray, IndexArray
 from scarcity.numerics.drift import DriftState
 
-__all__ = ["RewardSums", "RouterState", "initial"]
+__all__ = ["RewardSums", "RouterState", "drawn", "initial"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,4 +123,23 @@ def initial(
         costs=nothing,
         prior=None if prior is None else float(prior),
         seed=seed,
+    )
+
+
+def drawn(state: RouterState) -> RouterState:
+    """The state with one proposal more (``dataclasses.replace`` takes three times as long)."""
+    return RouterState(
+        state.paths,
+        state.lengths,
+        state.coverage,
+        state.trials,
+        state.means,
+        state.costs,
+        state.rewards,
+        state.prior,
+        state.heat,
+        state.drift,
+        state.drifts,
+        state.seed,
+        state.draws + 1,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -12,11 +12,10 @@ from scarcity.numerics.arrays import FloatArray, IndexArray
 __all__ = ["STALE", "Learned", "learned"]
 
 # What the trials before a drift count for, at most, for each arm: less than one, so that the arm is tried again.
-STALE = 0.5
+STALE = 0.1
 
 
-@dataclass(frozen=True, slots=True)
-class Learned:
+class Learned(NamedTuple):
     """Arms and sums after a window.
 
     Attributes
@@ -57,23 +56,24 @@ def learned(
     trials, coverage = state.trials, state.coverage
     if discount < 1:
         trials, coverage = trials * discount, coverage * discount
-    n = len(trials)
-    more = np.bincount(arms, minlength=n)
-    after = trials + more
-    tried = trials[arms]
-    again = tried > STALE  # an older mean tells of the drift, not of the noise
-    before = tried[again]
-    surprises = (rewards[again] - state.means[arms][again]) * np.sqrt(before / (before + 1))
+    before = trials[arms]
+    after = trials.copy()
+    np.add.at(after, arms, 1.0)
+    now = after[arms]
+    away = rewards - state.means[arms]
     means = state.means.copy()
     if replace:
         means[arms] = rewards
     else:
-        means[arms] = (means * trials + np.bincount(arms, rewards, n))[arms] / after[arms]
+        np.add.at(means, arms, away / now)
+    charged = state.costs
     if costs is not None:
-        charged = state.costs.copy()
-        charged[arms] = (charged * trials + np.bincount(arms, costs, n))[arms] / after[arms]
-    else:
-        charged = state.costs
+        charged = charged.copy()
+        np.add.at(charged, arms, (costs - state.costs[arms]) / now)
+    again = before > STALE  # an older mean tells of the drift, not of the noise
+    if np.count_nonzero(again) < len(again):
+        away, before = away[again], before[again]
+    surprises = away * np.sqrt(before / (before + 1))
     looked = np.bincount(state.paths[arms].ravel() + 1, minlength=len(coverage) + 1)[1:]
     return Learned(
         after,
@@ -90,13 +90,13 @@ def _spread(sums: RewardSums, rewards: FloatArray, surprises: FloatArray, discou
     old, new = sums.count * discount, float(len(rewards))
     if not new:
         return sums
-    mean = float(rewards.mean())
+    mean = float(np.add.reduce(rewards)) / new
     away = rewards - mean
     moved, count = mean - sums.mean, old + new
     return RewardSums(
         count,
         sums.mean + moved * new / count,
-        sums.squares * discount + float(away @ away) + moved * moved * old * new / count,
+        sums.squares * discount + float(away.dot(away)) + moved * moved * old * new / count,
         sums.repeats * discount + len(surprises),
-        sums.within * discount + float(surprises @ surprises),
+        sums.within * discount + float(surprises.dot(surprises)),
     )

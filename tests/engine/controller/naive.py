@@ -51,7 +51,9 @@ class Ledger:
         n, mean, total = len(self.trials(arm)), self.mean(arm), sum(map(len, self.windows))
         if prior is not None:
             mean, n, total = (n * mean + prior) / (n + 1), n + 1, total + len(self.paths)
-        return mean / self.sd() + tau * math.sqrt(2 * math.log(total + 1) / n) if n else 0.0
+        if not n:
+            return 0.0
+        return mean / self.sd() + tau * math.sqrt(math.log(1 + total / (len(self.paths) * n)) / n)
 
     def literal_bound(self, arm, tau):
         n, total = len(self.trials(arm)), sum(map(len, self.windows))

@@ -252,6 +252,19 @@ def test_tau_stays_within_its_bounds():
     assert router.temperature(state) == pytest.approx(1.2)
 
 
+@pytest.mark.parametrize("shares", [False, True])
+def test_luck_that_wears_off_is_no_drift(shares):
+    """Arms whose first rewards were lucky disappoint, and less so later: surprises rise though no mean moves."""
+    for seed in range(2):
+        rng, router = np.random.default_rng(seed), BanditRouter(CONFIGS["ucb"])
+        means, state = rng.uniform(0, 0.8, 100), router.init(np.arange(100)[:, None], 100, seed=seed)
+        for _ in range(500):
+            state, arms = router.propose(state, 8)
+            rewards = rng.random(8) < means[arms] if shares else means[arms] + 0.3 * rng.normal(size=8)
+            state = router.update(state, arms, rewards)
+        assert state.drifts == 0
+
+
 def test_better_arms_found_are_no_drift():
     """Rewards rise while the bandit learns; only what they exceed their arm's mean by is drift."""
     drifts = 0

@@ -3,7 +3,7 @@
 import numpy as np
 
 from scarcity.engine import BanditRouter, ControllerConfig
-from scarcity.engine.controller.trials import learned
+from scarcity.engine.controller.trials import STALE, learned
 
 
 def state_of(arms=3):
@@ -44,5 +44,5 @@ def test_surprises_are_of_arms_that_were_tried_since_the_last_drift():
     state = BanditRouter().update(state_of(), [0, 1], [1.0, 1.0])
     now = learned(state, np.array([0, 2]), np.array([3.0, 3.0]), None, discount=1.0, replace=False)
     np.testing.assert_allclose(now.surprises, [2.0 / np.sqrt(2)])
-    now = learned(state, np.array([0, 2]), np.array([3.0, 3.0]), None, discount=0.5, replace=False)
+    now = learned(state, np.array([0, 2]), np.array([3.0, 3.0]), None, discount=STALE, replace=False)
     assert now.surprises.size == 0
