@@ -15,15 +15,15 @@ pair of subsystem and action: 1 is all that was configured, and
 
 `scarcity.runtime.allowance.Allowance` is that arithmetic, for the subsystem's side.
 
-| action | of what `factor` is the share that stays | subsystem by default | rule by default |
-|---|---|---|---|
-| ``reduce_batch`` | work per step: batch, extra paths, resamples | mpie | processor, throttling, pressure |
-| ``scale_down`` | how often there is a step at all: refreshes, pulls, frames | mpie, stream, simulation | event loop, memory, VRAM |
-| ``drop_low_priority`` | tasks that are kept, the most important first | meta | VRAM |
-| ``increase_lod`` | detail; the level-of-detail *index* rises, which is coarser (reading 21) | simulation | frames a second |
-| ``delay_sync`` | syncs per time: the interval is divided by the share | federation | latency |
-| ``flush_cache`` | happens once: the share of what can be freed that *is* freed | memory | memory |
-| ``scale_up`` | gives back, see above | all | – |
+| action | of what `factor` is the share that stays | subsystem by default |
+|---|---|---|
+| ``reduce_batch`` | work per step: batch, extra paths, resamples | mpie |
+| ``scale_down`` | how often there is a step: refreshes, pulls, frames | mpie, stream, simulation |
+| ``drop_low_priority`` | tasks that are kept, the most important first | meta |
+| ``increase_lod`` | detail; the *index* of the level of detail rises, which is coarser | simulation |
+| ``delay_sync`` | syncs per time: the interval is divided by the share | federation |
+| ``flush_cache`` | happens once: the share of what can be freed that *is* freed | memory |
+| ``scale_up`` | gives back, see above | all |
 
 Source: specification §DRG, Available Actions and Resource Actuators; readings 18, 19, 21 and 34.
 """

@@ -121,8 +121,10 @@ def done(control: Control, decision: Decision, now: float) -> Control:
     rule, level = decision.rule, control.level(decision.subsystem, decision.undoes or decision.action)
     if decision.undoes is not None:
         return _with(control, decision, raised(level, decision.factor, now))
-    after = lowered(level, decision.factor, rule.floor, now) if rule.takes_share else replace(
-        level, lowered_at=now, refusals=0
+    after = (
+        lowered(level, decision.factor, rule.floor, now)
+        if rule.takes_share
+        else replace(level, lowered_at=now, refusals=0)
     )
     turn = (rule.priority, now + rule.cooldown_s)
     return _with(replace(control, turns={**control.turns, decision.subsystem: turn}), decision, after)

@@ -146,7 +146,9 @@ def default_policies() -> dict[str, list[PolicyRule]]:
     return {
         "simulation": [
             PolicyRule("vram_util", 0.90, "scale_down", priority=3, clear_threshold=0.80),
-            PolicyRule("fps", 25.0, "increase_lod", direction="<", factor=0.75, priority=2, clear_threshold=30.0),
+            PolicyRule(
+                "fps", 25.0, "increase_lod", direction="<", factor=0.75, priority=2, clear_threshold=30.0
+            ),
             PolicyRule("loop_lag_ms", 40.0, "scale_down", priority=1, clear_threshold=20.0),
         ],
         "mpie": [

@@ -13,8 +13,8 @@ __all__ = ["Reading", "RuleState", "allowed_step", "observe", "wants_to_act"]
 _TICKS = 3
 """Of so many ticks a rule's votes are counted."""
 _SETTLING = 3.0
-"""For so many cooldowns after an action a moving average beyond the threshold may be the past that it remembers."""
-_SAFE = 0.3
+"""For so many cooldowns after an action, what a moving average tells may be the past that it remembers."""
+_SAFE = 0.5
 """Where a step of recovery may lead the figure: this part of the way from the threshold to the clear threshold."""
 
 
@@ -49,7 +49,9 @@ class RuleState:
     missing_since: float | None = None
 
 
-def observe(rule: PolicyRule, state: RuleState, reading: Reading | None, level: Level, now: float) -> RuleState:
+def observe(
+    rule: PolicyRule, state: RuleState, reading: Reading | None, level: Level, now: float
+) -> RuleState:
     """The state after a tick at which the figure was `reading`, None if it is missing.
 
     Parameters
@@ -122,11 +124,12 @@ def _worst(rule: PolicyRule, reading: Reading) -> float:
 def _is_tight(rule: PolicyRule, reading: Reading, level: Level, now: float) -> bool:
     """The vote of a tick: the moving average or the forecast is beyond the threshold (reading 19).
 
-    Shortly after an action the figure itself must be, or be on its way there: averages answer late, and a rule that
-    listens to them alone acts twice where once was enough.
+    The figure itself must be on its way there, or at least not clear, or all that they tell of is a single peak. Shortly
+    after an action it must be beyond the threshold: averages answer late, and a rule that listens to them alone acts
+    twice where once was enough.
     """
     if not rule.is_beyond(rule.worst(reading.ema, reading.forecast), rule.threshold):
         return False
-    if now >= level.lowered_at + _SETTLING * rule.cooldown_s:
-        return True
-    return rule.is_beyond(reading.value, rule.threshold) or not rule.is_beyond(reading.ema, reading.value)
+    settling = now < level.lowered_at + _SETTLING * rule.cooldown_s
+    needed = rule.threshold if settling else rule.clears_at
+    return rule.is_beyond(reading.value, needed) or not rule.is_beyond(reading.ema, reading.value)
