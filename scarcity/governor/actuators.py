@@ -222,15 +222,15 @@ class ResourceActuators:
         if not inspect.isawaitable(answer):
             return _as_bool(answer)
         try:
-            work = asyncio.ensure_future(answer)
-        except RuntimeError as error:  # no running loop
+            loop = asyncio.get_running_loop()
+        except RuntimeError as error:
             if inspect.iscoroutine(answer):
                 answer.close()
             return self._failed(handle, action, error)
-        handle.pending = work
+        handle.pending = work = asyncio.ensure_future(answer, loop=loop)
         if not in_thread:
             self._keep(work)
-        task = work.get_loop().create_task(
+        task = loop.create_task(
             self._finish(handle, action, work, not in_thread), name=f"governor: {handle.name}.{action}"
         )
         self._keep(task)

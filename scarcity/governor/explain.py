@@ -111,14 +111,14 @@ def _state_of(metric: str, rules: list[tuple[str, int, PolicyRule]], picture: Pi
         return words, is_tight
     rate = (ahead - smooth) / picture.horizon_s
     left = first.threshold - smooth
-    if rate and 0 < left / rate <= _LONGEST_FORECAST_S:
+    bound = _amount(metric, first.threshold)
+    if first.is_beyond(smooth, first.threshold):
+        words += f", {'above' if first.direction == '>' else 'below'} {bound}"
+    elif rate and 0 < left / rate <= _LONGEST_FORECAST_S:
+        words += ", rising" if rate > 0 else ", falling"
         if megabytes and limit in picture.metrics:
-            words += f", {_rising(rate)} {abs(rate) * picture.metrics[limit] * megabytes:.3g} MB/s"
-        else:
-            words += f", {_rising(rate)}"
-        words += f": {_amount(metric, first.threshold)} reached in {left / rate:.0f} s"
-    elif is_tight:
-        words += f", {'more' if first.direction == '>' else 'less'} than {_amount(metric, first.threshold)} is too {'much' if first.direction == '>' else 'little'}"
+            words += f" {abs(rate) * picture.metrics[limit] * megabytes:.3g} MB/s"
+        words += f": {bound} reached in {left / rate:.0f} s"
     return words, is_tight
 
 
@@ -207,10 +207,6 @@ def _amount(metric: str, value: float) -> str:
     if metric in _SHARES:
         return f"{value:.0%}".replace("%", " %")
     return f"{value:.0f} ms" if metric.endswith("_ms") else f"{value:.3g}"
-
-
-def _rising(rate: float) -> str:
-    return "rising" if rate > 0 else "falling"
 
 
 def _clock(time: float) -> str:

@@ -312,7 +312,8 @@ class DynamicResourceGovernor(Service):
             self.spawn(self._wait_for(decision, answer, decided), f"waiting for {decision.subsystem}")
 
     async def _wait_for(self, decision: Decision, answer: asyncio.Task[bool], decided: float) -> None:
-        was_done = not (await asyncio.wait((answer,)))[1] and not answer.cancelled() and answer.result()
+        await asyncio.wait((answer,))
+        was_done = not answer.cancelled() and answer.result()
         # Not if the subsystem was unregistered meanwhile.
         if self._pending.get(decision.subsystem) is decision:
             del self._pending[decision.subsystem]

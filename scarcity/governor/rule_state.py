@@ -80,7 +80,7 @@ def wants_to_act(rule: PolicyRule, state: RuleState, level: Level, now: float) -
     """Whether the rule would act now: votes enough, its cooldown over, something left to take."""
     if sum(state.votes) < rule.votes or not level.rested(rule.cooldown_s, now):
         return False
-    return not rule.takes_share or level.share * (1 + 1e-9) > rule.floor
+    return not rule.takes_share or level.share * (1 - 1e-9) > rule.floor
 
 
 def allowed_step(rule: PolicyRule, reading: Reading | None, level: Level, now: float) -> float:
@@ -124,9 +124,9 @@ def _worst(rule: PolicyRule, reading: Reading) -> float:
 def _is_tight(rule: PolicyRule, reading: Reading, level: Level, now: float) -> bool:
     """The vote of a tick: the moving average or the forecast is beyond the threshold (reading 19).
 
-    The figure itself must be on its way there, or at least not clear, or all that they tell of is a single peak. Shortly
-    after an action it must be beyond the threshold: averages answer late, and a rule that listens to them alone acts
-    twice where once was enough.
+    The figure itself must be on its way there, or at least not clear: else they tell of a single peak. Shortly after an
+    action it must be beyond the threshold: averages answer late, and a rule that listens to them alone acts twice where
+    once was enough.
     """
     if not rule.is_beyond(rule.worst(reading.ema, reading.forecast), rule.threshold):
         return False
