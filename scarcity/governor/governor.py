@@ -86,9 +86,9 @@ class DynamicResourceGovernor(Service):
         self.policies = self.config.rules if policies is None else checked_policies(policies)
         self.sensors: Sampler | None = sensors
         self.monitor = Monitor(self.config.monitor)
-        self.memory = MemoryHandle()
         self.failed_samples = 0
         self._clock = clock or SystemClock()
+        self.memory = MemoryHandle(clock=self._clock)
         self.actuators = ResourceActuators(timeout_s=self.config.action_timeout_s, clock=self._clock)
         self._own_sensors = sensors is None
         self._probe: LoopLagProbe | None = None

@@ -178,5 +178,5 @@ def test_whatever_the_load_shares_stay_within_their_bounds_and_come_back_to_all(
         assert len(loop.log) - before <= 1
         for rule in (CPU, MEM):
             assert rule.floor <= loop.share("mpie", rule.action) <= 1.0
-    loop.run(700.0, cpu_util=0.1, mem_util=0.1)
+    loop.run(60.0, cpu_util=0.1, mem_util=0.1)
     assert loop.share("mpie", "reduce_batch") == loop.share("mpie", "scale_down") == 1.0
