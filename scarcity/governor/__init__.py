@@ -3,9 +3,9 @@
 Sensing: `limits` finds what this process may really use, `sensors` reads it, `loop_lag` tells how long the event loop
 was held up, `profiler` smooths and forecasts with the `filters`, `monitor` remembers. `metrics` names every figure.
 
-Acting: `policy` holds the rules, `rule_state`, `level` and `decisions` follow them over time, `actions` says what can be
-asked of a subsystem, `actuators` asks, `audit` remembers why and what came of it, `explain` tells. `governor` is the
-service that does all this every half second.
+Acting: `policy` holds the rules, `rule_state`, `level` and `decisions` follow them over time, `actions` says what can
+be asked of a subsystem, `actuators` asks, `audit` remembers why and what came of it, `explain` tells. `governor` is
+the service that does all this every half second.
 
 The classes are imported when they are first asked for.
 """

@@ -15,7 +15,7 @@ from scarcity.governor.policy import Policies, PolicyRule
 __all__ = ["Picture", "in_words"]
 
 _NAMES: Final[Mapping[str, str]] = {
-    "cpu_util": "processors",
+    "cpu_util": "load of the processors",
     "mem_util": "memory",
     "swap_util": "swap space",
     "gpu_util": "GPU",
@@ -25,7 +25,7 @@ _NAMES: Final[Mapping[str, str]] = {
     "psi_cpu_some": "waiting for a processor",
     "psi_mem_some": "waiting for memory",
     "latency_ms": "latency of a window",
-    "fps": "frames a second",
+    "fps": "frame rate",
 }
 _SHARES: Final = frozenset(
     {
@@ -131,7 +131,7 @@ def _taken(picture: Picture) -> list[str]:
         begun = _begun(picture, subsystem, action)
         own = _own_words(picture.registered.get(subsystem), action)
         words = own or (
-            f"{subsystem} {ACTIONS[action].meaning}: {level.share:.0%} of {ACTIONS[action].takes} ({action})"
+            f"{subsystem} {ACTIONS[action].meaning}: {_percent(level.share)} of {ACTIONS[action].takes} ({action})"
         )
         if begun is None:
             out.append(f"{words[:1].upper()}{words[1:]}.")
@@ -205,8 +205,12 @@ def _own_words(target: Any, action: str) -> str | None:
 
 def _amount(metric: str, value: float) -> str:
     if metric in _SHARES:
-        return f"{value:.0%}".replace("%", " %")
+        return _percent(value)
     return f"{value:.0f} ms" if metric.endswith("_ms") else f"{value:.3g}"
+
+
+def _percent(share: float) -> str:
+    return f"{100 * share:.0f} %"
 
 
 def _clock(time: float) -> str:

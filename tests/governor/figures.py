@@ -1,4 +1,4 @@
-"""Sensors that show what they are told, subsystems that note what is asked of them, and a governor on a manual clock."""
+"""Sensors that show what they are told, subsystems that note what they are asked for, a governor on a manual clock."""
 
 from contextlib import asynccontextmanager
 

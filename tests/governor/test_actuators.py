@@ -16,7 +16,7 @@ pytestmark = pytest.mark.filterwarnings("error")
 class Engine:
     """Notes its calls and answers what it was told to."""
 
-    def __init__(self, answer=True):
+    def __init__(self, answer: object = True):
         self.answer = answer
         self.calls = []
 
