@@ -16,7 +16,8 @@ class Machine:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.process = 0.0
-        self.cores = [dict.fromkeys(("user", "idle", "iowait", "guest"), 0.0) for _ in range(4)]
+        names = ("user", "idle", "iowait", "guest")
+        self.cores: list[dict[str, float]] = [{name: 0.0 for name in names} for _ in range(4)]  # noqa: C420
         monkeypatch.setattr(psutil, "cpu_count", lambda: 4)
         monkeypatch.setattr(psutil, "cpu_times", self.times)
         monkeypatch.setattr("time.process_time", lambda: self.process)
