@@ -45,19 +45,35 @@ _LIMITS: Final[Mapping[str, tuple[str, str, str, float]]] = {
 }
 """The figure with the limit of a share, its unit, who told it, and MB of one unit (0: no amount is told)."""
 _RECENT_S: Final = 60.0
-_LONGEST_FORECAST_S: Final = 600.0
+_LONGEST_FORECAST_S: Final = 300.0
+"""A trend tells nothing of what is farther away."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
-    """All that there is to be told; see :class:`DynamicResourceGovernor`, whose attributes these are."""
+    """All that there is to be told.
+
+    Attributes
+    ----------
+    state, now
+        Of the governor, and Unix time in seconds.
+    metrics, ema
+        The figures as measured and smoothed.
+    trends
+        Level and change per second of those that tend to go on as they went.
+    sources
+        Who told the limits of "memory" and "cpu".
+    policies, control, audit
+        The rules, where they stand and what was done.
+    registered
+        The governed objects by name.
+    """
 
     state: str
     now: float
     metrics: Mapping[str, float]
     ema: Mapping[str, float]
-    forecast: Mapping[str, float]
-    horizon_s: float
+    trends: Mapping[str, tuple[float, float]]
     sources: Mapping[str, str]
     policies: Policies
     control: Control
@@ -106,11 +122,9 @@ def _state_of(metric: str, rules: list[tuple[str, int, PolicyRule]], picture: Pi
         words += f" of {picture.metrics[limit]:.3g} {unit}"
         if source in picture.sources:
             words += f" ({picture.sources[source]})"
-    smooth, ahead = picture.ema.get(metric), picture.forecast.get(metric)
-    if smooth is None or ahead is None:
-        return words, is_tight
-    rate = (ahead - smooth) / picture.horizon_s
-    left = first.threshold - smooth
+    smooth = picture.ema.get(metric, picture.metrics[metric])
+    level, rate = picture.trends.get(metric, (smooth, 0.0))
+    left = first.threshold - level
     bound = _amount(metric, first.threshold)
     if first.is_beyond(smooth, first.threshold):
         words += f", {'above' if first.direction == '>' else 'below'} {bound}"

@@ -14,10 +14,11 @@ from scarcity.governor.audit import Audit, AuditRecord
 from scarcity.governor.decisions import Control, Decision, decide, done, forget, not_done
 from scarcity.governor.drg_config import DRGConfig
 from scarcity.governor.explain import Picture, in_words
+from scarcity.governor.filters import TrendState
 from scarcity.governor.flags import THRESHOLDS, flags
 from scarcity.governor.loop_lag import LoopLagProbe
 from scarcity.governor.memory_handle import MemoryHandle
-from scarcity.governor.monitor import Monitor
+from scarcity.governor.monitor import Monitor, merged
 from scarcity.governor.policy import PolicyRule, checked_policies
 from scarcity.governor.profiler import ResourceProfiler
 from scarcity.governor.reported import Reported
@@ -85,9 +86,10 @@ class DynamicResourceGovernor(Service):
         self.bus = bus or EventBus()
         self.policies = self.config.rules if policies is None else checked_policies(policies)
         self.sensors: Sampler | None = sensors
-        self.monitor = Monitor(self.config.monitor)
+
         self.failed_samples = 0
         self._clock = clock or SystemClock()
+        self.monitor = Monitor(self.config.monitor, clock=self._clock)
         self.memory = MemoryHandle(clock=self._clock)
         self.actuators = ResourceActuators(timeout_s=self.config.action_timeout_s, clock=self._clock)
         self._own_sensors = sensors is None
@@ -185,8 +187,7 @@ class DynamicResourceGovernor(Service):
                 now=self._clock.time(),
                 metrics=self.metrics,
                 ema=self.ema,
-                forecast=self.forecast,
-                horizon_s=self.config.profiler.forecast_horizon * self.config.control_interval,
+                trends=self._trends(),
                 sources=getattr(self.sensors, "sources", {}),
                 policies=self.policies,
                 control=self._control,
@@ -228,6 +229,8 @@ class DynamicResourceGovernor(Service):
             await self._probe.stop()
         if self._own_sensors and isinstance(self.sensors, ResourceSensors):
             self.sensors.close()
+        if self.config.monitor.write_files:
+            await asyncio.to_thread(self.monitor.flush)
 
     def _sensors_of_this_machine(self) -> ResourceSensors:
         return ResourceSensors(self.config.sensor, clock=self._clock, loop_lag=self._probe)
@@ -242,12 +245,13 @@ class DynamicResourceGovernor(Service):
                 self._tick()
 
     def _sample(self) -> None:
+        sampled: Mapping[str, float] = {}
         try:
-            sampled = self.sensors.sample() if self.sensors is not None else {}
+            if self.sensors is not None:
+                sampled = self.sensors.sample()
         except Exception as error:
             self.failed_samples += 1
             self._tell_once("sample", "the sensors could not be read and are asked again: %r", error)
-            sampled = {}
         self._samples.append(self._finite(sampled))
 
     def _tick(self) -> None:
@@ -265,12 +269,11 @@ class DynamicResourceGovernor(Service):
         self._control, decisions = decide(self.policies, self._control, readings, self._can, now)
         for decision in decisions:
             self._carry_out(decision)
+        notes = {"actions": ", ".join(f"{each.subsystem}.{each.action}" for each in decisions)}
         self.monitor.record(
-            {
-                **metrics,
-                **{f"ema_{name}": value for name, value in ema.items()},
-                **{f"forecast_{name}": value for name, value in forecast.items()},
-            }
+            merged(metrics, ema, forecast),
+            level="WARNING" if decisions else "INFO",
+            **(notes if decisions else {}),
         )
         telemetry: ResourceTelemetry = {
             "metrics": metrics,
@@ -324,6 +327,14 @@ class DynamicResourceGovernor(Service):
         self._control = after(self._control, decision, self._now())
         share = self._control.level(decision.subsystem, decision.undoes or decision.action).share
         self._audit.add(AuditRecord(decided, decision, "done" if was_done else "refused", share))
+
+    def _trends(self) -> dict[str, tuple[float, float]]:
+        """Level and change per second of the figures that have a trend."""
+        return {
+            name: (state.filter.level, state.filter.slope / self.config.control_interval)
+            for name, state in self._profiler.state.items()
+            if isinstance(state.filter, TrendState)
+        }
 
     def _taken(self, subsystem: str) -> list[tuple[str, float]]:
         """What was taken from a subsystem, by action; an action at work counts, for it may come to its end."""

@@ -1,7 +1,10 @@
 """What the governor says in words."""
 
+import re
 from datetime import datetime
 from typing import Any
+
+import pytest
 
 from scarcity.governor.audit import AuditRecord, Outcome
 from scarcity.governor.decisions import Control, Decision
@@ -27,8 +30,7 @@ def picture(**fields):
         now=BEGAN + 5,
         metrics={"mem_util": 0.5},
         ema={"mem_util": 0.5},
-        forecast={"mem_util": 0.5},
-        horizon_s=8.0,
+        trends={},
         sources={},
         policies=checked_policies({"mpie": [MEM]}),
         control=Control(),
@@ -61,7 +63,7 @@ def test_a_leak_with_its_true_limit_its_speed_and_its_end():
         picture(
             metrics={"mem_util": 0.80, "mem_limit_gb": 2.0},
             ema={"mem_util": 0.80},
-            forecast={"mem_util": 0.84},
+            trends={"mem_util": (0.80, 0.005)},
             sources={"memory": "cgroup v2"},
         )
     )
@@ -69,7 +71,7 @@ def test_a_leak_with_its_true_limit_its_speed_and_its_end():
 
 
 def test_what_falls_away_from_its_threshold_has_no_end():
-    words = in_words(picture(forecast={"mem_util": 0.45}))
+    words = in_words(picture(trends={"mem_util": (0.50, -0.01)}))
     assert "reached" not in words
 
 
@@ -77,12 +79,10 @@ def test_low_frames_a_second_are_the_bad_ones():
     figures = {"fps": 20.0}
     policies = checked_policies({"simulation": [FPS]})
     tight = Control(rules={"simulation": (RuleState(since=1.0),)})
-    words = in_words(
-        picture(metrics=figures, ema=figures, forecast=figures, policies=policies, control=tight)
-    )
+    words = in_words(picture(metrics=figures, ema=figures, policies=policies, control=tight))
     assert "Tight: frame rate 20, below 25." in words
     falling = in_words(
-        picture(metrics={"fps": 40.0}, ema={"fps": 40.0}, forecast={"fps": 36.0}, policies=policies)
+        picture(metrics={"fps": 40.0}, ema={"fps": 40.0}, trends={"fps": (40.0, -0.5)}, policies=policies)
     )
     assert "frame rate 40, falling: 25 reached in 30 s" in falling
 
@@ -158,3 +158,16 @@ async def test_a_running_governor_explains_itself():
         f"Since {at(BEGAN + 1)} mpie does less work at a time: 50 % of its work per step (reduce_batch), "
         "because load of the processors was 95 %, above 85 %.",
     ]
+
+
+async def test_a_running_governor_tells_where_a_leak_leads():
+    dials = Dials(mem_util=0.40, mem_limit_gb=4.0)
+    async with governed(dials, {"mpie": [MEM]}) as (governor, clock):
+        for _ in range(60):
+            await clock.advance(0.5)
+            dials.figures["mem_util"] += 0.005
+        words = governor.explain()
+    found = re.search(r"memory 70 % of 4 GB, rising (\S+) MB/s: 90 % reached in (\d+) s", words)
+    assert found is not None
+    assert float(found[1]) == pytest.approx(0.01 * 4096, rel=0.15)
+    assert float(found[2]) == pytest.approx(20.0, rel=0.2)
