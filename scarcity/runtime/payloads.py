@@ -214,6 +214,8 @@ class ResourceTelemetry(TypedDict):
     bandwidth_free: NotRequired[bool]
     thresholds: NotRequired[Mapping[str, float]]
     """The level of each flag."""
+    shares: NotRequired[Mapping[str, Mapping[str, float]]]
+    """What subsystems are left with, by subsystem and action, where it is less than all (1)."""
     timestamp: NotRequired[float]
 
 
@@ -227,6 +229,8 @@ class ControlSignal(TypedDict):
     factor: float
     value: NotRequired[float]
     """What the metric was."""
+    undoes: NotRequired[str]
+    """The action that a ``scale_up`` undoes by a step."""
     timestamp: NotRequired[float]
 
 
@@ -282,6 +286,8 @@ class SimulationFrame(TypedDict):
     """(links, 2): node indices."""
     lod: NotRequired[int]
     """Level-of-detail index; higher is coarser."""
+    fps: NotRequired[float]
+    """Frames a second that the view shows, where it tells."""
     timestamp: NotRequired[float]
 
 

@@ -1,0 +1,114 @@
+"""How much memory is in use, of the limit that is nearest."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+import psutil
+
+from scarcity.errors import StateError
+from scarcity.governor.limits import Limit, TrueLimits, smallest
+from scarcity.governor.metrics import GB, MB
+from scarcity.governor.pseudo_file import PseudoFile, field
+
+__all__ = ["MemoryGauge", "swap"]
+
+_FILES = {
+    1: ("memory.usage_in_bytes", b"total_inactive_file"),
+    2: ("memory.current", b"inactive_file"),
+}
+
+
+class MemoryGauge:
+    """Use and room under every limit that holds: `mem_util` is the largest use, `mem_available_gb` the least room.
+
+    A group's use is without the files that the kernel can drop at once (`inactive_file`), as container tools count it.
+    ``MEM_LIMIT`` alone, without a group that has a limit too, is compared with the resident memory of this process and
+    its children.
+
+    Parameters
+    ----------
+    limits
+        The limits; refreshed by somebody else.
+    proc
+        Where this process's ``task`` folder is looked for.
+    """
+
+    def __init__(self, limits: TrueLimits, proc: Path = Path("/proc")) -> None:
+        self._limits = limits
+        self._process: psutil.Process | None = None
+        self._proc = proc
+        self._files: dict[Path, PseudoFile] = {}
+
+    def __call__(self, now: float) -> Mapping[str, float]:
+        """The figures; raises where no limit could be read."""
+        limits = self._limits.memory
+        if not limits:
+            raise StateError("no limit of memory is known; the limits could not be read.")
+        self._process = self._process or psutil.Process()
+        resident = float(self._process.memory_info().rss)
+        shares: list[float] = []
+        rooms: list[float] = []
+        failure: Exception | None = None
+        for limit in limits:
+            try:
+                used = self._used(limit, resident)
+            except Exception as error:  # the other limits still hold
+                failure = error
+                continue
+            shares.append(used / limit.value)
+            rooms.append(limit.value - used)
+        if failure is not None and not shares:
+            raise failure
+        return {
+            "mem_util": min(max(shares), 1.0),
+            "mem_available_gb": max(min(rooms), 0.0) / GB,
+            "mem_limit_gb": smallest(limits).value / GB,
+            "kernel_mem_mb": resident / MB,
+        }
+
+    def close(self) -> None:
+        """Close the files that are kept open."""
+        for file in self._files.values():
+            file.close()
+
+    def _used(self, limit: Limit, resident: float) -> float:
+        if limit.group is not None:
+            name, droppable = _FILES[limit.group.version]
+            used = float(int(self._read(limit.group.folder / name)))
+            return max(0.0, used - (field(self._read(limit.group.folder / "memory.stat"), droppable) or 0))
+        if limit.source == "psutil":
+            machine = psutil.virtual_memory()
+            return float(machine.total - machine.available)
+        return resident + sum(_resident(pid) for pid in _children(self._proc))
+
+    def _read(self, path: Path) -> bytes:
+        return self._files.setdefault(path, PseudoFile(path)).read()
+
+
+def swap(now: float) -> Mapping[str, float]:
+    """The share of swap space in use; nothing where there is none."""
+    space = psutil.swap_memory()
+    return {"swap_util": space.used / space.total} if space.total else {}
+
+
+def _children(proc: Path, pid: str = "self") -> set[int]:
+    """The living descendants of a process, from the kernel's own lists; psutil would look at every process."""
+    found: set[int] = set()
+    try:
+        for thread in os.listdir(proc / pid / "task"):
+            with open(proc / pid / "task" / thread / "children") as file:
+                for child in file.read().split():
+                    found |= {int(child), *_children(proc, child)}
+    except OSError:  # it has ended, or the kernel keeps no such lists
+        pass
+    return found
+
+
+def _resident(pid: int) -> float:
+    try:
+        return float(psutil.Process(pid).memory_info().rss)
+    except psutil.Error:
+        return 0.0
