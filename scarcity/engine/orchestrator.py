@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from scarcity.engine.config import MPIEConfig
+from scarcity.engine.governed import granted
 from scarcity.engine.refresh import refresh
 from scarcity.engine.regimes import Regime
 from scarcity.engine.state import EngineState, initial_state
@@ -18,6 +19,7 @@ from scarcity.errors import StateError
 from scarcity.graph import CausalGraph
 from scarcity.numerics.blas import one_blas_thread
 from scarcity.runtime import EventBus, Subscription
+from scarcity.runtime.allowance import Allowance
 from scarcity.runtime.clock import Clock, SystemClock
 from scarcity.runtime.lifecycle import Service
 from scarcity.runtime.topics import DATA_WINDOW, ENGINE_INSIGHT, PROCESSING_METRICS
@@ -34,6 +36,8 @@ class MPIEOrchestrator(Service):
 
     `stop` waits for the window in work and leaves out those that still wait. What was learned stays: `start` goes on
     from there, and the next window begins a new recording. Use :meth:`reset` to forget.
+
+    A governor may leave it a share of its work (`reduce_batch`, `scale_down`) and gives it back (`scale_up`).
 
     Publishes ``engine.insight`` and ``processing_metrics`` after each window.
 
@@ -66,6 +70,23 @@ class MPIEOrchestrator(Service):
         self._subscription: Subscription | None = None
         self._work: asyncio.Future[Any] | None = None
         self._turn = asyncio.Lock()
+        self.allowance = Allowance()
+        """What a governor leaves of the configured work; see `scarcity.engine.governed`."""
+
+    def reduce_batch(self, factor: float) -> bool:
+        """Search fewer targets, draw fewer resamples, try fewer extra paths; see `scarcity.engine.governed`."""
+        self.allowance.take("reduce_batch", factor)
+        return True
+
+    def scale_down(self, factor: float) -> bool:
+        """Estimate the graph less often; every window is absorbed all the same."""
+        self.allowance.take("scale_down", factor)
+        return True
+
+    def scale_up(self, factor: float, action: str | None = None) -> bool:
+        """Give back what an action took, a share of all; of every action unless one is named."""
+        self.allowance.give_back(factor, action)
+        return True
 
     @property
     def graph(self) -> CausalGraph | None:
@@ -179,7 +200,8 @@ class MPIEOrchestrator(Service):
         """In the worker thread: read a payload and take one step."""
         window = Window.of(payload)
         state = self._learned or initial_state(window.variables, self.config, window.units)
-        state, outcome = step(state, window, self.config, self._clock.monotonic, behind=behind)
+        config = granted(self.config, self.allowance, len(window.variables))
+        state, outcome = step(state, window, config, self._clock.monotonic, behind=behind)
         self._learned = state
         return outcome
 

@@ -10,6 +10,7 @@ import numpy as np
 from scarcity.errors import DataError
 from scarcity.numerics.sampling import BACKWARDS, Timeline
 from scarcity.numerics.welford import WelfordStats
+from scarcity.runtime.allowance import Allowance
 from scarcity.runtime.bus import EventBus
 from scarcity.runtime.clock import Clock, SystemClock
 from scarcity.runtime.lifecycle import Service
@@ -17,6 +18,7 @@ from scarcity.runtime.payloads import DataWindow
 from scarcity.runtime.topics import DATA_WINDOW
 from scarcity.stream.batch import RowBatch, TimeArray
 from scarcity.stream.pace import Pace
+from scarcity.runtime.rest import Rest
 from scarcity.stream.schema import Schema, SchemaEvent, SchemaManager, stream_notes
 from scarcity.stream.sources import Source, as_source
 from scarcity.stream.sources.protocol import reading
@@ -105,6 +107,9 @@ class StreamService(Service):
         self._clock = clock or SystemClock()
         self._stream_state: StreamState = "new"
         self._reason = ""
+        self.allowance = Allowance()
+        """What a governor leaves of the speed."""
+        self._rest = Rest(self.allowance)
         self._forget()
 
     @property
@@ -154,6 +159,21 @@ class StreamService(Service):
             self._go("live")
             self._running.set()
 
+    def scale_down(self, factor: float) -> bool:
+        """Read at that share of the present speed, by resting behind each window; a governor asks for it.
+
+        False from a live source, whose rows come when they come: what is not read in time would be lost.
+        """
+        if bool(getattr(self.source, "live", False)):
+            return False
+        self.allowance.take("scale_down", factor)
+        return True
+
+    def scale_up(self, factor: float, action: str | None = None) -> bool:
+        """Give back a share of the speed."""
+        self.allowance.give_back(factor, action)
+        return True
+
     async def _on_start(self) -> None:
         if bool(getattr(self.source, "restartable", False)):
             self._forget()
@@ -165,6 +185,7 @@ class StreamService(Service):
         self._last_time: Any = None
         self._elapsed = 0.0
         self._paced_rows = 0
+        self._rest.begin()
         self._go("live")
         self.spawn(self._run(), name="read")
 
@@ -225,6 +246,10 @@ class StreamService(Service):
         self._recent.append((self._clock.monotonic(), self._rows))
         await self._bus.publish(DATA_WINDOW, self._payload(window))
         await asyncio.sleep(0)
+        if not at_once and (rest := self._rest.due(self._clock.monotonic())):
+            await self._clock.sleep(rest)
+            if self._begin is not None:
+                self._begin += rest  # what was rested is not to be caught up
 
     def _payload(self, window: Window) -> DataWindow:
         schema = self._manager.schema

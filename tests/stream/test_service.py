@@ -354,3 +354,30 @@ async def test_a_schema_change_is_mapped_and_reported(bus: EventBus, listener: L
         await service.wait()
     assert listener.windows[0]["data"].tolist() == [[1.0, 2.0]] * 4
     assert [event.change for event in service.status.events] == ["reordered"]
+
+
+async def test_at_half_the_speed_rows_come_half_as_fast_and_all_of_them_come(
+    bus: EventBus, listener: Listener
+) -> None:
+    clock = ManualClock()
+    async with stream(table(40), bus, clock=clock, pace=Pace.rows(4)) as service:
+        await clock.advance(2.0)
+        before = len(listener.windows)
+        assert service.scale_down(0.5)
+        await clock.advance(8.0)
+        slow = len(listener.windows) - before
+        assert service.scale_up(0.5)
+        assert not service.allowance.shares
+        before = len(listener.windows)
+        await clock.advance(4.0)
+        fast = len(listener.windows) - before
+        await clock.advance(100.0)
+    assert (slow, fast) == (4, 4)
+    assert [first for first, _, _ in listener.spans] == list(range(0, 40, 4))
+
+
+async def test_a_live_source_is_not_slowed_down(bus: EventBus) -> None:
+    clock = ManualClock()
+    source = HostSource(interval=1.0, sensors=[Sensor("time", "s", clock.monotonic)], clock=clock)
+    async with stream(source, bus, clock=clock) as service:
+        assert not service.scale_down(0.5)
