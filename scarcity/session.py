@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+import os
 from dataclasses import dataclass, field, fields, replace
+from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +21,8 @@ from scarcity.stream import CountWindows, Pace, StreamService
 from scarcity.stream.sources import as_source, comparable
 
 if TYPE_CHECKING:
+    from scarcity.governor import DRGConfig, DynamicResourceGovernor
+    from scarcity.governor.views import ViewHandle
     from scarcity.widgets import Dashboard
 
 __all__ = ["Session", "SessionConfig"]
@@ -37,11 +41,16 @@ class SessionConfig:
     windows: how rows are cut into windows; a new graph follows each. None is 256 rows, and 8 for a live source, whose
         rows come slowly.
     pace: how fast a finished source is played; live sources come at their own pace.
+    governor: whether the machine is watched, so that engine, stream and pictures give way where memory, processors or
+        the event loop are tight; or how, by a `DRGConfig`. None: `start` does so and `run`, which works flat out and
+        gives the same graphs on every machine, does not; the environment variable ``SCARCITY_GOVERNOR=0`` switches it
+        off.
     """
 
     engine: MPIEConfig = field(default_factory=MPIEConfig)
     windows: CountWindows | None = None
     pace: Pace = field(default_factory=Pace.flat_out)
+    governor: DRGConfig | bool | None = None
 
 
 class Session(Service):
@@ -65,7 +74,7 @@ class Session(Service):
     overrides: options of `discover` such as `alpha`, and ``window`` (rows a window), ``pace`` (a `Pace`, or rows a
         second), ``refresh_every`` (windows between two graphs), ``refresh_targets`` (variables at most whose
         links a graph searches anew; all unless given), ``regimes`` (True: changes of structure are looked
-        for; without it all rows count alike).
+        for; without it all rows count alike), ``governor`` (see `SessionConfig`).
 
     Raises
     ------
@@ -106,7 +115,23 @@ class Session(Service):
         )
         self.engine = MPIEOrchestrator(self.config.engine, self.bus, clock=self._clock)
         self.journal = Journal(self._clock)
+        self._flat_out = False
         self._dashboard: Dashboard | None = None
+
+    @cached_property
+    def governor(self) -> DynamicResourceGovernor | None:
+        """What keeps the machine usable, and says so: ``session.governor.explain()``. None where it is switched off."""
+        wanted = self.config.governor
+        if wanted is False or (wanted is None and os.environ.get("SCARCITY_GOVERNOR") == "0"):
+            return None
+        package = import_module("scarcity.governor")
+        config = package.DRGConfig() if wanted is None or wanted is True else wanted
+        return package.DynamicResourceGovernor(config, self.bus, clock=self._clock)
+
+    @cached_property
+    def views(self) -> ViewHandle:
+        """What the pictures of this session may do; they read it, the governor changes it."""
+        return import_module("scarcity.governor.views").ViewHandle()
 
     @property
     def graph(self) -> CausalGraph | None:
@@ -139,10 +164,12 @@ class Session(Service):
         """
         if self.state in ("starting", "running", "stopping"):
             raise StateError(f"the session is {self.state} already; await session.wait() or stop() it first.")
+        self._flat_out = True
         try:
             await self.start()
             await self.wait()
         finally:
+            self._flat_out = False
             await self.stop()
         if self.failure is not None:
             raise self.failure
@@ -203,15 +230,30 @@ class Session(Service):
         self.engine.reset()
         self.journal.begin(self.bus)
         await self.engine.start()
+        await self._start_governor()
         await self.stream.start()
         self.spawn(self._follow(), name="follow")
 
     async def _on_stop(self) -> None:
+        if "governor" in self.__dict__ and self.governor is not None:
+            await self.governor.stop()
         # What was read is learned: the last, short window and those that wait for the engine.
         await self.stream.stop()
         await self.bus.drain()
         await self.engine.stop()
         self.journal.close()
+
+    async def _start_governor(self) -> None:
+        """Where one is wanted; a session whose governor cannot start goes on without."""
+        if (self._flat_out and self.config.governor is None) or (governor := self.governor) is None:
+            return
+        try:
+            governor.register_subsystem("mpie", self.engine)
+            governor.register_subsystem("stream", self.stream)
+            governor.register_subsystem("simulation", self.views)
+            await governor.start()
+        except Exception:
+            _logger.exception("the governor of %s could not start; the session goes on without", self.name)
 
     async def _follow(self) -> None:
         """Wait for the end of the source, let the engine finish, pass a failure on."""
@@ -226,7 +268,7 @@ class Session(Service):
 def _configured(config: SessionConfig, overrides: dict[str, Any]) -> SessionConfig:
     """`config` with `overrides` in their places."""
     discovery = {f.name for f in fields(DiscoveryOptions)}
-    known = discovery | {"window", "pace", "refresh_every", "refresh_targets", "regimes"}
+    known = discovery | {"window", "pace", "refresh_every", "refresh_targets", "regimes", "governor"}
     for name in overrides:
         if name not in known:
             raise unknown_option(name, known, "Session()")
@@ -247,4 +289,9 @@ def _configured(config: SessionConfig, overrides: dict[str, Any]) -> SessionConf
         if isinstance(pace, bool) or not isinstance(pace, int | float):
             raise OptionError(f"pace must be a number of rows a second, or a Pace; got {pace!r}.")
         pace = Pace.rows(float(pace))
-    return SessionConfig(engine=engine, windows=windows, pace=pace)
+    governor = overrides.get("governor", config.governor)
+    if governor is not None and not isinstance(governor, bool):
+        expected = import_module("scarcity.governor").DRGConfig
+        if not isinstance(governor, expected):
+            raise OptionError(f"governor must be True, False or a DRGConfig; got {governor!r}.")
+    return SessionConfig(engine=engine, windows=windows, pace=pace, governor=governor)

@@ -15,10 +15,10 @@ from scarcity.runtime.bus import EventBus
 from scarcity.runtime.clock import Clock, SystemClock
 from scarcity.runtime.lifecycle import Service
 from scarcity.runtime.payloads import DataWindow
+from scarcity.runtime.rest import Rest
 from scarcity.runtime.topics import DATA_WINDOW
 from scarcity.stream.batch import RowBatch, TimeArray
 from scarcity.stream.pace import Pace
-from scarcity.runtime.rest import Rest
 from scarcity.stream.schema import Schema, SchemaEvent, SchemaManager, stream_notes
 from scarcity.stream.sources import Source, as_source
 from scarcity.stream.sources.protocol import reading

@@ -13,6 +13,7 @@ from scarcity.errors import DataError
 from scarcity.graph import CausalGraph
 from scarcity.graph.headline import subject_of
 from scarcity.runtime import Subscription
+from scarcity.runtime.rest import Rest
 from scarcity.runtime.topics import ENGINE_INSIGHT
 from scarcity.widgets.channel import Channel, Send, Timer
 from scarcity.widgets.faces import face_of_graph, face_of_session
@@ -91,6 +92,8 @@ class LiveCausalGraph:
         self._seq = 0
         self._known_names = ""
         self._shown: object = None
+        views = getattr(self._session, "views", None)
+        self._rest = None if views is None else Rest(views.allowance)
         self._subscription: Subscription | None = None
         self._timer: Timer | None = None
         self._kept: tuple[int, int] | None = None
@@ -210,6 +213,9 @@ class LiveCausalGraph:
             if placement is self._placement:
                 self._put(graph, positions)
         self._refresh()
+        # Of the graphs that come meanwhile the mailbox keeps the newest.
+        if self._rest is not None and self._loop is not None and (rest := self._rest.due(self._loop.time())):
+            await asyncio.sleep(rest)
 
     def _look(self) -> None:
         """Notice what changes without a message: paused, ended, lost, rows per second."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from typing import Any, Final
 from weakref import WeakKeyDictionary
 
@@ -26,10 +27,14 @@ class Placement:
     ----------
     seed: the same seed gives the same picture.
     dimensions: 2 or 3; None is 2 for graphs of up to 40 nodes, else 3.
+    steps: how many of so many steps may be taken to follow a changed graph; None: all.
     """
 
-    def __init__(self, seed: int = 0, dimensions: int | None = None) -> None:
+    def __init__(
+        self, seed: int = 0, dimensions: int | None = None, steps: Callable[[int], int] | None = None
+    ) -> None:
         self._seed, self._dimensions = seed, dimensions
+        self._steps = steps
         self._state: LayoutState | None = None
         self._graph: CausalGraph | None = None
         self._positions = np.zeros((0, 3), np.float32)
@@ -45,7 +50,10 @@ class Placement:
         dimensions: as above; each has a layout of its own.
         """
         made = _SHARED.setdefault(session, {})
-        return made.setdefault(dimensions, cls(dimensions=dimensions))
+        views = getattr(session, "views", None)
+        return made.setdefault(
+            dimensions, cls(dimensions=dimensions, steps=getattr(views, "layout_steps", None))
+        )
 
     @property
     def dimensions(self) -> int:
@@ -70,7 +78,8 @@ class Placement:
             dimensions = self._dimensions or (2 if n <= FLAT_UP_TO else 3)
             state = init(n, edges, weights, self._seed, dimensions, names=graph.variables)
             return settle(state, _FIRST_STEPS)
-        return settle(update(self._state, graph.variables, edges, weights), _STEPS)
+        steps = _STEPS if self._steps is None else self._steps(_STEPS)
+        return settle(update(self._state, graph.variables, edges, weights), steps)
 
 
 _SHARED: WeakKeyDictionary[Any, dict[int | None, Placement]] = WeakKeyDictionary()
