@@ -65,7 +65,7 @@ def nodes_table(
         "links_in": counts.in_degrees,
         "reach": seen.driven,
         "pagerank": pagerank(turned.tocsr()),
-        "betweenness": betweenness(wiring.directed),
+        "betweenness": betweenness(wiring.directed, seen),
         "closeness": closeness(seen),
         "community": groups,
         "component": parts + 1,
