@@ -21,7 +21,7 @@ def communities(
     weights: npt.ArrayLike,
     before: _Groups | None = None,
     seed: int = 0,
-    trials: int = 3,
+    rounds: int = 3,
 ) -> _Groups:
     """The group of each of `n` nodes: 1, 2 … from the largest on, 0 for a node that stands alone.
 
@@ -32,7 +32,7 @@ def communities(
     before: (n,) the groups of the same nodes until now, 0 for a new node. A group keeps its number as long as most of
         it stays together.
     seed: the same seed gives the same groups.
-    trials: runs, of which the one with the highest modularity counts.
+    rounds: how often the algorithm begins again with what it found; more modularity than as many runs from the start.
 
     Source: Traag, Waltman & van Eck (2019), the Leiden algorithm, with modularity; here of graspologic-native.
 
@@ -45,8 +45,10 @@ def communities(
     found = np.zeros(n, dtype=np.int64)
     if not len(pairs):
         return found
-    listed = [(str(a), str(b), float(w)) for (a, b), w in zip(pairs.tolist(), strengths, strict=True)]
-    parts: dict[str, int] = _native.leiden(listed, seed=seed, trials=trials)[1]
+    name = list(map(str, range(n))).__getitem__
+    ends = (map(name, each.tolist()) for each in pairs.T)
+    listed = list(zip(*ends, strengths.tolist(), strict=True))
+    parts: dict[str, int] = _native.leiden(listed, seed=seed, iterations=rounds)[1]
     for node, part in parts.items():
         found[int(node)] = part + 1
     by_size = np.argsort(-np.bincount(found, minlength=2)[1:], kind="stable")

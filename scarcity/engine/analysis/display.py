@@ -20,7 +20,8 @@ _Section = tuple[str, Sequence[str], Sequence[Sequence[str]], int]
 
 def to_text(report: StructuralReport) -> str:
     """The sentences, then the head of each table in columns."""
-    lines = [f"StructuralReport: {sentences(report)[0]}", *(f"  {line}" for line in sentences(report)[1:])]
+    first, *others = sentences(report)
+    lines = [f"StructuralReport: {first}", *(f"  {line}" for line in others)]
     for title, head, rows, left in _sections(report):
         lines.append(f"{title}:")
         widths = [max(map(len, column)) for column in zip(head, *rows, strict=True)]

@@ -70,8 +70,8 @@ def _driver(report: StructuralReport) -> str:
 
 def _groups(report: StructuralReport) -> str:
     rows = report.communities
-    groups = report.nodes.set_index("variable")["community"].loc[list(report.graph.variables)].to_numpy()
-    split = modularity(report.wiring.either, groups)
+    of = dict(zip(report.nodes["variable"].tolist(), report.nodes["community"].tolist(), strict=True))
+    split = modularity(report.wiring.either, np.array([of[name] for name in report.graph.variables]))
     named = [
         f"{int(size)} around {printable(driver)}"
         for size, driver in zip(rows["size"], rows["driver"], strict=True)

@@ -56,55 +56,61 @@ def nodes_table(
     seen = reach(wiring.directed)
     turned: Any = wiring.directed.T
     alone = np.bincount(counts.strong, minlength=1)[counts.strong] == 1
-    table = pd.DataFrame(
-        {
-            "variable": list(graph.variables),
-            "drives": wiring.drives,
-            "driven": wiring.driven,
-            "links_out": counts.out_degrees,
-            "links_in": counts.in_degrees,
-            "reach": seen.driven,
-            "pagerank": pagerank(turned.tocsr()),
-            "betweenness": betweenness(wiring.directed),
-            "closeness": closeness(seen),
-            "community": groups,
-            "component": parts + 1,
-            "in_loop": ~alone,
-        }
-    )
-    return table.sort_values(["drives", "reach"], ascending=False, kind="stable", ignore_index=True)
+    order = np.lexsort((-seen.driven, -wiring.drives))
+    columns: dict[str, npt.NDArray[Any]] = {
+        "variable": np.array(graph.variables, dtype=object),
+        "drives": wiring.drives,
+        "driven": wiring.driven,
+        "links_out": counts.out_degrees,
+        "links_in": counts.in_degrees,
+        "reach": seen.driven,
+        "pagerank": pagerank(turned.tocsr()),
+        "betweenness": betweenness(wiring.directed, seen),
+        "closeness": closeness(seen),
+        "community": groups,
+        "component": parts + 1,
+        "in_loop": ~alone,
+    }
+    table = {name: values[order] for name, values in columns.items()}
+    return pd.DataFrame(table | {"variable": table["variable"].tolist()})
 
 
 def loops_table(graph: CausalGraph, wiring: Wiring, found: Loops) -> pd.DataFrame:
     """One row a feedback loop, the one with the largest product of effects first."""
-    rows: list[tuple[Any, ...]] = []
-    for path in found.paths:
-        ends = np.array(path), np.array([*path[1:], path[0]])
-        lag = int(np.asarray(wiring.lag[ends]).sum()) - len(path)
-        effect = float(np.prod(np.asarray(wiring.effect[ends])))
-        kind = "open" if np.isnan(effect) else "reinforcing" if effect > 0 else "balancing"
-        rows.append((tuple(graph.variables[i] for i in path), len(path), lag, effect, kind))
-    table = pd.DataFrame(rows, columns=["variables", "links", "lag", "effect", "kind"])
-    table = table.astype({"links": "int64", "lag": "int64", "effect": "float64", "kind": "str"})
-    order = np.argsort(-table["effect"].abs().fillna(0.0).to_numpy(), kind="stable")
-    return table.iloc[order].reset_index(drop=True)
+    count = np.array([len(path) for path in found.paths], dtype=np.int64)
+    begins = np.cumsum(count) - count
+    source = np.array([i for path in found.paths for i in path], dtype=np.int64)
+    target = np.array([i for path in found.paths for i in (*path[1:], path[0])], dtype=np.int64)
+    lag, effect = count, np.zeros(len(count))
+    if len(count):
+        lag = np.add.reduceat(np.asarray(wiring.lag[source, target]), begins).astype(np.int64) - count
+        effect = np.multiply.reduceat(np.asarray(wiring.effect[source, target]), begins)
+    kind = np.where(np.isnan(effect), "open", np.where(effect > 0, "reinforcing", "balancing"))
+    order = np.argsort(-np.abs(np.nan_to_num(effect)), kind="stable")
+    return pd.DataFrame(
+        {
+            "variables": [tuple(graph.variables[i] for i in found.paths[k]) for k in map(int, order)],
+            "links": count[order],
+            "lag": lag[order],
+            "effect": effect[order],
+            "kind": pd.array(kind[order].tolist(), dtype="str"),
+        }
+    )
 
 
 def motifs_table(wiring: Wiring, counts: Topology) -> pd.DataFrame:
     """One row a class of the census of three: connected ones first, the most frequent first."""
     census = triad_census(wiring.directed)
     expected = expected_triads(counts.nodes, counts.mutual, counts.links - 2 * counts.mutual)
-    table = pd.DataFrame(
+    order = sorted(MOTIFS, key=lambda name: (name in ("003", "012", "102"), -census[name]))
+    return pd.DataFrame(
         {
-            "motif": list(MOTIFS),
-            "what": list(MOTIFS.values()),
-            "count": np.array([census[name] for name in MOTIFS], dtype=np.int64),
-            "expected": [expected[name] for name in MOTIFS],
+            "motif": order,
+            "what": [MOTIFS[name] for name in order],
+            "count": np.array([census[name] for name in order], dtype=np.int64),
+            "expected": [expected[name] for name in order],
         }
     )
-    loose = np.array([name in ("003", "012", "102") for name in MOTIFS])
-    order = np.lexsort((-table["count"].to_numpy(), loose))
-    return table.iloc[order].reset_index(drop=True)
 
 
 def communities_table(nodes: pd.DataFrame, wiring: Wiring, groups: npt.NDArray[np.int64]) -> pd.DataFrame:
@@ -114,12 +120,17 @@ def communities_table(nodes: pd.DataFrame, wiring: Wiring, groups: npt.NDArray[n
     most = int(groups.max(initial=0)) + 1
     inside = np.bincount(groups[source], both.data * (groups[source] == groups[target]), most)
     ends = np.bincount(groups[source], both.data, most) + np.bincount(groups[target], both.data, most)
-    rows: list[tuple[Any, ...]] = []
-    for number in range(1, most):
-        members = nodes.loc[nodes["community"] == number, "variable"].tolist()
-        rows.append((number, len(members), members[0], 2 * inside[number] / ends[number], tuple(members)))
-    return pd.DataFrame(rows, columns=["community", "size", "driver", "inside", "variables"]).astype(
-        {"community": "int64", "size": "int64", "inside": "float64"}
+    members: list[list[str]] = [[] for _ in range(most)]
+    for name, group in zip(nodes["variable"].tolist(), nodes["community"].tolist(), strict=True):
+        members[int(group)].append(str(name))
+    return pd.DataFrame(
+        {
+            "community": np.arange(1, most),
+            "size": np.array([len(each) for each in members[1:]], dtype=np.int64),
+            "driver": pd.array([each[0] for each in members[1:]], dtype="str"),
+            "inside": 2 * inside[1:] / ends[1:],
+            "variables": [tuple(each) for each in members[1:]],
+        }
     )
 
 

@@ -1,4 +1,4 @@
-"""The operators that are held to the laws, one a line."""
+"""The operators that are held to the laws, one a line; each family has its own beside its tests."""
 
 from typing import Any
 
@@ -6,8 +6,14 @@ import numpy as np
 from scipy.sparse import csr_array
 
 from scarcity.engine.operators import attention
-from scarcity.engine.operators.sketches import CountSketch, PolynomialSketch, TensorSketch
+from scarcity.engine.operators.sketches import CountSketch, FeatureHashing, PolynomialSketch, TensorSketch
+from tests.engine.operators.evaluation.registry import EVALUATION
 from tests.engine.operators.laws import Operator
+from tests.engine.operators.multimodal.registry import MULTIMODAL
+from tests.engine.operators.relational.registry import RELATIONAL
+from tests.engine.operators.semantic.registry import SEMANTIC
+from tests.engine.operators.stability.registry import STABILITY
+from tests.engine.operators.structure.registry import STRUCTURE
 
 # Of operators that take rows one by one and refuse what is not finite.
 ROWWISE = frozenset(
@@ -46,7 +52,30 @@ def masked(rng: np.random.Generator, count: int) -> tuple[Any, ...]:
     return rng.standard_normal((count, 6, 8)).astype(np.float32), shown
 
 
+def hashed(arrays: tuple[Any, ...], seed: int) -> Any:
+    numbers, names = arrays
+    rows = [
+        dict(zip(told, row, strict=True)) for told, row in zip(names.tolist(), numbers.tolist(), strict=True)
+    ]
+    return FeatureHashing(64, seed).apply(rows)
+
+
 OPERATORS = [
+    *STRUCTURE,
+    *RELATIONAL,
+    *SEMANTIC,
+    *MULTIMODAL,
+    *EVALUATION,
+    *STABILITY,
+    Operator(
+        name="feature hashing",
+        example=lambda rng, count: (
+            *rows(5)(rng, count),
+            rng.permuted(np.tile([f"name {i}" for i in range(9)], (count, 1)), axis=1)[:, :5],
+        ),
+        call=hashed,
+        laws=ROWWISE,
+    ),
     Operator(
         name="count sketch", example=rows(9), call=lambda a, s: CountSketch(9, 16, s).apply(*a), laws=ROWWISE
     ),

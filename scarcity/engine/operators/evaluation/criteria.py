@@ -39,7 +39,7 @@ def information_criteria(graph: CausalGraph, data: Any) -> pd.DataFrame:
     Raises
     ------
     DataError
-        Other variables than the graph's, or fewer rows than the full model has parameters.
+        Other variables than the graph's, none that varies, or fewer rows than the full model has parameters.
 
     Source: Akaike (1974); Schwarz (1978).
 
@@ -58,6 +58,8 @@ def information_criteria(graph: CausalGraph, data: Any) -> pd.DataFrame:
     values = values[:, [names.index(name) for name in graph.variables]]
     evidence = evidence_of(values, graph.max_lag)
     n = evidence.n_rows
+    if not evidence.usable.any():
+        raise DataError(f"none of the variables varies in these {len(values)} rows.")
     rows: list[tuple[str, str, int, float, float, float]] = []
     for model in MODELS:
         for j, columns in enumerate(members(graph, model)):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from scarcity.engine.operators.attention import Projections, multi_head_attention
 from scarcity.engine.operators.multimodal.shared import JointRepresentation
 from scarcity.errors import DataError, OptionError
 from scarcity.numerics.arrays import BoolArray, FloatArray
@@ -64,7 +65,7 @@ def attend(
     OptionError
         A negative lag or sharpness.
 
-    Source: Vaswani et al. (2017), eq. 1.
+    Source: Vaswani et al. (2017), eq. 1; by `operators.attention.multi_head_attention` with one head.
     """
     if max_lag < 0 or sharpness < 0:
         raise OptionError(f"expected max_lag and sharpness of at least 0; got {max_lag!r} and {sharpness!r}.")
@@ -79,18 +80,24 @@ def attend(
         )
     values = right.to_numpy(dtype=np.float64)
     past_keys, past_values = (_past(each, max_lag) for each in (keys, values))
-    known = [
-        np.isfinite(each)
-        for each in (past_keys, past_values, np.repeat(queries[:, None], max_lag + 1, axis=1))
-    ]
-    there: BoolArray = np.logical_and.reduce(np.concatenate(known, axis=2), axis=2)
-    context, weights = _cross_attention(
-        np.nan_to_num(queries)[:, None], np.nan_to_num(past_keys), np.nan_to_num(past_values), there[:, None]
+    there = _whole(past_keys) & _whole(past_values) & _whole(queries)[:, None]
+    same = np.eye(n, dtype=np.float32)
+    looked = multi_head_attention(
+        _or_zero(queries)[:, None],
+        _or_zero(past_keys),
+        _or_zero(past_keys),
+        heads=1,
+        mask=there,
+        projections=Projections(same, same, same, same),
     )
+    # The means in double precision: attention is in single, which an offset of 1e9 does not survive.
+    weights = looked.weights[:, 0, 0].astype(np.float64)
     some: BoolArray = np.logical_or.reduce(there, axis=1, keepdims=True)
+    weights /= np.where(some, weights.sum(axis=1, keepdims=True), 1.0)
+    context = np.einsum("tl,tlv->tv", weights, _or_zero(past_values))
     return Attended(
-        pd.DataFrame(np.where(some, context[:, 0], np.nan), index=left.index, columns=right.columns),
-        pd.DataFrame(np.where(some, weights[:, 0], np.nan), index=left.index, columns=range(max_lag + 1)),
+        pd.DataFrame(np.where(some, context, np.nan), index=left.index, columns=right.columns),
+        pd.DataFrame(np.where(some, weights, np.nan), index=left.index, columns=range(max_lag + 1)),
     )
 
 
@@ -100,13 +107,10 @@ def _past(rows: FloatArray, max_lag: int) -> FloatArray:
     return np.stack([padded[max_lag - lag : len(padded) - lag] for lag in range(max_lag + 1)], axis=1)
 
 
-def _cross_attention(
-    queries: FloatArray, keys: FloatArray, values: FloatArray, mask: BoolArray
-) -> tuple[FloatArray, FloatArray]:
-    """(…, q, v) and weights (…, q, k); what no query may see weighs 0."""
-    scores = np.matmul(queries, np.swapaxes(keys, -1, -2)) / np.sqrt(keys.shape[-1])
-    scores = np.where(mask, scores, -np.inf)
-    top = scores.max(-1, keepdims=True)
-    weights = np.exp(scores - np.where(np.isfinite(top), top, 0.0))
-    weights /= np.maximum(weights.sum(-1, keepdims=True), 1e-300)
-    return np.matmul(weights, values), weights
+def _whole(rows: FloatArray) -> BoolArray:
+    """Without a missing value along the last axis."""
+    return np.logical_and.reduce(np.isfinite(rows), axis=-1)
+
+
+def _or_zero(rows: FloatArray) -> FloatArray:
+    return np.where(np.isfinite(rows), rows, 0.0)

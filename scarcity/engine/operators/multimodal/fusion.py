@@ -10,6 +10,13 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from scarcity.engine.operators.multimodal.times import (
+    are_numbers,
+    sorted_by_time,
+    steps_of,
+    ticks_of,
+    width_of,
+)
 from scarcity.errors import DataError, OptionError
 
 __all__ = ["Fused", "How", "fuse"]
@@ -19,7 +26,6 @@ How: TypeAlias = Literal["mean", "last", "sum", "min", "max", "count", "any"]
 _HOW: Final = ("mean", "last", "sum", "min", "max", "count", "any")
 _MOST_CATEGORIES: Final = 12
 _MOST_CELLS: Final = 200_000_000
-_Times: TypeAlias = npt.NDArray[np.int64] | npt.NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -84,11 +90,11 @@ def fuse(
     """
     if not isinstance(sources, Mapping) or not sources:  # pyright: ignore[reportUnnecessaryIsInstance]
         raise DataError("expected a mapping of at least one name to a DataFrame or Series, got none.")
-    frames = {name: _sorted(name, source) for name, source in sources.items()}
-    numeric = _one_kind(frames)
-    times = {name: _ticks(frame, numeric) for name, frame in frames.items()}
-    width = _width(step, frames, times, numeric)
-    bins = {name: _bins(ticks, width) for name, ticks in times.items()}
+    frames = {name: sorted_by_time(name, source) for name, source in sources.items()}
+    numeric = are_numbers(frames)
+    times = {name: ticks_of(frame, numeric) for name, frame in frames.items()}
+    width = width_of(step, frames, times, numeric)
+    bins = {name: steps_of(ticks, width) for name, ticks in times.items()}
     first = min(int(each[0]) for each in bins.values())
     rows = max(int(each[-1]) for each in bins.values()) - first + 1
     columns: dict[str, npt.NDArray[np.float64]] = {}
@@ -130,98 +136,6 @@ def fuse(
     table = pd.DataFrame(columns, index=index)
     summary = pd.DataFrame.from_dict(report, orient="index").astype({"rows": int, "columns": int})
     return Fused(table, summary, float(width) * unit)
-
-
-def _sorted(name: str, source: object) -> pd.DataFrame:
-    if isinstance(source, pd.Series):
-        source = cast("pd.Series[Any]", source).to_frame("")
-    if not isinstance(source, pd.DataFrame):
-        raise DataError(f"source {name!r}: expected a DataFrame or a Series, got {type(source).__name__}.")
-    if not len(source):
-        raise DataError(f"source {name!r} has no rows.")
-    index = source.index
-    if not isinstance(index, pd.DatetimeIndex) and not (
-        pd.api.types.is_numeric_dtype(index.dtype) and not pd.api.types.is_bool_dtype(index.dtype)
-    ):
-        raise DataError(
-            f"source {name!r}: expected times as index (a DatetimeIndex or numbers), got {index.dtype}; "
-            "use frame.set_index(pandas.to_datetime(…))."
-        )
-    if index.hasnans or (
-        not isinstance(index, pd.DatetimeIndex) and not np.isfinite(index.to_numpy(float)).all()
-    ):
-        raise DataError(
-            f"source {name!r}: {int(np.count_nonzero(index.isna()))} of {len(index)} rows have no time, "
-            "or one has an infinite time."
-        )
-    return source if index.is_monotonic_increasing else source.sort_index(kind="stable")
-
-
-def _one_kind(frames: Mapping[str, pd.DataFrame]) -> bool:
-    """Whether times are numbers."""
-    kinds = {
-        name: (
-            "numbers"
-            if not isinstance(frame.index, pd.DatetimeIndex)
-            else "zoned"
-            if frame.index.tz
-            else "naive"
-        )
-        for name, frame in frames.items()
-    }
-    if len(set(kinds.values())) > 1:
-        told = {"numbers": "numbers", "zoned": "times with a zone", "naive": "times without a zone"}
-        raise DataError(
-            "the sources have times of several kinds: "
-            + ", ".join(f"{name!r} {told[kind]}" for name, kind in kinds.items())
-            + "; use tz_localize or convert one of them."
-        )
-    return "numbers" in kinds.values()
-
-
-def _ticks(frame: pd.DataFrame, numeric: bool) -> _Times:
-    """Times as whole nanoseconds, or as numbers."""
-    if numeric:
-        return frame.index.to_numpy(dtype=np.float64)
-    index = cast("pd.DatetimeIndex", frame.index)
-    utc = index.tz_convert("UTC").tz_localize(None) if index.tz is not None else index
-    return utc.to_numpy().astype("datetime64[ns]").astype(np.int64)
-
-
-def _width(
-    step: str | float | pd.Timedelta | None,
-    frames: Mapping[str, pd.DataFrame],
-    times: Mapping[str, _Times],
-    numeric: bool,
-) -> float | int:
-    if step is None:
-        measured = [name for name, frame in frames.items() if frame.select_dtypes("number").shape[1]]
-        usual = [float(np.median(np.diff(times[name]))) for name in measured if len(times[name]) > 1]
-        usual = [each for each in usual if each > 0]
-        if not usual:
-            raise OptionError("no source of numbers has two times, so the step is not known; give step.")
-        return max(usual) if numeric else round(max(usual))
-    try:
-        if numeric:
-            if isinstance(step, str | pd.Timedelta):
-                raise ValueError
-            width: float | int = float(step)
-        else:
-            width = int(pd.Timedelta(step).value) if isinstance(step, str | pd.Timedelta) else 0
-    except ValueError:
-        width = 0
-    if not 0 < width < np.inf:
-        kind = "a positive number, as the times are" if numeric else 'a positive duration, such as "1h"'
-        raise OptionError(f"step must be {kind}; got {step!r}.")
-    return width
-
-
-def _bins(ticks: _Times, width: float | int) -> npt.NDArray[np.int64]:
-    """Number of the step in which each time lies: (k-1)·width < t ≤ k·width."""
-    if ticks.dtype == np.int64:
-        return -(-cast("npt.NDArray[np.int64]", ticks) // int(width))
-    # Numbers such as 0.3 / 0.1 lie a rounding error above the step they end.
-    return np.ceil(np.round(ticks / width, 9)).astype(np.int64)
 
 
 def _of_source(how: object, name: str, frame: pd.DataFrame) -> dict[str, str | None]:

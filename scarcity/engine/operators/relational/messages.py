@@ -37,7 +37,8 @@ def propagate(
 
     Raises
     ------
-    DataError: `features` do not fit the links. OptionError: an option is unknown or out of its range.
+    DataError: `features` do not fit the links, or are not finite.
+    OptionError: an option is unknown or out of its range.
 
     Source: Wu et al. (2019), simplified graph convolution, and Frasca et al. (2020), SIGN: the aggregation of a graph
     network without weights between its layers, which whoever learns from the result may put behind it.
@@ -49,6 +50,12 @@ def propagate(
     told = np.asarray(features, dtype=np.float64)
     if told.ndim != 2 or len(told) != links.shape[0]:
         raise DataError(f"features must be of shape ({links.shape[0]}, F), not {told.shape}.")
+    if not np.isfinite(told).all():
+        row, column = np.argwhere(~np.isfinite(told))[0].tolist()
+        raise DataError(
+            f"expected finite features; got {told[row, column]} of variable {row}: one that is missing would spread "
+            "to all that hear of it. Put the mean there."
+        )
     if layers < 1 or hear not in ("drivers", "driven") or how not in ("mean", "sum"):
         raise OptionError(
             f"expected layers of at least 1, hear 'drivers' or 'driven', how 'mean' or 'sum'; "

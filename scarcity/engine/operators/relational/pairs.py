@@ -74,7 +74,7 @@ class PairFeatures:
             (fair_out @ (fair_in @ ones)).tocsr(),
             ones.T.tocsr(),
         )
-        self._group = grouped(binary(links, np.float64), seed, trials=1)
+        self._group = grouped(binary(links, np.float64), seed, rounds=1)
         groups = int(self._group.max(initial=0)) + 1
         member: Any = sparse.csr_array((np.ones(n), (np.arange(n), self._group)), shape=(n, groups))
         have = np.bincount(self._group, minlength=groups).astype(np.float64)

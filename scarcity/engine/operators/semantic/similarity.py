@@ -64,4 +64,5 @@ def match(
         for i, name in enumerate(asked.names)
         for j in best[i]
     ]
-    return pd.DataFrame(rows, columns=["name", "term", "score", "method"])
+    table = pd.DataFrame(rows, columns=["name", "term", "score", "method"])
+    return table.astype({"score": float})

@@ -1,11 +1,12 @@
 """What the wiring of a graph says: functions of a sparse matrix of links, without clock, loop or randomness.
 
 `matrix` says what a matrix of links is. `topology` counts, `components` and `loops` find what drives itself through
-others, `triads` takes the census of three, `reach` follows links step by step, `centrality` ranks, `groups` finds
-communities.
+others, `triads` takes the census of three, `reach` follows links step by step, `centrality` and `betweenness` rank,
+`groups` finds communities.
 """
 
-from scarcity.engine.operators.structure.centrality import betweenness, closeness, pagerank
+from scarcity.engine.operators.structure.betweenness import betweenness
+from scarcity.engine.operators.structure.centrality import closeness, pagerank
 from scarcity.engine.operators.structure.components import components
 from scarcity.engine.operators.structure.groups import grouped
 from scarcity.engine.operators.structure.loops import Loops, loops

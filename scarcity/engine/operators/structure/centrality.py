@@ -6,16 +6,14 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-import rustworkx  # pyright: ignore[reportMissingTypeStubs]
 
-from scarcity.engine.operators.structure.matrix import Links, edges_of
+from scarcity.engine.operators.structure.matrix import Links
 from scarcity.engine.operators.structure.reach import Reach
 from scarcity.errors import OptionError
 
-__all__ = ["betweenness", "closeness", "pagerank"]
+__all__ = ["closeness", "pagerank"]
 
 _Floats = npt.NDArray[np.float64]
-_rustworkx: Any = rustworkx
 _ROUNDS = 1000
 
 
@@ -60,24 +58,6 @@ def pagerank(links: Links, *, damping: float = 0.85, tolerance: float = 1e-10) -
         if moved < tolerance:
             break
     return now
-
-
-def betweenness(links: Links) -> _Floats:
-    """(N,) share of the shortest ways between two others that lead through a variable; the strength does not count.
-
-    The sum over all ordered pairs of others, divided by their number (N-1)(N-2).
-
-    Source: Freeman (1977); Brandes (2001), of rustworkx.
-
-    >>> from scarcity.engine.operators.structure import link_matrix
-    >>> betweenness(link_matrix([[0, 1, 0], [0, 0, 1], [0, 0, 0]])).tolist()
-    [0.0, 0.5, 0.0]
-    """
-    graph: Any = _rustworkx.PyDiGraph(multigraph=False)
-    graph.add_nodes_from(range(links.shape[0]))
-    graph.extend_from_edge_list(list(zip(*(ends.tolist() for ends in edges_of(links)), strict=True)))
-    found: Any = _rustworkx.digraph_betweenness_centrality(graph, normalized=True)
-    return np.fromiter(found.values(), dtype=np.float64, count=links.shape[0])
 
 
 def closeness(seen: Reach) -> _Floats:

@@ -13,11 +13,11 @@ from scarcity.numerics.communities import communities
 __all__ = ["grouped", "modularity"]
 
 
-def grouped(links: Links, seed: int = 0, trials: int = 3) -> npt.NDArray[np.int64]:
+def grouped(links: Links, seed: int = 0, rounds: int = 3) -> npt.NDArray[np.int64]:
     """(N,) the community of each variable: 1, 2 … from the largest on, 0 for one without links.
 
-    Directions aside: two variables that drive each other are linked by the sum of both strengths. Of `trials` runs from
-    `seed` the best counts.
+    Directions aside: two variables that drive each other are linked by the sum of both strengths. `rounds` is how often
+    the search begins again with what it found.
 
     Source: Traag, Waltman & van Eck (2019), the Leiden algorithm; see `scarcity.numerics.communities`.
     """
@@ -26,7 +26,7 @@ def grouped(links: Links, seed: int = 0, trials: int = 3) -> npt.NDArray[np.int6
     source, target = both.coords
     once = source < target
     pairs = np.stack([source[once], target[once]], axis=1)
-    return communities(made.shape[0], pairs, both.data[once], seed=seed, trials=trials)
+    return communities(made.shape[0], pairs, both.data[once], seed=seed, rounds=rounds)
 
 
 def modularity(links: Links, groups: npt.NDArray[np.int64]) -> float:

@@ -64,18 +64,14 @@ def levels(links: Links) -> Iterator[_Words]:
     within = np.zeros((n, (n + 63) // 64), dtype=np.uint64)
     row = np.arange(n)
     within[row, row >> 6] = np.uint64(1) << (row & 63).astype(np.uint64)
-    degrees = np.diff(made.indptr)
-    driving = np.flatnonzero(degrees)
-    if not len(driving):
-        return
-    starts = made.indptr[driving]
-    while True:
-        united = np.bitwise_or.reduceat(within[made.indices], starts, axis=0)
-        united |= within[driving]
-        if np.array_equal(united, within[driving]):
+    # Each row is among those it takes the union of, so that none is empty.
+    starts = made.indptr[:-1] + row
+    onto = np.insert(made.indices, made.indptr[:-1], row)
+    while n:
+        united = np.bitwise_or.reduceat(within.take(onto, axis=0), starts, axis=0)
+        if np.array_equal(united, within):
             return
-        within = within.copy()
-        within[driving] = united
+        within = united
         yield within
 
 

@@ -107,3 +107,12 @@ def test_attention_is_that_of_the_slow_twin_and_never_looks_ahead():
     later.iloc[60:] = 99.0
     again = attend(left, later, joint, max_lag=2)
     pd.testing.assert_frame_equal(again.context[:60], seen.context[:60])
+
+
+def test_means_of_attention_keep_an_offset():
+    left, right = two(1, rows=80)
+    joint = joint_representation(left, right)
+    seen = attend(left, right, joint)
+    moved = right.assign(y=right["y"] + 1e9)
+    far = attend(left, moved, joint_representation(left, moved))
+    assert np.allclose(far.context["y"] - 1e9, seen.context["y"], atol=1e-3)

@@ -1,8 +1,8 @@
 """Feature hashing: stable places, signs that cancel, rows of any names."""
 
-import hashlib
 import subprocess
 import sys
+import zlib
 
 import numpy as np
 import pytest
@@ -15,11 +15,14 @@ from scarcity.errors import DataError, OptionError
 numbers = st.floats(-100, 100, width=16)
 
 
-def place_and_sign(feature, width):
-    """By hand, with seed 0."""
-    first = hashlib.blake2b(feature.encode(), digest_size=4, key=b"\0").digest()
-    number = int.from_bytes(first, "little")
-    return number % 2**31 % width, -1 if number >= 2**31 else 1
+def place_and_sign(feature, width, seed=0):
+    """By hand, in whole numbers of any size."""
+    z = zlib.crc32(feature.encode("utf-8", "surrogatepass"))
+    z ^= int(np.random.SeedSequence(seed).generate_state(1, np.uint64)[0])
+    z = (z ^ z >> 30) * 0xBF58476D1CE4E5B9 % 2**64
+    z = (z ^ z >> 27) * 0x94D049BB133111EB % 2**64
+    z ^= z >> 31
+    return z % 2**63 % width, -1 if z >= 2**63 else 1
 
 
 @given(st.lists(st.dictionaries(st.text(max_size=4), numbers, max_size=5), max_size=4))
@@ -32,6 +35,25 @@ def test_each_value_is_added_to_the_place_of_its_name(rows):
     hashed = FeatureHashing(8).apply(rows)
     assert hashed.dtype == np.float32 and hashed.has_sorted_indices
     np.testing.assert_allclose(hashed.toarray(), expected, atol=1e-3)
+
+
+@pytest.mark.parametrize("name", ["", "\ud800", "🙂" * 300])
+@pytest.mark.parametrize("value", [2, True, np.float32(2.0), np.int16(2), "text", 10**30])
+def test_names_and_values_of_every_kind_are_hashed_alike(name, value):
+    text = isinstance(value, str)
+    at, sign = place_and_sign(f"{name}={value}" if text else name, 64, seed=7)
+    row = FeatureHashing(64, 7).apply([{name: value}]).toarray()[0]
+    assert row[at] == np.float32(sign * (1.0 if text else float(value))) and np.count_nonzero(row) == 1
+
+
+def test_names_that_meet_with_one_seed_are_apart_with_others():
+    names = [f"name {i}" for i in range(200)]
+    places = np.array([[place_and_sign(name, 16, seed)[0] for name in names] for seed in range(50)])
+    found = FeatureHashing(16, 3).apply([{name: 1.0} for name in names])
+    assert (found.indices == places[3]).all()
+    meet = (places[:, :, None] == places[:, None]).mean(axis=0)[np.triu_indices(200, 1)]
+    # Binomial: 50 seeds, one chance in 16.
+    assert abs(meet.mean() - 1 / 16) < 0.003 and meet.max() < 0.4
 
 
 def test_text_is_a_feature_of_its_own():
