@@ -5,8 +5,10 @@
 A stream is 600 ticks of 0.5 s: five minutes of memory or processor use with noise. A warning is a forecast, 16 ticks
 ahead, above 0.90 in 2 of 3 ticks. On leaks the table tells how many seconds before the true figure crosses 0.90 the
 first warning comes (negative: behind it), on streams that never reach 0.90 how many warnings begin. The error is the
-mean absolute one of the forecast against the true figure, in hundredths. The filter's parameters were chosen on seeds
-below 1000; seeds here begin at 2001.
+mean absolute one of the forecast against the true figure, in hundredths. Last, the share of later values that our 90 %
+interval held, and CPU time. "average" is the specification's with α = 0.3, "literal filter" its Kalman filter with
+Q = 0.01 and R = 0.1, "Holt" damped with customary constants (0.3, 0.1, 0.95). Our filter's parameters were chosen on
+seeds below 1000; seeds here begin at 2001.
 """
 
 import argparse
@@ -21,8 +23,9 @@ from rich.console import Console
 from rich.table import Table
 
 from benchmarks.cells import machine
-from scarcity.governor.config import ProfilerConfig
-from scarcity.governor.profiler import ResourceProfiler
+from benchmarks.timing import cpu_seconds
+from scarcity.governor import Monitor, ProfilerConfig, ResourceProfiler, ResourceSensors
+from scarcity.governor.monitor import merged
 
 __all__ = ["main"]
 
@@ -111,9 +114,9 @@ class Holt:
 METHODS: dict[str, Callable[[str], Method]] = {
     "scarcity": Ours,
     "last value": lambda _: LastValue(),
-    "average 0.3 alone": lambda _: MovingAverage(),
-    "the specification's filter": lambda _: LiteralFilter(),
-    "Holt, damped": lambda _: Holt(),
+    "average": lambda _: MovingAverage(),
+    "literal filter": lambda _: LiteralFilter(),
+    "Holt": lambda _: Holt(),
 }
 
 
@@ -243,11 +246,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     for name, stream in LEAKS.items():
         table = Table(title=f"\n{name}: seconds of warning before 0.90", title_justify="left", box=None)
-        for column in ("method", "median", "10 % point", "worst", "5 s or more"):
+        for column in ("method", "median", "10 % point", "worst", "longest", "5 s or more"):
             table.add_column(column, justify="left" if column == "method" else "right")
         for method, make in METHODS.items():
             lead = leads(make, stream, seeds)
-            figures = (np.median(lead), np.quantile(lead, 0.1, method="lower"), lead.min())
+            figures = (np.median(lead), np.quantile(lead, 0.1, method="lower"), lead.min(), lead.max())
             table.add_row(method, *(f"{each:.1f}" for each in figures), f"{np.mean(lead >= 5):.0%}")
         console.print(table)
 
@@ -255,7 +258,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     table.add_column("stream")
     for method in METHODS:
         table.add_column(method, justify="right")
-    table.add_column("ours: held by its 90 % interval", justify="right")
+    table.add_column("held by our 90 %", justify="right")
     for metric, streams in (("mem_util", CALM), ("cpu_util", BURSTS)):
         for name, stream in streams.items():
             cells = [calm(make, stream, seeds, metric) for make in METHODS.values()]
@@ -276,8 +279,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
             forecasts(make("mem_util"), seen)
             repeats.append((time.process_time() - begun) / TICKS * 1e6)
         costs.append(f"{method} {min(repeats):.1f}")
-    console.print(f"\nCPU µs an update: {', '.join(costs)}")
+    console.print(f"\nCPU µs an update of one figure: {', '.join(costs)}")
+    console.print(_sensing())
     return 0
+
+
+def _sensing() -> str:
+    """What a sample of this machine costs, and what follows from it."""
+    sensors, profiler, monitor = ResourceSensors(), ResourceProfiler(), Monitor()
+    metrics = sensors.sample()
+    ema, forecast = profiler.update(metrics)
+    parts: dict[str, Callable[[], object]] = {
+        "a sample": sensors.sample,
+        "its update": lambda: profiler.update(metrics),
+        "its record": lambda: monitor.record(merged(metrics, ema, forecast)),
+    }
+    costs = [f"{name} {cpu_seconds(part) * 1e6:.0f}" for name, part in parts.items()]
+    sensors.close()
+    return f"CPU µs, {len(metrics)} figures of this machine: {', '.join(costs)}"
 
 
 if __name__ == "__main__":
