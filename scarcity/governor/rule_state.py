@@ -14,10 +14,10 @@ _TICKS = 3
 """Of so many ticks a rule's votes are counted."""
 _SETTLING = 3.0
 """For so many cooldowns after an action, what a moving average tells may be the past that it remembers."""
-_SAFE = 0.5
+_SAFE = 0.6
 """Where a step of recovery may lead the figure: this part of the way from the threshold to the clear threshold."""
 _PATIENCE_S = 20.0
-_QUIET = 0.8
+_QUIET = 0.9
 """After so long without a change a step is tried though the figure has not come all the way, but this part of it."""
 
 
@@ -92,8 +92,8 @@ def allowed_step(rule: PolicyRule, reading: Reading | None, level: Level, now: f
     Three grounds. *Hysteresis*: the figure is on the far side of its clear threshold; then `recover_step` is given, up
     to the share at which an earlier recovery failed. *Room*: even if the whole figure was the subsystem's doing and
     grew with its share, it would stay well short of the threshold; then all of that room is given, if it is as much as
-    `recover_step`. *Patience*: it is nearly clear and nothing changed for long. The last two end what hysteresis alone leaves: a
-    subsystem held at a half for ever because the figure lies between both thresholds.
+    `recover_step`. *Patience*: it is nearly clear and nothing changed for long. The last two end what hysteresis alone
+    leaves: a subsystem held at a half for ever because the figure lies between both thresholds.
     """
     missing = 1 - level.share
     if reading is None or missing <= 0:
