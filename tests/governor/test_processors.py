@@ -104,6 +104,10 @@ def test_version_2_is_measured_against_its_quota(tmp_path: Path, machine: Machin
     assert found["cpu_util"] == pytest.approx(0.4 / 1.0 / 0.5)
     assert found["cpu_throttled"] == pytest.approx(10 / 40)
     assert read(3.0)["cpu_throttled"] == 0.0
+    for moment in (3.0, 1.0):  # no time has passed, or the clock stepped back
+        write(root, {"sys/fs/cgroup/cpu.stat": stat.format(1_500_000, 140, 20)})
+        machine.run(0, idle=1.0)
+        assert read(moment)["cpu_util"] == 0.0
 
 
 def test_version_1_counts_in_another_hierarchy(tmp_path: Path, machine: Machine) -> None:

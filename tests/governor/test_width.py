@@ -43,8 +43,8 @@ def test_whatever_happens_the_share_held_is_bound(misses: list[bool]) -> None:
 
 def test_a_forecast_is_judged_when_its_time_has_come() -> None:
     width = NEW
-    for _ in range(HORIZON):
-        width = step(width, 1e9, Forecast(7.0, 0.0))  # nothing was promised about these values
+    for later in range(HORIZON):
+        width = step(width, 1e9, Forecast(7.0 + later, 0.0))  # nothing was promised about these values
     assert width.scale == 1.0
     assert step(width, 7.0, Forecast(0.0, 1.0)).scale < 1.0
     assert step(width, 7.1, Forecast(0.0, 1.0)).scale > 1.0
