@@ -25,6 +25,11 @@ Extra: TypeAlias = tuple[int, frozenset[int]]
 EQUAL = 6.0
 _PENALTY = 1.5
 _NO_GAIN = 1e-6
+# Variables whose trials are scored together.
+_TOGETHER = 64
+# A search ends when its regressions have had so many pairs of columns, or so many for each variable: where all variables
+# move together, each is every other's neighbour, and there would be no end.
+_MOST_WORK, _WORK_EACH = 1e7, 5e4
 # Score of a variable whose certain parent does not stand before it.
 _IMPOSSIBLE = 1e12
 
@@ -74,6 +79,7 @@ class OrderSearch:
     _known: dict[Node, tuple[float, tuple[int, ...]]] = field(
         default_factory=dict[Node, tuple[float, tuple[int, ...]]], repr=False
     )
+    _work: float = field(default=0.0, repr=False)
     _causes: dict[Node, list[int]] = field(default_factory=dict[Node, list[int]], repr=False)
 
     def __post_init__(self) -> None:
@@ -93,6 +99,11 @@ class OrderSearch:
         one, other = (self._search(self._obeying(order)) for order in (few_first, few_first[::-1]))
         return other if self._total(other) < self._total(one) - _NO_GAIN else one
 
+    @property
+    def spent(self) -> bool:
+        """Whether the search ended before its end, since it had worked enough."""
+        return self._work > max(_MOST_WORK, _WORK_EACH * len(self.neighbours))
+
     def may_precede(self, order: list[int], variable: int) -> tuple[int, ...]:
         """The variables that may be lag-0 parents of `variable` under `order`."""
         return members_of(self._may[variable] & earlier_of(order)[variable])
@@ -111,6 +122,8 @@ class OrderSearch:
             out.append(current)
             earlier = earlier_of(current)
             for i, j in links:
+                if self.spent:
+                    return out
                 if self._margin(earlier, i, j) < EQUAL:
                     trial = self._turned(current, i, j)
                     if self._total(trial) < limit:
@@ -142,6 +155,7 @@ class OrderSearch:
         if not new:
             return
         columns = [self._columns(node) for node in new]
+        self._work += sum(len(each) ** 2 for each in columns)
         certain = [self._certain(variable) for variable, _ in new]
         targets = np.array([variable for variable, _ in new], dtype=np.intp)
         n = np.broadcast_to(np.asarray(self.n, dtype=float), (len(self.neighbours),))[targets]
@@ -238,6 +252,8 @@ class OrderSearch:
             )
             before = order
             for v in movable:
+                if self.spent:
+                    return order
                 near, trials = self._trials(earlier, place, v)
                 self._learn(node for nodes in trials for node in nodes)
                 scores = [self._sum(nodes) for nodes in trials]
@@ -271,6 +287,8 @@ class OrderSearch:
     def _tuck(self, order: list[int]) -> tuple[list[int], bool]:
         moved = False
         for j in list(order):
+            if self.spent:
+                break
             earlier = earlier_of(order)
             for i in self._parents((j, self._may[j] & earlier[j])):
                 if self._margin(earlier, i, j) < 0:
