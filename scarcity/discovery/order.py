@@ -27,7 +27,7 @@ _PENALTY = 1.5
 _NO_GAIN = 1e-6
 # Variables whose trials are scored together.
 _TOGETHER = 64
-# A search ends when its regressions have had so many pairs of columns, or so many for each variable: where all variables
+# A search ends when its regressions have had so many pairs of columns, or so many for each variable: where all of them
 # move together, each is every other's neighbour, and there would be no end.
 _MOST_WORK, _WORK_EACH = 1e7, 5e4
 # Score of a variable whose certain parent does not stand before it.
