@@ -27,7 +27,7 @@ def granted(config: MPIEConfig, allowance: Allowance, n_variables: int) -> MPIEC
     | ``reduce_batch`` | the targets that an estimate searches anew, its resamples, and the extra paths of a window |
     | ``scale_down`` | the estimates: `refresh_every` is divided by it; every window is absorbed all the same |
 
-    Half of an estimate is spent on what does not depend on targets and resamples. Where the share of ``reduce_batch`` is
+    Half of an estimate does not depend on targets and resamples. Where the share of ``reduce_batch`` is
     ½ or less there are therefore fewer estimates too: at ¼ one where there were three.
 
     With a share of 1 of both the result is `config` itself, so what was taken leaves no trace once it was given back.
