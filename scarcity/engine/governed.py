@@ -13,6 +13,10 @@ __all__ = ["granted"]
 
 # With fewer resamples of an estimate the stability of a new link would say nothing.
 _FEWEST_DRAWS = 2
+# Of an estimate's time with linear links (36 and 60 variables): the links' fits, effects and the store take it whatever
+# the number of targets.
+_FIXED = 0.5
+_LEAST_SHARE = 1 / 64
 
 
 def granted(config: MPIEConfig, allowance: Allowance, n_variables: int) -> MPIEConfig:
@@ -23,6 +27,9 @@ def granted(config: MPIEConfig, allowance: Allowance, n_variables: int) -> MPIEC
     | ``reduce_batch`` | the targets that an estimate searches anew, its resamples, and the extra paths of a window |
     | ``scale_down`` | the estimates: `refresh_every` is divided by it; every window is absorbed all the same |
 
+    Half of an estimate does not depend on targets and resamples. Where the share of ``reduce_batch`` is
+    ½ or less there are therefore fewer estimates too: at ¼ one where there were three.
+
     With a share of 1 of both the result is `config` itself, so what was taken leaves no trace once it was given back.
 
     >>> allowance = Allowance()
@@ -31,7 +38,7 @@ def granted(config: MPIEConfig, allowance: Allowance, n_variables: int) -> MPIEC
     >>> _ = allowance.take("reduce_batch", 0.25), allowance.take("scale_down", 0.5)
     >>> less = granted(MPIEConfig(), allowance, 100)
     >>> less.refresh_targets, less.evaluator.n_resamples, less.refresh_every
-    (25, 2, 2)
+    (25, 2, 6)
     """
     work, pace = allowance.share("reduce_batch"), allowance.share("scale_down")
     draws = config.evaluator.n_resamples
@@ -46,10 +53,21 @@ def granted(config: MPIEConfig, allowance: Allowance, n_variables: int) -> MPIEC
             controller=replace(
                 config.controller, n_arms_max=_part(config.controller.n_arms_max, work, math.floor)
             ),
+            refresh_every=config.refresh_every * _windows_an_estimate(work),
         )
     if pace < 1:
-        config = replace(config, refresh_every=max(round(config.refresh_every / max(pace, 1 / 64)), 1))
+        config = replace(config, refresh_every=max(round(config.refresh_every / max(pace, _LEAST_SHARE)), 1))
     return config
+
+
+def _windows_an_estimate(share: float) -> int:
+    """So many windows, where there was one, that estimates of a share of the targets cost that share of their time.
+
+    >>> [_windows_an_estimate(share) for share in (0.75, 0.5, 0.25, 0.0625, 0)]
+    [1, 2, 3, 9, 33]
+    """
+    share = max(share, _LEAST_SHARE)
+    return math.floor((_FIXED + (1 - _FIXED) * share) / share + 0.5)
 
 
 def _part(whole: int, share: float, rounded: Callable[[float], int], least: int = 0) -> int:

@@ -110,6 +110,7 @@ class StreamService(Service):
         self.allowance = Allowance()
         """What a governor leaves of the speed."""
         self._rest = Rest(self.allowance)
+        self._publishing: asyncio.Future[None] | None = None
         self._forget()
 
     @property
@@ -186,10 +187,13 @@ class StreamService(Service):
         self._elapsed = 0.0
         self._paced_rows = 0
         self._rest.begin()
+        self._publishing = None
         self._go("live")
         self.spawn(self._run(), name="read")
 
     async def _on_stop(self) -> None:
+        if self._publishing is not None and not self._publishing.done():
+            await self._publishing
         if self._stream_state in ("live", "paused"):
             await self._flush(at_once=True)
         if self._stream_state in ("live", "paused"):
@@ -244,7 +248,10 @@ class StreamService(Service):
         self._rows += len(new)
         self._published += 1
         self._recent.append((self._clock.monotonic(), self._rows))
-        await self._bus.publish(DATA_WINDOW, self._payload(window))
+        self._publishing = asyncio.ensure_future(self._bus.publish(DATA_WINDOW, self._payload(window)))
+        await asyncio.shield(
+            self._publishing
+        )  # a stop while listeners hold it back must not withdraw the window
         await asyncio.sleep(0)
         if not at_once and (rest := self._rest.due(self._clock.monotonic())):
             await self._clock.sleep(rest)

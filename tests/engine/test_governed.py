@@ -24,7 +24,8 @@ def test_less_work_means_fewer_targets_resamples_and_paths():
     )
     half = granted(config, allowance(reduce_batch=0.5), 30)
     assert (half.refresh_targets, half.evaluator.n_resamples, half.controller.n_arms_max) == (15, 10, 50)
-    assert half.refresh_every == 2
+    assert half.refresh_every == 4  # an estimate of half the targets takes three quarters of the time
+    assert granted(config, allowance(reduce_batch=0.75), 30).refresh_every == 2
     least = granted(config, allowance(reduce_batch=0.0), 30)
     assert (least.refresh_targets, least.evaluator.n_resamples, least.controller.n_arms_max) == (1, 2, 0)
     bounded = granted(MPIEConfig(refresh_targets=10), allowance(reduce_batch=0.5), 30)
@@ -49,7 +50,7 @@ async def test_under_a_small_share_no_row_is_lost_and_fewer_graphs_are_made():
     bus = EventBus()
     insights = heard(bus, "engine.insight")
     async with MPIEOrchestrator(MPIEConfig(), bus) as mpie:
-        assert mpie.scale_down(0.25) and mpie.reduce_batch(0.5)
+        assert mpie.scale_down(0.5) and mpie.reduce_batch(0.5)
         await stream(bus, size=100)
         assert mpie.rows_seen == 1000
         assert [each["window"] for each in insights] == [4, 8]

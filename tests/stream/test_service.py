@@ -310,6 +310,28 @@ async def test_a_slow_listener_holds_the_source_back(bus: EventBus) -> None:
     assert taken == list(range(0, 80, 4))
 
 
+async def test_a_stop_while_it_is_held_back_loses_no_window(bus: EventBus) -> None:
+    taken: list[int] = []
+    ready = asyncio.Event()
+
+    async def busy(topic: str, window: dict[str, Any]) -> None:
+        await ready.wait()
+        taken.append(window["start"])
+
+    bus.subscribe(DATA_WINDOW, busy, policy="block", depth=1)
+    service = stream(table(80), bus)
+    await service.start()
+    for _ in range(64):
+        await asyncio.sleep(0)
+    assert service.rows_seen == 12  # one in work, one that waits, and one that there is no room for
+    stopping = asyncio.ensure_future(service.stop())
+    await asyncio.sleep(0)
+    ready.set()
+    await stopping
+    await bus.drain()
+    assert taken == list(range(0, service.rows_seen, 4)) and len(taken) >= 3
+
+
 async def rows_forever(closed: list[str]) -> AsyncIterator[dict[str, float]]:
     try:
         while True:
