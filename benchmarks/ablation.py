@@ -20,6 +20,7 @@ from rich.table import Table
 from scipy import stats
 
 from benchmarks.ablation_paths import CASES, RULES, measure_rule
+from benchmarks.ablation_schedule import ORDERS, SWITCHES, measure_order
 from benchmarks.ablation_stages import STAGES, measure_stage
 from benchmarks.cells import Cell, Record, forget_superseded, machine, run
 from benchmarks.code import our_engine
@@ -32,7 +33,7 @@ SETTINGS = "2"
 BEST_PLAIN = "round-robin, 3 windows each"
 """The rule that the controller is compared with."""
 
-_SLOW = tuple(case for case in CASES if case.startswith("300"))
+_SLOW = tuple(case for case in (*CASES, *SWITCHES) if case.startswith("300"))
 _SLOW_SEEDS = 4
 
 
@@ -41,11 +42,13 @@ def measure(case: str, method: str, seed: int) -> dict[str, Any]:
     warnings.simplefilter("ignore")
     if case in CASES:
         return measure_rule(case, method, seed)
+    if case in SWITCHES:
+        return measure_order(case, method, seed)
     return measure_stage(case, method, seed)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Measure what is missing, and print both tables."""
+    """Measure what is missing, and print the tables."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.ablation", description=__doc__)
     parser.add_argument("--seeds", type=int, default=8, help=f"how many, from {FIRST_SEED} on")
     parser.add_argument("--only", nargs="*", default=[], help="cases whose names begin so")
@@ -68,6 +71,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         for seed in range(FIRST_SEED, FIRST_SEED + (min(seeds, _SLOW_SEEDS) if case in _SLOW else seeds))
     ]
     cells += [
+        _cell(case, order, seed)
+        for case in filter(wanted, SWITCHES)
+        for order in ORDERS
+        for seed in range(FIRST_SEED, FIRST_SEED + (min(seeds, _SLOW_SEEDS) if case in _SLOW else seeds))
+    ]
+    cells += [
         _cell(case, variant, seed)
         for case in filter(wanted, STAGES)
         for variant in STAGES[case].variants
@@ -77,6 +86,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     forget_superseded(RESULTS)
     done = [record for record in records if record["status"] == "ok"]
     console.print(_rules(done))
+    console.print(_orders(done))
     console.print(_stages(done))
     console.print(machine())
     return int(len(done) < len(records))
@@ -121,6 +131,37 @@ def _rules(records: list[Record]) -> Table:
                 f"{np.mean([record['evaluations'] for record in mine]):,.0f}",
                 _mean(list(rate.values())),
                 ratio,
+            )
+    return table
+
+
+def _orders(records: list[Record]) -> Table:
+    table = Table(
+        title="New links found behind a change of the causes of 5 % of the variables", title_justify="left"
+    )
+    figures = {
+        "found after 5 windows": "found_5",
+        "after 15": "found_15",
+        "per 100 evaluations, 5 windows": "per_100_5",
+        "10 windows": "per_100_10",
+        "evaluations to half of them": "evaluations_to_half",
+    }
+    for column in ("system", "order", *figures, "against oldest first, 5 windows"):
+        table.add_column(column, justify="left" if column in ("system", "order") else "right")
+    for case in SWITCHES:
+        of_case = [record for record in records if record["cell"]["case"] == case]
+        plain = _by_seed(of_case, "oldest", "per_100_5")
+        for order in ORDERS:
+            if not (mine := [record for record in of_case if record["cell"]["method"] == order]):
+                continue
+            rate = _by_seed(of_case, order, "per_100_5")
+            shared = sorted(rate.keys() & plain.keys())
+            base = sum(plain[seed] for seed in shared)
+            table.add_row(
+                case if order == next(iter(ORDERS)) else "",
+                order,
+                *(_mean([float(record[figure]) for record in mine]) for figure in figures.values()),
+                f"{sum(rate[seed] for seed in shared) / base:.1f} ×" if base else "–",
             )
     return table
 

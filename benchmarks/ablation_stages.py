@@ -69,7 +69,7 @@ def _block_gate(on: bool, seed: int) -> dict[str, float]:
     rng = np.random.default_rng(seed)
     size = np.exp(0.7 * np.repeat(rng.normal(size=(50, 10)), 20, axis=0))
     rows = size * rng.standard_t(3, size=(1000, 10))
-    with patch("scarcity.discovery.mpie.take_back", _kept) if not on else _nothing():
+    with patch("scarcity.discovery.structure.take_back", _kept) if not on else _nothing():
         graph = scarcity.discover(rows, resamples=0)
     own = np.eye(10, dtype=bool)[:, :, None]
     links = int((graph.adjacency & ~own).sum()) + int(graph.undirected.sum()) // 2

@@ -26,7 +26,8 @@ from benchmarks.code import our_engine
 from scarcity.datasets import linear
 from scarcity.discovery import DiscoveryOptions
 from scarcity.engine import MPIEConfig
-from scarcity.engine.step import EngineState, initial_state, step
+from scarcity.engine.state import EngineState, initial_state
+from scarcity.engine.step import step
 from scarcity.engine.window import Window
 from scarcity.numerics.arrays import FloatArray
 

@@ -63,7 +63,8 @@ class Session(Service):
     bus: the bus of all stages, one of its own unless given, so that sessions do not hear each other.
     clock: the time that everything goes by.
     overrides: options of `discover` such as `alpha`, and ``window`` (rows a window), ``pace`` (a `Pace`, or rows a
-        second), ``refresh_every`` (windows between two graphs), ``regimes`` (True: changes of structure are looked
+        second), ``refresh_every`` (windows between two graphs), ``refresh_targets`` (variables at most whose
+        links a graph searches anew; all unless given), ``regimes`` (True: changes of structure are looked
         for; without it all rows count alike).
 
     Raises
@@ -225,7 +226,7 @@ class Session(Service):
 def _configured(config: SessionConfig, overrides: dict[str, Any]) -> SessionConfig:
     """`config` with `overrides` in their places."""
     discovery = {f.name for f in fields(DiscoveryOptions)}
-    known = discovery | {"window", "pace", "refresh_every", "regimes"}
+    known = discovery | {"window", "pace", "refresh_every", "refresh_targets", "regimes"}
     for name in overrides:
         if name not in known:
             raise unknown_option(name, known, "Session()")
@@ -237,8 +238,8 @@ def _configured(config: SessionConfig, overrides: dict[str, Any]) -> SessionConf
         engine = replace(engine, evaluator=replace(engine.evaluator, n_resamples_export=draws))
     if "regimes" in overrides:
         engine = replace(engine, change=replace(engine.change, watch=overrides["regimes"]))
-    if "refresh_every" in overrides:
-        engine = replace(engine, refresh_every=overrides["refresh_every"])
+    refreshes = {name: overrides[name] for name in ("refresh_every", "refresh_targets") if name in overrides}
+    engine = replace(engine, **refreshes)
     windows, pace = config.windows, overrides.get("pace", config.pace)
     if "window" in overrides:
         windows = CountWindows(size=overrides["window"])

@@ -11,7 +11,8 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
@@ -30,6 +31,7 @@ class Group:
     commands: Sequence[Sequence[str]]
     needs: Sequence[str] = ()
     long: bool = False  # runs with --long, or by name
+    aside: bool = False  # one process that needs no quiet: runs while the groups do that come before "tests"
 
 
 @dataclass(frozen=True)
@@ -51,7 +53,7 @@ def groups(long: bool = False) -> list[Group]:
             "lint", [_tool("ruff", "check"), _tool("ruff", "format", "--check", "--quiet")], ["module:ruff"]
         ),
         Group("imports", [_tool("lint-imports", "--no-logo", "--no-cache")], ["module:importlinter"]),
-        Group("types", [_tool("pyright")], ["module:pyright", "program:node"]),
+        Group("types", [_tool("pyright")], ["module:pyright", "program:node"], aside=True),
         Group(
             "notebooks",
             [[*PYTEST, *notebooks]],
@@ -68,8 +70,8 @@ def groups(long: bool = False) -> list[Group]:
         ),
         Group(
             "tests",
-            [[*PYTEST, "-q", "--ignore=tests/browser", *also_long]],
-            ["module:pytest", "module:hypothesis"],
+            [[*PYTEST, "-q", "--ignore=tests/browser", "-n", "auto", "--maxprocesses=4", *also_long]],
+            ["module:pytest", "module:hypothesis", "module:xdist"],
         ),
         Group(
             "browser",
@@ -110,20 +112,49 @@ def lacking(group: Group) -> list[str]:
 
 
 def run(group: Group) -> Result:
-    """Run the commands of the group to the first that fails; their output goes to the terminal."""
+    """Run the commands of the group to the first that fails; their output goes to the terminal, that of a group that
+    runs aside when it has ended."""
     if missing := lacking(group):
         return Result(group.name, "left out", f"needs {' and '.join(missing)}")
-    print(f"\n── {group.name}", flush=True)
+    if not group.aside:
+        print(f"\n── {group.name}", flush=True)
     begin = time.monotonic()
     environment = {**os.environ, "PYRIGHT_PYTHON_IGNORE_WARNINGS": "1", "OMP_NUM_THREADS": "1"}
+    result, said = Result(group.name, "passed"), ""
     for command in group.commands:
-        code = subprocess.run(
-            command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, check=False
-        ).returncode
-        if code != 0:
+        done = subprocess.run(
+            command,
+            cwd=ROOT,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE if group.aside else None,
+            stderr=subprocess.STDOUT if group.aside else None,
+            text=True,
+            check=False,
+        )
+        said += done.stdout or ""
+        if done.returncode != 0:
             shown = " ".join([Path(command[0]).name, *command[1:]])
-            return Result(group.name, "failed", f"exit code {code}: {shown}", time.monotonic() - begin)
-    return Result(group.name, "passed", seconds=time.monotonic() - begin)
+            result = Result(group.name, "failed", f"exit code {done.returncode}: {shown}")
+            break
+    if group.aside:
+        print(f"\n── {group.name}\n{said}", end="", flush=True)
+    return replace(result, seconds=time.monotonic() - begin)
+
+
+def run_all(chosen: Sequence[Group]) -> list[Result]:
+    """Run the groups in their order, those aside in a thread beside the ones before "tests", which wants all cores."""
+    results: dict[str, Result] = {}
+    with ThreadPoolExecutor(max_workers=1) as pool:
+        aside = [(group.name, pool.submit(run, group)) for group in chosen if group.aside]
+        for group in chosen:
+            if group.aside:
+                continue
+            if group.name == "tests":
+                results |= {name: waiting.result() for name, waiting in aside}
+            results[group.name] = run(group)
+        results |= {name: waiting.result() for name, waiting in aside}
+    return [results[group.name] for group in chosen]
 
 
 def report(results: Sequence[Result]) -> str:
@@ -156,7 +187,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         for group in groups(options.long)
         if (group.name in options.names if options.names else options.long or not group.long)
     ]
-    results = [run(group) for group in chosen]
+    results = run_all(chosen)
     print(f"\n── groups\n{report(results)}", flush=True)
     return exit_code(results, options.require_all)
 

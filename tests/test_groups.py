@@ -1,6 +1,7 @@
 """The runner of the groups: what is missing is named, what fails is not hidden."""
 
 import sys
+import threading
 
 import pytest
 
@@ -64,6 +65,30 @@ def test_unknown_group(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         groups.main(["typos"])
     assert "unknown: typos; there are lint" in capsys.readouterr().err
+
+
+def test_a_group_aside_is_heard_once_it_has_ended(capfd: pytest.CaptureFixture[str]) -> None:
+    result = run(Group("g", [_python("print('one')"), _python("raise SystemExit(3)")], aside=True))
+    assert (result.state, result.why.split(":")[0]) == ("failed", "exit code 3")
+    assert capfd.readouterr().out == "\n── g\none\n"
+
+
+def test_groups_aside_have_ended_when_the_tests_begin(monkeypatch: pytest.MonkeyPatch) -> None:
+    ended: list[str] = []
+
+    def slow(group: Group) -> Result:
+        if group.aside:
+            begun.wait(10)
+        ended.append(group.name)
+        if group.name == "lint":
+            begun.set()
+        return Result(group.name, "passed")
+
+    begun = threading.Event()
+    monkeypatch.setattr(groups, "run", slow)
+    order = [Group("types", [], aside=True), Group("lint", []), Group("tests", []), Group("more", [])]
+    assert [result.name for result in groups.run_all(order)] == ["types", "lint", "tests", "more"]
+    assert ended == ["lint", "types", "tests", "more"]
 
 
 def test_long_groups_run_where_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:

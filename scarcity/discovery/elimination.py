@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 import numpy as np
 
-from scarcity.discovery.selection import blank_padding
+from scarcity.discovery.least_squares import blank_padding
 from scarcity.numerics.arrays import FloatArray, IndexArray
 
 Eliminated: TypeAlias = tuple[tuple[int, ...], float]

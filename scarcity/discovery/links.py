@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from itertools import product
 from typing import TypeVar
@@ -181,7 +182,7 @@ class Links:
         for each in fields(self):
             getattr(self, each.name).setflags(write=False)
 
-    def unorient(self, doubtful: set[tuple[int, int]]) -> BoolArray:
+    def unorient(self, doubtful: Iterable[tuple[int, int]]) -> BoolArray:
         """Take the doubtful lag-0 links out of the directed ones; returns the symmetric undirected ones.
 
         The other direction of a directed lag-0 link is scored too: up to half of it, below every accepted link.

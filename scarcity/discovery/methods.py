@@ -9,6 +9,7 @@ from scarcity.discovery import mpie, pc, pcmci
 from scarcity.discovery.about import About
 from scarcity.discovery.estimate import Estimate
 from scarcity.discovery.options import DiscoveryOptions
+from scarcity.numerics.arrays import BoolArray
 from scarcity.numerics.lagged_moments import LaggedMoments
 
 Method: TypeAlias = Callable[[LaggedMoments, About, DiscoveryOptions, Estimate | None], Estimate]
@@ -18,7 +19,11 @@ METHODS: Final[dict[str, Method]] = {"mpie": mpie.estimate, "pc": pc.estimate, "
 
 
 def estimate(
-    moments: LaggedMoments, about: About, options: DiscoveryOptions, before: Estimate | None = None
+    moments: LaggedMoments,
+    about: About,
+    options: DiscoveryOptions,
+    before: Estimate | None = None,
+    targets: BoolArray | None = None,
 ) -> Estimate:
     """Estimate the causal graph of the stream behind `moments`.
 
@@ -30,5 +35,10 @@ def estimate(
         The stream's names and what else is told with its graph.
     before
         An earlier estimate of the same stream, to start from.
+    targets
+        (N,) whose links are searched anew, while the others keep those of `before`; None for all. Methods that have
+        no such estimate search all.
     """
+    if targets is not None and options.method == "mpie":
+        return mpie.estimate(moments, about, options, before, targets)
     return METHODS[options.method](moments, about, options, before)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from scarcity.discovery.evidence import BlockProducts, Evidence, correlations
-from scarcity.discovery.selection import Selection, blank_padding, least_squares, select
+from scarcity.discovery.least_squares import blank_padding, least_squares
+from scarcity.discovery.selection import Selection, select
 from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
 
 # Numbers held at once while resamples are formed.

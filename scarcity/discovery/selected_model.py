@@ -6,7 +6,8 @@ import numpy as np
 
 from scarcity.discovery.evidence import Evidence, leave_one_out
 from scarcity.discovery.lag_model import MIN_BLOCKS, jackknife_error
-from scarcity.discovery.selection import blank_padding, largest_model, select, solved
+from scarcity.discovery.least_squares import blank_padding, solved
+from scarcity.discovery.selection import largest_model, select
 from scarcity.discovery.spread import Spread
 from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
 

@@ -18,7 +18,8 @@ from scarcity.engine.encoder import EncodedBatch, Encoder
 from scarcity.engine.hyperedges import HyperRec
 from scarcity.engine.orchestrator import MPIEOrchestrator
 from scarcity.engine.regimes import Regime
-from scarcity.engine.step import EngineState, Outcome, initial_state, step
+from scarcity.engine.state import EngineState, initial_state
+from scarcity.engine.step import Outcome, step
 from scarcity.engine.store import EdgeRec, HypergraphStore, StoreChange
 from scarcity.engine.window import Window
 

@@ -231,6 +231,10 @@ class MPIEConfig:
     behind_every
         The same while further windows wait, if it is more: the engine catches up by leaving estimates out. Which ones
         depends on the speed of the machine, so the default, 1, leaves out none.
+    refresh_targets
+        Variables at most whose links an estimate searches anew, while the others keep theirs with fresh sizes: those
+        that surprise, then those that have waited longest. Whenever each has had a turn, and as often as the windows
+        double, all are searched. None, the default: all at each estimate.
     top_k
         Links in an ``engine.insight``, the strongest first.
     queue_windows
@@ -245,11 +249,14 @@ class MPIEConfig:
     change: ChangeConfig = field(default_factory=ChangeConfig)
     refresh_every: int = 1
     behind_every: int = 1
+    refresh_targets: int | None = None
     top_k: int = 100
     queue_windows: int = 8
 
     def __post_init__(self) -> None:
         _whole(self, 1, "refresh_every", "behind_every", "top_k", "queue_windows")
+        if self.refresh_targets is not None:
+            _whole(self, 1, "refresh_targets")
 
 
 def _whole(config: object, least: int, *names: str) -> None:

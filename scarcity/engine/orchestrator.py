@@ -8,8 +8,10 @@ from dataclasses import replace
 from typing import Any
 
 from scarcity.engine.config import MPIEConfig
+from scarcity.engine.refresh import refresh
 from scarcity.engine.regimes import Regime
-from scarcity.engine.step import EngineState, Outcome, initial_state, refresh, step
+from scarcity.engine.state import EngineState, initial_state
+from scarcity.engine.step import Outcome, step
 from scarcity.engine.store import HypergraphStore
 from scarcity.engine.window import Window
 from scarcity.errors import StateError

@@ -56,12 +56,25 @@ def pools(own: LaggedMoments, mechanisms: Mechanisms, memories: Sequence[Memory]
 
 
 def estimate_pools(
-    pooled: Sequence[Pool], about: About, options: DiscoveryOptions, before: Estimate | None
+    pooled: Sequence[Pool],
+    about: About,
+    options: DiscoveryOptions,
+    before: Estimate | None,
+    targets: BoolArray | None = None,
 ) -> Estimate:
-    """One estimate for each pool, and the links into each target from its own."""
-    found = [estimate(moments, about, options, before) for _, moments in pooled]
+    """One estimate for each pool, and the links into each target from its own.
+
+    Parameters
+    ----------
+    targets
+        (N,) whose links are searched anew, where there is one pool; of several, each is searched in full.
+    """
+    if len(pooled) > 1:
+        targets = None
+    found = [estimate(moments, about, options, before, targets) for _, moments in pooled]
     if len(found) == 1:
         return found[0]
     most = max(range(len(pooled)), key=lambda i: np.count_nonzero(pooled[i][0]))
     parts = [(targets, each.graph) for (targets, _), each in zip(pooled, found, strict=True)]
-    return replace(found[most], graph=stitched(parts))
+    # Of several pools there is no one structure that a later estimate could revise.
+    return replace(found[most], graph=stitched(parts), structure=None)

@@ -93,6 +93,8 @@ class ProcessingMetrics(TypedDict):
     """Present weight of exploration."""
     drifts: NotRequired[int]
     """How often the rewards have drifted."""
+    targets_searched: NotRequired[int]
+    """Variables whose links the estimate searched anew; absent where every estimate searches all."""
     timestamp: NotRequired[float]
 
 

@@ -11,7 +11,8 @@ from scarcity.discovery import About, DiscoveryOptions, estimate
 from scarcity.discovery.evidence import Evidence
 from scarcity.discovery.selection import select
 from scarcity.engine import ChangeConfig, MPIEConfig
-from scarcity.engine.step import initial_state, step
+from scarcity.engine.state import initial_state
+from scarcity.engine.step import step
 from scarcity.engine.window import Window
 from scarcity.errors import OptionError
 from scarcity.graph import CausalGraph

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from scarcity.datasets import linear
-from scarcity.discovery import About, DiscoveryOptions, estimate, mpie
+from scarcity.discovery import About, DiscoveryOptions, estimate, structure
 from scarcity.discovery.block_gate import take_back
 from scarcity.discovery.evidence import Evidence
 from scarcity.discovery.lag_model import LagModel
@@ -111,7 +111,7 @@ def test_heavy_tails_and_volatility_make_no_links(make, monkeypatch):
         return np.mean([g.adjacency[~np.eye(10, dtype=bool)].sum() + g.undirected.sum() / 2 for g in found])
 
     assert false_links() <= 0.25
-    monkeypatch.setattr(mpie, "take_back", lambda selection, *_, **__: selection)
+    monkeypatch.setattr(structure, "take_back", lambda selection, *_, **__: selection)
     assert false_links() > 0.3
 
 
@@ -121,5 +121,5 @@ def test_weak_links_under_gaussian_noise_pass(monkeypatch):
         return np.mean([f1(cross(graph_of(s.data).adjacency), cross(s.graph)) for s in systems])
 
     with_gate = score()
-    monkeypatch.setattr(mpie, "take_back", lambda selection, *_, **__: selection)
+    monkeypatch.setattr(structure, "take_back", lambda selection, *_, **__: selection)
     assert with_gate > score() - 0.005

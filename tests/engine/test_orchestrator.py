@@ -139,7 +139,8 @@ async def test_a_bad_window_stops_nothing_and_is_counted(caplog):
 async def test_an_asked_for_refresh_and_one_after_doubled_windows_begin_anew(monkeypatch):
     starts, real = [], pools_module.estimate
 
-    def spied(moments, about, options, before):
+    def spied(moments, about, options, before, targets):
+        assert targets is None
         starts.append(before)
         return real(moments, about, options, before)
 

@@ -48,6 +48,13 @@ class Columns:
     def __len__(self) -> int:
         return len(self.kind)
 
+    def same(self, other: Columns) -> bool:
+        """Whether the other columns stand for the same, in the same order."""
+        return self.n_variables == other.n_variables and all(
+            np.array_equal(getattr(self, name), getattr(other, name))
+            for name in ("kind", "first", "second", "lag")
+        )
+
     def taken(self, index: IndexArray) -> Columns:
         """Some of the columns."""
         return Columns(

@@ -9,8 +9,9 @@ import numpy as np
 from scarcity.discovery.design import Design, Joint
 from scarcity.discovery.evidence import BlockProducts, leave_one_out
 from scarcity.discovery.lag_model import MIN_BLOCKS, jackknife_error
+from scarcity.discovery.least_squares import least_squares
 from scarcity.discovery.nonlinear.columns import Columns
-from scarcity.discovery.selection import Selection, least_squares
+from scarcity.discovery.selection import Selection
 from scarcity.graph import GraphTerms
 from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
 

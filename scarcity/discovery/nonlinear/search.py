@@ -9,11 +9,12 @@ import numpy as np
 from scarcity.discovery.design import Design, Joint
 from scarcity.discovery.evidence import BlockProducts, Evidence, leave_one_out
 from scarcity.discovery.lag_model import MIN_BLOCKS, jackknife_error
+from scarcity.discovery.least_squares import blank_padding, least_squares
 from scarcity.discovery.nonlinear.columns import Columns
 from scarcity.discovery.nonlinear.family import Family
 from scarcity.discovery.nonlinear.features import Features
 from scarcity.discovery.nonlinear.moments import Generation, NonlinearMoments
-from scarcity.discovery.selection import blank_padding, largest_model, least_squares, select
+from scarcity.discovery.selection import largest_model, select
 from scarcity.discovery.thresholds import family_wise, freedom
 from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
 
@@ -42,6 +43,8 @@ class Question:
         How many times larger the variance of coefficients is than independent rows would give.
     lately
         Whether series that were promising a few rows ago will do.
+    hold
+        Whether what was found before stands however many rows have come since.
     """
 
     possible: BoolArray
@@ -49,6 +52,7 @@ class Question:
     alpha: float
     inflation: float
     lately: bool = False
+    hold: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,8 +73,10 @@ class Bends:
     rows: int
     taken: BoolArray
 
-    def hold(self, generation: Generation) -> bool:
-        """Whether they still stand: the same series, on about as many rows."""
+    def hold(self, generation: Generation, whatever: bool = False) -> bool:
+        """Whether they still stand: the same series, on about as many rows, or on `whatever` number of them."""
+        if whatever:
+            return self.features is generation.features
         most = _FRESH * self.rows
         if generation.moments.halflife is not None:
             most = min(most, _FRESH * generation.moments.halflife)
@@ -96,7 +102,7 @@ def nonlinear_design(
     if generation is None:
         return linear, None
     features = generation.features
-    held = before if before is not None and before.hold(generation) else None
+    held = before if before is not None and before.hold(generation, asked.hold) else None
     if held is not None and not held.taken.any():
         return linear, held
     joint = Evidence.of(generation.moments, decay=decay)

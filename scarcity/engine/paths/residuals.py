@@ -9,7 +9,7 @@ from scarcity.graph import CausalGraph, GraphTerms
 from scarcity.numerics.arrays import FloatArray
 from scarcity.numerics.maps import CLIP, LINEAR, PRODUCT, mapped
 
-__all__ = ["residuals", "standardised"]
+__all__ = ["innovations", "residuals", "standardised"]
 
 
 def standardised(graph: CausalGraph, rows: FloatArray) -> FloatArray:
@@ -19,11 +19,11 @@ def standardised(graph: CausalGraph, rows: FloatArray) -> FloatArray:
     return np.where(np.isfinite(z), z, np.nan)
 
 
-def residuals(graph: CausalGraph, rows: FloatArray) -> FloatArray:
+def innovations(graph: CausalGraph, rows: FloatArray) -> FloatArray:
     """(R-L, N) what the directed links leave of rows (R, N), in raw units, that have L rows before them.
 
-    Bends and products that were found count too. Each residual has mean 0 and variance 1 and is held within ±4, so
-    that a few far rows do not speak for all; 0 where the target is missing. A missing source counts as its mean.
+    In the graph's standard deviations; NaN where the target is missing. Bends and products that were found count too.
+    A missing source counts as its mean.
     """
     z = standardised(graph, rows)
     lag = graph.max_lag
@@ -38,7 +38,14 @@ def residuals(graph: CausalGraph, rows: FloatArray) -> FloatArray:
         weights = straight[:, :, back]
         if weights.any() and len(left):
             left -= filled[lag - back : len(filled) - back] @ sparse.csr_array(weights)
-    there = present[lag:]
+    return np.where(present[lag:], left, np.nan)
+
+
+def residuals(graph: CausalGraph, rows: FloatArray) -> FloatArray:
+    """(R-L, N) the :func:`innovations` with mean 0 and variance 1, held within ±4, so that a few far rows do not speak
+    for all; 0 where the target is missing."""
+    left = innovations(graph, rows)
+    there = np.isfinite(left)
     count = np.maximum(there.sum(0), 1)
     left = np.where(there, left - np.where(there, left, 0.0).sum(0) / count, 0.0)
     for _ in range(2):  # the spread of what is left within the clip
