@@ -7,8 +7,8 @@ let made = 0;
 
 /** Tabs for [[key, label, panel]]; `chosen(key)` is called after each change.
  *
- *  Returns `choose(key)`, `focus(key)`, `spread(on)`, which shows all of them at once, and `count(key, number)`, which
- *  tells how much is new in a tab. */
+ *  Returns `choose(key)`, `focus(key)`, `spread(on)`, which shows all of them at once, `count(key, number)`, which
+ *  tells how much is new in a tab, and `offer(key, on)`, which takes a tab away or brings it back. */
 export function createTabs(parent, entries, listeners, chosen) {
   const stamp = ++made;
   const list = element("div", "sd-tabs", "", { role: "tablist", "aria-label": entries.map(([, label]) => label).join(", ") });
@@ -29,14 +29,15 @@ export function createTabs(parent, entries, listeners, chosen) {
     tabs.set(key, { tab, panel, badge, heading });
     listeners.on(tab, "click", () => choose(key));
   }
-  const keys = [...tabs.keys()];
+  const withheld = new Set();
+  const keys = () => [...tabs.keys()].filter((key) => !withheld.has(key));
 
   function choose(key) {
     current = key;
     for (const [name, { tab, panel }] of tabs) {
       tab.setAttribute("aria-selected", String(name === key));
       tab.tabIndex = name === key ? 0 : -1;
-      panel.hidden = !all && name !== key;
+      panel.hidden = withheld.has(name) || (!all && name !== key);
     }
     count(key, 0);
     chosen(key);
@@ -48,8 +49,8 @@ export function createTabs(parent, entries, listeners, chosen) {
     parent.classList.toggle("sd-spread", on);
     list.hidden = on;
     for (const [key, { panel, heading }] of tabs) {
-      heading.hidden = !on;
-      panel.hidden = !on && key !== current;
+      heading.hidden = !on || withheld.has(key);
+      panel.hidden = withheld.has(key) || (!on && key !== current);
       if (on) chosen(key);
     }
   }
@@ -61,18 +62,28 @@ export function createTabs(parent, entries, listeners, chosen) {
     badge.hidden = !number;
   }
 
+  function offer(key, on) {
+    if (on !== withheld.has(key)) return;
+    if (on) withheld.delete(key);
+    else withheld.add(key);
+    const { tab, heading } = tabs.get(key);
+    tab.hidden = !on;
+    heading.hidden = !on || !all;
+    choose(withheld.has(current) ? keys()[0] : current);
+  }
+
   function focus(key) {
     choose(key);
     tabs.get(key)[all ? "heading" : "tab"].focus();
   }
 
   listeners.on(list, "keydown", (event) => {
-    const at = keys.indexOf(current);
-    const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: keys.length - 1 }[event.key];
+    const at = keys().indexOf(current);
+    const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: keys().length - 1 }[event.key];
     if (to === undefined) return;
     event.preventDefault();
-    focus(keys.at(to % keys.length));
+    focus(keys().at(to % keys().length));
   });
 
-  return { choose, focus, spread, count };
+  return { choose, focus, spread, count, offer };
 }

@@ -74,7 +74,9 @@ def episodes(records: Iterable[AuditRecord]) -> list[Episode]:
     return found
 
 
-def sentence(episode: Episode, share: float | None, target: Any = None, names: Mapping[str, str] | None = None) -> str:
+def sentence(
+    episode: Episode, share: float | None, target: Any = None, names: Mapping[str, str] | None = None
+) -> str:
     """The episode in words.
 
     Parameters
@@ -102,7 +104,8 @@ def sentence(episode: Episode, share: float | None, target: Any = None, names: M
         end = "all was given back" if episode.given_back else "all was given back when it was let go"
         return f"From {at}{until} {who} {meaning}, down to {_percent(episode.lowest)} of {takes}{because}; {end}."
     words = own_words(target, episode.action) or f"{who} {meaning} ({_percent(share)} of {takes})"
-    back = f"; being given back since {time_of_day(episode.last.time)}" if episode.last.decision.undoes else ""
+    undone = episode.last.decision.undoes is not None
+    back = f"; given back in steps, the last at {time_of_day(episode.last.time)}" if undone else ""
     since = "Since" if episode.complete else "Since before"
     return f"{since} {at} {words}{because}{back}."
 

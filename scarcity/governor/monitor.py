@@ -172,7 +172,7 @@ class Monitor:
 
         Returns
         -------
-        their Unix times (n,), and the values (n,) of those of `names` that were ever recorded: NaN where there was none.
+        their Unix times (n,), and values (n,) of those of `names` that were ever recorded: NaN where there was none.
         """
         count, start = len(self), self._records % self.config.capacity
         rows = np.arange(count) if self._records == count else np.roll(np.arange(count), -start)

@@ -1,0 +1,98 @@
+// What a governor says of itself: its state in a line, a gauge a figure, what was done, and all of it as text.
+
+import { element, write } from "../causal-graph/dom.js";
+import { createRoving } from "../causal-graph/roving.js";
+import { createActions } from "./actions.js";
+import { createGauge } from "./gauge.js";
+import { createText } from "./text.js";
+
+const STALE = new Set(["ended", "lost", "gone"]);
+
+/** A governor in `parent`. `update(told)` takes what Python tells (scarcity/widgets/governing.py), `says(state)` the state
+ *  alone. Nothing is drawn while it cannot be seen; the newest is, as soon as it can. */
+export function createGovernor(parent, listeners) {
+  const root = element("div", "gg");
+  const head = element("div", "gg-head", "", { role: "status" });
+  const [title, detail] = [element("b", "gg-title"), element("span", "gg-detail")];
+  head.append(element("span", "gg-dot", "", { "aria-hidden": "true" }), title, detail);
+  const how = element("pre", "gg-how");
+  const [body, main, side] = ["gg-body", "gg-main", "gg-side"].map((kind) => element("div", kind));
+  const list = element("ul", "gg-gauges", "", { "aria-label": "What is measured" });
+  const heard = element("div", "gg-heard", "", { "aria-live": "polite" });
+  main.append(list);
+  body.append(main, side);
+  root.append(head, how, body, heard);
+  parent.append(root);
+  const roving = createRoving(list, listeners);
+  const actions = createActions(side);
+  const text = createText(root, listeners);
+  const gauges = new Map();
+  let [pending, seen, newest] = [null, true, null];
+
+  const visible = () => seen && !document.hidden;
+  const draw = () => {
+    if (!pending || !visible()) return;
+    const told = pending;
+    pending = null;
+    says(told.state);
+    body.hidden = !told.gauges.length;
+    lay(told.gauges);
+    actions.update(told.actions);
+    text.update(told);
+    announce(told.actions[0]);
+  };
+  const watch = new IntersectionObserver((entries) => {
+    seen = entries.at(-1).isIntersecting;
+    draw();
+  });
+  watch.observe(root);
+  listeners.add(() => watch.disconnect());
+  listeners.on(document, "visibilitychange", draw);
+  body.hidden = true;
+  how.hidden = true;
+
+  function says({ face, title: word, detail: why = "", how: code = "" }) {
+    root.dataset.face = face;
+    root.classList.toggle("gg-stale", STALE.has(face));
+    write(title, word);
+    write(detail, why);
+    write(how, code);
+    how.hidden = !code;
+  }
+
+  function lay(entries) {
+    const keys = new Set(entries.map(({ key }) => key));
+    const before = list.children.length;
+    for (const [key, gauge] of gauges) {
+      if (keys.has(key)) continue;
+      gauge.element.remove();
+      gauges.delete(key);
+    }
+    let changed = before !== list.children.length;
+    entries.forEach((entry, place) => {
+      if (!gauges.has(entry.key)) {
+        gauges.set(entry.key, createGauge());
+        changed = true;
+      }
+      const { element: row, update } = gauges.get(entry.key);
+      if (list.children[place] !== row) list.insertBefore(row, list.children[place] ?? null);
+      update(entry);
+    });
+    if (changed) roving.renew();
+  }
+
+  function announce(action) {
+    const key = action?.key ?? "";
+    if (newest !== null && key && key !== newest) write(heard, action.text);
+    newest = key;
+  }
+
+  return {
+    element: root,
+    says,
+    update(told) {
+      pending = told;
+      draw();
+    },
+  };
+}

@@ -1,0 +1,172 @@
+/* scarcity governor-gauges; contains three.js (MIT, three.js authors); sources sha256 8afcbef8c2c9beb9392fb971b2ca51a6ead537954185d84a85a6e95c5646e1cb */
+var se={drives:0,driven:1,own:2,group:3,change:4,community:5,component:6,pagerank:7,betweenness:8,width:9},re={source:0,target:1,lag:2,effect:3,low:4,high:5,stability:6,flags:7,coefficient:8,since:9,age:10,weight:11,partialR2:12,width:13};function ae(e){if(!e)return new Float32Array(0);if(e instanceof ArrayBuffer)return new Float32Array(e);let{buffer:o,byteOffset:t,byteLength:r}=e;return t%4===0?new Float32Array(o,t,r/4):new Float32Array(o.slice(t,t+r))}function N(e,o,t=null){let[r,s,n]=[0,1,2].map(d=>ae(o[d])),a=r.length/3,l=n.length/re.width,i=e.names?e:t&&t.namesId===e.names_id?t:null;if(!i)throw new Error(`frame ${e.seq} refers to names ${e.names_id}, which never arrived`);if(i.names.length!==a||s.length!==a*se.width||!Number.isInteger(l))throw new Error(`frame ${e.seq}: ${i.names.length} names, ${a} positions, ${s.length} node values`);return{seq:e.seq,namesId:e.names_id,names:i.names,units:i.units,lags:i.lags,strength:i.strength,certainty:i.certainty,since:e.since??[],subject:e.subject??null,groups:e.groups??[],colour:e.colour??"group",size:e.size??"drives",n:a,m:l,positions:r,nodes:s,links:n,state:e.state,dimensions:e.dimensions}}function j(e){let o=0,t=[],r=Math.random().toString(36).slice(2),s=(n,a)=>(e.on(n,a),()=>e.off(n,a));return{send(n){if(typeof e.send=="function"){try{e.send(n)}catch{}return}t.push([++o,n]),t.length>24&&t.shift(),e.set("_outbox",{from:r,messages:[...t]}),e.save_changes()},onMessage(n){return s("msg:custom",(a,l)=>{a&&a.header!==void 0?n(a.header,a.buffers??[]):a&&n(a,l?.length?l:a.buffers??[])})},onConnection:n=>typeof e.send=="function"?s("comm_live_update",n):()=>{},snapshot(){let n=e.get("_snapshot");return n&&n.header?n:null},height(){let n=e.get("plot_height");return n===0?"100%":n||e.get("height")||480}}}var ie=0;function _({model:e,el:o},t,r=N){let s=j(e),n=`${Date.now().toString(36)}-${++ie}`,a=null,l=0,i=t(o,{height:s.height(),painted:p=>s.send({kind:"ack",view:n,seq:p}),selected:p=>s.send({kind:"select",view:n,choice:++l,names_id:a?.namesId??"",nodes:p}),dimensions:p=>s.send({kind:"dimensions",view:n,value:p}),wanted:p=>s.send({kind:"wanted",view:n,value:p}),ask:p=>s.send({kind:p,view:n})});function d(p,v,S=!1){if(p.kind==="frame"){try{let k=r(p,v,a);i.check?.(p),a=k}catch(k){s.send({kind:"refused",view:n,seq:p.seq,reason:String(k.message)});return}i.update(a,p,S),p.selection&&i.select(p.selection)}else p.kind==="select"&&p.view!==n&&a&&p.names_id===a.namesId&&i.select(p.nodes)}let f=s.snapshot();f?d({...f.header,kind:"frame"},f.buffers,!0):i.waiting({face:"waiting",title:"connecting",detail:""});let c=s.onMessage((p,v)=>d(p,v)),b=()=>s.send({kind:"ready",view:n}),u=s.onConnection(()=>{i.gone(),b()}),x=()=>document.hidden||b();return document.addEventListener("visibilitychange",x),b(),()=>{document.removeEventListener("visibilitychange",x),c(),u(),i.dispose(),s.send({kind:"bye",view:n})}}function g(e,o="",t="",r={}){let s=document.createElement(e);o&&(s.className=o),t&&(s.textContent=t);for(let[n,a]of Object.entries(r))s.setAttribute(n,a);return s}function m(e,o){e.textContent!==o&&(e.textContent=o)}function D(){let e=[];return{on(o,t,r,s){o.addEventListener(t,r,s),e.push(()=>o.removeEventListener(t,r,s))},add:o=>e.push(o),dispose(){for(;e.length;)e.pop()()}}}var A=e=>`
+${e}[data-theme="light"] { --sg-ink: #1a1e24; --sg-quiet: #5b6470; --sg-line: #d5dae1; --sg-plate: color-mix(in srgb, var(--sg-background) 80%, transparent);
+  --sg-raises-text: #00588a; --sg-lowers-text: #a84300; --sg-both-text: #7d3570; --sg-ring: #0b57d0; color-scheme: light; }
+${e}[data-theme="dark"] { --sg-ink: #eceff3; --sg-quiet: #a4adb8; --sg-line: #3a4048; --sg-plate: color-mix(in srgb, var(--sg-background) 80%, transparent);
+  --sg-raises-text: #7cc6f2; --sg-lowers-text: #f0b53c; --sg-both-text: #e3b3d8; --sg-ring: #8ab4f8; color-scheme: dark; }
+`,Le=`
+${A(".sg")}.sg { position: relative; width: 100%; min-width: 240px; overflow: hidden; box-sizing: border-box; outline: none;
+  background: var(--jp-layout-color0, var(--vscode-editor-background, transparent));
+  font: 12px/1.35 var(--jp-ui-font-family, var(--vscode-font-family, system-ui, -apple-system, "Segoe UI", sans-serif));
+  font-variant-numeric: tabular-nums; border-radius: 3px; contain: layout paint; container-type: inline-size; }
+.sg { color: var(--sg-ink); }
+.sg:focus-visible:not(.sg-pointing)::after { content: ""; position: absolute; inset: 0; z-index: 4; pointer-events: none; border: 2px solid var(--sg-ring); border-radius: 3px; }
+.sg button:focus-visible, .sg input:focus-visible { outline: 2px solid var(--sg-ring); outline-offset: -2px; }
+.sg-stage { position: absolute; inset: 0; touch-action: none; cursor: grab; }
+.sg-stage:active { cursor: grabbing; }
+.sg-stage[data-over="thing"] { cursor: pointer; }
+.sg-canvas { position: absolute; inset: 0; width: 100%; height: 100%; display: block; pointer-events: none; }
+.sg-labels { position: absolute; inset: 0; pointer-events: none; overflow: hidden; }
+.sg-label { position: absolute; left: 0; top: 0; padding: 0 4px; line-height: 17px; font-size: 12px; white-space: nowrap; overflow: hidden;
+  text-overflow: ellipsis; border-radius: 3px; background: var(--sg-plate); color: var(--sg-ink); box-sizing: border-box; unicode-bidi: isolate; }
+.sg-node { font-weight: 500; }
+.sg-label.sg-link { font-size: 11px; line-height: 15px; }
+.sg-label.sg-raises, .sg-table .sg-raises td:nth-child(5) { color: var(--sg-raises-text); }
+.sg-label.sg-lowers, .sg-table .sg-lowers td:nth-child(5) { color: var(--sg-lowers-text); }
+.sg-label.sg-both, .sg-table .sg-both td:nth-child(5) { color: var(--sg-both-text); }
+.sg-label.sg-back { opacity: .3; }
+.sg-top { position: absolute; left: 10px; right: 10px; top: 8px; display: flex; gap: 8px; align-items: flex-start; justify-content: space-between; pointer-events: none; }
+.sg-state { display: flex; gap: 7px; align-items: baseline; color: var(--sg-quiet); padding: 2px 5px; border-radius: 3px; background: var(--sg-plate); }
+.sg-state, .sg-state-text { min-width: 0; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.sg-badge, .sg-tools { flex: none; }
+.sg-dot { width: 8px; height: 8px; border-radius: 50%; background: var(--sg-quiet); flex: none; }
+.sg-state[data-face="live"] .sg-dot { background: var(--sg-raises); }
+.sg-state[data-face="learning"] .sg-dot, .sg-state[data-face="waiting"] .sg-dot { background: none; border: 2px solid var(--sg-raises); box-sizing: border-box; }
+.sg-state[data-face="lost"] .sg-dot, .sg-state[data-face="throttled"] .sg-dot { background: var(--sg-lowers); border-radius: 1px; }
+.sg-state[data-face="paused"] .sg-dot { border-radius: 1px; }
+.sg-state[data-face="still"] .sg-dot { display: none; }
+.sg-badge { color: var(--sg-ink); border: 1px solid var(--sg-line); border-radius: 8px; padding: 0 7px; background: var(--sg-background); }
+.sg-tools { display: flex; gap: 4px; pointer-events: auto; }
+.sg-toolbar { display: flex; gap: 2px; }
+.sg button { font: inherit; color: var(--sg-quiet); background: var(--sg-plate); border: 1px solid transparent; border-radius: 3px; padding: 2px 7px; cursor: pointer; }
+.sg button:hover { color: var(--sg-ink); border-color: var(--sg-line); }
+.sg button[aria-pressed="true"] { color: var(--sg-ink); border-color: var(--sg-line); }
+.sg-search { font: inherit; width: 140px; padding: 2px 6px; color: var(--sg-ink); background: var(--sg-background); border: 1px solid var(--sg-line); border-radius: 3px; }
+.sg-legend { position: absolute; left: 10px; bottom: 8px; max-width: calc(100% - 20px); display: flex; flex-wrap: wrap; gap: 2px 14px; font-size: 11px; color: var(--sg-quiet);
+  padding: 2px 5px; background: var(--sg-plate); border-radius: 3px; pointer-events: none; box-sizing: border-box; }
+.sg-key { display: inline-flex; gap: 5px; align-items: center; white-space: nowrap; }
+.sg-key.sg-raises svg { color: var(--sg-raises); } .sg-key.sg-lowers svg { color: var(--sg-lowers); } .sg-key.sg-both svg { color: var(--sg-both); }
+.sg-note { color: var(--sg-quiet); } .sg-legend > .sg-note { flex-basis: 100%; }
+.sg-keys { display: flex; flex-wrap: wrap; gap: 2px 14px; }
+.sg-options { position: absolute; right: 10px; top: 36px; z-index: 2; display: grid; gap: 6px; padding: 8px 10px; background: var(--sg-background); border: 1px solid var(--sg-line); border-radius: 4px; }
+.sg-options label { display: grid; grid-template-columns: 104px 1fr 34px; gap: 8px; align-items: center; color: var(--sg-quiet); }
+.sg-options select { font: inherit; grid-column: 2 / 4; color: var(--sg-ink); background: var(--sg-background); border: 1px solid var(--sg-line); border-radius: 3px; padding: 1px 4px; }
+.sg-options input { width: 120px; accent-color: var(--sg-quiet); } .sg-options output { color: var(--sg-ink); }
+.sg-options select:focus-visible { outline: 2px solid var(--sg-ring); outline-offset: -1px; }
+.sg-dock { position: absolute; left: 10px; top: 38px; width: 246px; padding: 2px 5px; box-sizing: border-box; pointer-events: none; }
+.sg-dock h3 { margin: 0; font-size: 15px; font-weight: 600; overflow-wrap: anywhere; } .sg-dock h3 span { font-weight: 400; font-size: 12px; }
+.sg-dock p { margin: 2px 0; } .sg-dock ol, .sg-dock ul { margin: 0 0 6px; padding: 0 0 0 18px; } .sg-dock ul { padding-left: 0; list-style: none; }
+.sg-dock li { margin: 0 0 3px; overflow-wrap: anywhere; } .sg-dock li::marker { font-weight: 600; } .sg-dock li.sg-rest { list-style: none; }
+.sg .sg-dock button { pointer-events: auto; padding: 0; border: 0; background: none; color: var(--sg-ink); font-weight: 600; text-align: left; }
+.sg .sg-dock button:hover { text-decoration: underline; }
+.sg-effect { font-weight: 600; } .sg-effect.sg-raises, .sg-card .sg-raises { color: var(--sg-raises-text); } .sg-effect.sg-lowers, .sg-card .sg-lowers { color: var(--sg-lowers-text); } .sg-effect.sg-both, .sg-card .sg-both { color: var(--sg-both-text); }
+.sg-figures { font-size: 11px; }
+.sg-dock.sg-below { left: 10px; right: 10px; top: auto; width: auto; height: 112px; overflow: hidden; }
+.sg-label.sg-subject { font-size: 13px; font-weight: 700; background: var(--sg-ink); color: var(--sg-background); text-align: center; }
+.sg-card { position: absolute; z-index: 3; max-width: 320px; padding: 7px 10px; border: 1px solid var(--sg-line); border-radius: 4px; background: var(--sg-background);
+  color: var(--sg-ink); pointer-events: none; overflow-wrap: anywhere; box-shadow: 0 2px 8px rgb(0 0 0 / .14); white-space: pre-wrap; }
+.sg-faint { color: var(--sg-quiet); }
+.sg-plate { position: absolute; left: 50%; top: 46%; transform: translate(-50%, -50%); max-width: min(420px, 80%); text-align: center; display: flex; flex-direction: column; gap: 4px; pointer-events: none; }
+.sg-plate.sg-low { inset: auto 10px 8px; transform: none; max-width: none; background: var(--sg-plate); font-size: 11px; }
+.sg-low strong { display: none; }
+.sg-plate[hidden], .sg-card[hidden], .sg-table[hidden], .sg [hidden] { display: none; }
+.sg-plate strong { font-size: 14px; font-weight: 600; } .sg-plate span { color: var(--sg-quiet); }
+.sg-table { position: absolute; inset: 36px 0 0; overflow: auto; background: var(--sg-background); z-index: 2; }
+.sg-table table { border-collapse: collapse; width: 100%; font: inherit; color: inherit; margin: 0; }
+.sg-table th, .sg-table td { padding: 3px 10px; text-align: left; border: 0; border-bottom: 1px solid var(--sg-line); white-space: nowrap; background: none; max-width: 240px; overflow: hidden; text-overflow: ellipsis; }
+.sg-table thead th { position: sticky; top: 0; background: var(--sg-background); padding: 2px 3px; }
+.sg-table th[aria-sort="descending"] button::after { content: " \u2193"; } .sg-table th[aria-sort="ascending"] button::after { content: " \u2191"; }
+.sg-table tbody tr { cursor: pointer; } .sg-table tbody tr:hover { background: color-mix(in srgb, var(--sg-ink) 6%, transparent); }
+.sg-number { text-align: right !important; }
+.sg-live { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+@container (max-width: 700px) { .sg-extra { display: none; } .sg-keys { gap: 2px 11px; } }
+@container (max-width: 560px) { .sg-legend > .sg-note { display: none; } }
+@container (max-width: 520px) { .sg-legend { font-size: 10px; gap: 1px 9px; } .sg button { padding: 2px 4px; } .sg-search { width: 90px; } }
+`;var I={light:{raises:"#0072B2",lowers:"#D55E00",both:"#9A4C8B"},dark:{raises:"#56B4E9",lowers:"#E69F00",both:"#D79BC8"}},ge={light:["#64707f","#4f7f77","#8a6d8f","#7d7a4c","#94655f","#5d6a99"],dark:["#a3aebb","#8fbcb2","#c0a3c6","#bdb98a","#cc9f98","#9aa7d8"]},le={light:["#cfd8d3","#a3bfb3","#72a291","#43806e","#1c5949"],dark:["#3c4a46","#52706a","#6b988c","#8cc3b2","#c3efdd"]};function de(e){let o=(e.match(/[\d.]+/g)??[]).map(Number);if(o.length<3)return[1,1,1,0];let t=e.startsWith("color(")?1:255;return[o[0]/t,o[1]/t,o[2]/t,o[3]??1]}var $=e=>[1,3,5].map(o=>parseInt(e.slice(o,o+2),16)/255);function pe(e){for(let o=e;o;o=o.parentElement??o.getRootNode()?.host){let t=de(getComputedStyle(o).backgroundColor);if(t[3]>.5)return t.slice(0,3)}return matchMedia?.("(prefers-color-scheme: dark)").matches?[.07,.07,.07]:[1,1,1]}function M(e){let o=pe(e),t=.2126*o[0]+.7152*o[1]+.0722*o[2]<.45,r=t?"dark":"light";return{dark:t,background:o,raises:$(I[r].raises),lowers:$(I[r].lowers),both:$(I[r].both),nodes:ge[r].map($),levels:le[r].map($),ink:t?[.93,.94,.96]:[.1,.12,.15]}}function F(e,o){let t=r=>`rgb(${r.map(s=>Math.round(s*255)).join(" ")})`;e.dataset.theme=o.dark?"dark":"light",e.style.setProperty("--sg-background",t(o.background)),e.style.setProperty("--sg-raises",t(o.raises)),e.style.setProperty("--sg-lowers",t(o.lowers)),e.style.setProperty("--sg-both",t(o.both)),o.nodes.forEach((r,s)=>e.style.setProperty(`--sg-shade-${s}`,t(r))),o.levels.forEach((r,s)=>e.style.setProperty(`--sg-level-${s}`,t(r)))}function P(e,o){let t=new MutationObserver(o),r={attributes:!0,attributeFilter:["class","style","data-theme","data-jp-theme-name","data-jp-theme-light"]};for(let a of[document.documentElement,document.body])t.observe(a,r);let s=globalThis.matchMedia?.("(prefers-color-scheme: dark)");s?.addEventListener("change",o);let n=new ResizeObserver(()=>e.isConnected&&(n.disconnect(),o()));return n.observe(e),()=>{t.disconnect(),n.disconnect(),s?.removeEventListener("change",o)}}var U={ArrowDown:1,ArrowUp:-1};function W(e,o){let t=null,r=()=>[...e.querySelectorAll("button")];function s(n){t&&(t.tabIndex=-1),t=n??null,t&&(t.tabIndex=0)}return o.on(e,"keydown",n=>{let a=r(),l=a.indexOf(n.target),i={Home:0,End:a.length-1}[n.key]??(n.key in U?l+U[n.key]:null);i===null||l<0||(n.preventDefault(),a[Math.max(0,Math.min(a.length-1,i))].focus())}),o.on(e,"focusin",n=>n.target.tagName==="BUTTON"&&s(n.target)),{renew(){let n=r();for(let a of n)a.tabIndex=-1;s(n.includes(t)?t:n[0])}}}function G(e){let o=g("h4","gg-heading","What gave way"),t=g("ul","gg-actions","",{"aria-label":"What gave way, newest first"}),r=g("p","gg-empty","Nothing so far.");e.append(o,t,r);let s=new Map,n=!0;return{update(a){let l=new Set(a.map(({key:i})=>i));for(let[i,d]of s)l.has(i)||(d.remove(),s.delete(i));a.forEach(({key:i,text:d,now:f,kind:c},b)=>{s.has(i)||s.set(i,g("li",n?"":"gg-fresh"));let u=s.get(i);t.children[b]!==u&&t.insertBefore(u,t.children[b]??null),m(u,d),u.dataset.kind=f?"now":c}),n=!1,t.hidden=!a.length,r.hidden=!t.hidden}}}function V(){let e=g("span","gg-bullet","",{"aria-hidden":"true"}),o=g("span","gg-track"),[t,r,s,n,a,l]=["zone","band","bar","acts","forecast","limit"].map(d=>g("i",`gg-${d}`)),i=g("span","gg-label");return o.append(t,r,s,n,a,l),e.append(o,i),{element:e,update(d){let{at:f,acts:c,clears:b,below:u}=d;s.style.width=z(f??0);for(let x of[t,r,n,i])x.hidden=c===null;c!==null&&(K(t,u?0:c,u?c:1),K(r,Math.min(c,b),Math.max(c,b)),n.style.left=i.style.left=z(c),n.title=`rules act ${u?"below":"above"} ${d.acts_words}`,i.textContent=d.acts_words,i.classList.toggle("gg-end",c>.85)),a.hidden=d.forecast===null,a.hidden||(a.style.left=z(d.forecast),a.title=`expected: ${d.expected}`),l.hidden=!d.limit,l.title=d.amount}}}function K(e,o,t){e.style.left=z(o),e.style.width=z(t-o)}var z=e=>`${(100*e).toFixed(2)}%`;var ce="http://www.w3.org/2000/svg";function O(e,o){let t=document.createElementNS(ce,e);for(let[r,s]of Object.entries(o))t.setAttribute(r,s);return t}function ue(e){let[o,t]=["",-1/0];return e.forEach((r,s)=>{if(r===null)return;let n=(100*(1-r)).toFixed(1);o+=s-t>5?`M${s} ${n}h0`:`L${s} ${n}`,t=s}),o}function Y(){let e=O("svg",{class:"gg-line",viewBox:"0 -6 59 112",preserveAspectRatio:"none","aria-hidden":"true"}),o=O("path",{class:"gg-line-acts"}),t=O("path",{class:"gg-line-values"});return e.append(o,t),{element:e,update({line:r,acts:s}){t.setAttribute("d",ue(r)),o.setAttribute("d",s===null?"":`M0 ${(100*(1-s)).toFixed(1)}h59`)}}}var fe=0;function H(){let e=`gg-more-${++fe}`,o=g("li","gg-gauge"),t=g("button","gg-row","",{type:"button","aria-expanded":"false","aria-controls":e}),[r,s,n,a]=["gg-name","gg-word","gg-value","gg-amount"].map(u=>g("span",u)),l=g("ul","gg-more","",{id:e}),[i,d]=[V(),Y()];t.append(r,n,a,i.element,d.element,s),o.append(t,l),l.hidden=!0;let[f,c]=["",null];t.addEventListener("click",()=>{l.hidden=!l.hidden,t.setAttribute("aria-expanded",String(!l.hidden)),b()});function b(){if(l.hidden)return;let u=be(c);u.join(`
+`)!==[...l.children].map(x=>x.textContent).join(`
+`)&&l.replaceChildren(...u.map(x=>g("li","",x)))}return{element:o,update(u){let x=JSON.stringify(u);x!==f&&([f,c]=[x,u],o.dataset.state=u.state,m(r,u.name),m(n,u.value),m(a,u.amount),m(s,he[u.state]),i.update(u),d.update(u),b())}}}var he={tight:"tight",near:"near its threshold","":""};function be({meaning:e,rules:o,expected:t,minute:r,beside:s,state:n,tight_s:a,end:l,limit:i}){return[n==="tight"?`Tight for ${a} s.`:"",e&&`${e[0].toUpperCase()}${e.slice(1)}.`,...o.map(d=>`${d[0].toUpperCase()}${d.slice(1)}.`),o.length?"":"No rule is about it.",t&&`Expected: ${t}.`,r&&`In the last minute: ${r}.`,...s.map(d=>`${d[0].toUpperCase()}${d.slice(1)}.`),i?"The scale ends at the limit.":`The scale ends at ${l}.`].filter(Boolean)}var xe=["Figure","Now","State","Limit","Rules","Expected","Last minute"];function X(e,o){let t=g("details","gg-text"),r=g("div","gg-words"),s=g("table","gg-table"),[n,a]=[g("thead"),g("tbody")],l=g("tr");l.append(...xe.map(c=>g("th","",c,{scope:"col"}))),n.append(l),s.append(g("caption","gg-heard","What is measured"),n,a);let i=g("div","gg-scroll","",{tabindex:"0",role:"region","aria-label":"Table of what is measured"});i.append(s),t.append(g("summary","","In words, and as a table"),r,i),e.append(t);let d=null,f=()=>{!d||!t.open||(r.replaceChildren(...d.words.map(c=>g("p","",c))),a.replaceChildren(...d.gauges.map(me)))};return o.on(t,"toggle",f),t.hidden=!0,{update(c){d=c,t.hidden=!c.gauges.length,f()}}}function me({name:e,value:o,state:t,amount:r,end:s,rules:n,expected:a,minute:l,beside:i}){let d=g("tr"),f=[[o,...i].join("; "),t||"within limits",r||`scale to ${s}`,n.join(". ")||"none",a,l];return d.append(g("th","",e,{scope:"row"}),...f.map(c=>g("td","",c))),d}var we=new Set(["ended","lost","gone"]);function J(e,o){let t=g("div","gg"),r=g("div","gg-head","",{role:"status"}),[s,n]=[g("b","gg-title"),g("span","gg-detail")];r.append(g("span","gg-dot","",{"aria-hidden":"true"}),s,n);let a=g("pre","gg-how"),[l,i,d]=["gg-body","gg-main","gg-side"].map(h=>g("div",h)),f=g("ul","gg-gauges","",{"aria-label":"What is measured"}),c=g("div","gg-heard","",{"aria-live":"polite"});i.append(f),l.append(i,d),t.append(r,a,l,c),e.append(t);let b=W(f,o),u=G(d),x=X(t,o),p=new Map,[v,S,k]=[null,!0,null],ee=()=>S&&!document.hidden,T=()=>{if(!v||!ee())return;let h=v;v=null,B(h.state),l.hidden=!h.gauges.length,te(h.gauges),u.update(h.actions),x.update(h),oe(h.actions[0])},C=new IntersectionObserver(h=>{S=h.at(-1).isIntersecting,T()});C.observe(t),o.add(()=>C.disconnect()),o.on(document,"visibilitychange",T),l.hidden=!0,a.hidden=!0;function B({face:h,title:y,detail:L="",how:E=""}){t.dataset.face=h,t.classList.toggle("gg-stale",we.has(h)),m(s,y),m(n,L),m(a,E),a.hidden=!E}function te(h){let y=new Set(h.map(({key:w})=>w)),L=f.children.length;for(let[w,q]of p)y.has(w)||(q.element.remove(),p.delete(w));let E=L!==f.children.length;h.forEach((w,q)=>{p.has(w.key)||(p.set(w.key,H()),E=!0);let{element:R,update:ne}=p.get(w.key);f.children[q]!==R&&f.insertBefore(R,f.children[q]??null),ne(w)}),E&&b.renew()}function oe(h){let y=h?.key??"";k!==null&&y&&y!==k&&m(c,h.text),k=y}return{element:t,says:B,update(h){v=h,T()}}}var Z=`
+.gg-root { width: 100%; min-width: 220px; box-sizing: border-box; color: var(--sg-ink); border: 1px solid var(--sg-line); border-radius: 4px;
+  background: var(--jp-layout-color0, var(--vscode-editor-background, transparent));
+  font: 13px/1.4 var(--jp-ui-font-family, var(--vscode-font-family, system-ui, -apple-system, "Segoe UI", sans-serif)); }
+.gg { container: gg / inline-size; font-variant-numeric: tabular-nums; color: var(--sg-ink); font-size: 13px; }
+.gg *, .gg *::before, .gg *::after { box-sizing: border-box; }
+.gg [hidden] { display: none !important; }
+.gg button { font: inherit; color: inherit; background: none; border: 0; margin: 0; padding: 0; text-align: inherit; cursor: pointer; border-radius: 3px; }
+.gg button:focus-visible, .gg summary:focus-visible, .gg-scroll:focus-visible { outline: 2px solid var(--sg-ring); outline-offset: -2px; }
+.gg-head { display: flex; gap: 2px 8px; align-items: baseline; padding: 8px 12px 6px; min-height: calc(2 * 1.4em + 14px); overflow-wrap: anywhere; }
+.gg-title { font-weight: 600; flex: none; }
+.gg-detail { color: var(--sg-quiet); min-width: 0; text-wrap: pretty; }
+.gg-dot { width: 8px; height: 8px; border-radius: 50%; background: var(--sg-quiet); flex: none; }
+[data-face="live"] > .gg-head > .gg-dot { background: var(--sg-raises); }
+[data-face="waiting"] > .gg-head > .gg-dot { background: none; border: 2px solid var(--sg-quiet); }
+[data-face="tight"] > .gg-head > .gg-dot, [data-face="lost"] > .gg-head > .gg-dot { background: var(--sg-lowers); border-radius: 1px; }
+[data-face="gone"] > .gg-head > .gg-dot { background: none; border: 2px solid var(--sg-quiet); }
+[data-face="tight"] > .gg-head > .gg-title { color: var(--sg-lowers-text); }
+[data-face="tight"] > .gg-head > .gg-detail { color: var(--sg-ink); }
+.gg .gg-how { margin: 0 12px 12px; padding: 6px 8px; border: 1px solid var(--sg-line); border-radius: 3px; background: none; color: inherit; white-space: pre-wrap;
+  font: 12px/1.45 var(--jp-code-font-family, ui-monospace, Consolas, monospace); user-select: all; overflow-wrap: anywhere; }
+.gg-body { display: block; }
+.gg-stale .gg-body, .gg-stale .gg-text { opacity: .55; }
+.gg .gg-gauges, .gg .gg-more, .gg .gg-actions { list-style: none; margin: 0; padding: 0; }
+.gg .gg-gauge { margin: 0; padding: 0; border-top: 1px solid var(--sg-line); list-style: none; }
+.gg .gg-row { display: grid; width: 100%; padding: 5px 12px 4px; gap: 0 10px; align-items: center;
+  grid-template: "name value bullet line" auto "amount amount label line" auto / minmax(96px, 1.2fr) 58px minmax(90px, 2fr) 84px; }
+.gg .gg-row:hover { background: color-mix(in srgb, var(--sg-ink) 5%, transparent); }
+.gg-name { grid-area: name; font-weight: 500; overflow-wrap: anywhere; }
+.gg-value { grid-area: value; text-align: right; white-space: nowrap; }
+.gg-amount { grid-area: amount; font-size: 11px; color: var(--sg-quiet); overflow-wrap: anywhere; line-height: 1.3; }
+.gg-word { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.gg-heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.gg-gauge[data-state="tight"] .gg-value { color: var(--sg-lowers-text); font-weight: 600; }
+.gg-bullet { grid-area: bullet / bullet / label / label; position: relative; display: block; padding-bottom: 13px; }
+.gg-track { position: relative; display: block; height: 14px; background: color-mix(in srgb, var(--sg-ink) 7%, transparent); border-radius: 1px; }
+.gg-track i { position: absolute; display: block; }
+.gg-zone { top: 0; bottom: 0; background: color-mix(in srgb, var(--sg-lowers) 34%, transparent); }
+.gg-band { top: 0; bottom: 0; background: color-mix(in srgb, var(--sg-lowers) 14%, transparent); }
+.gg-bar { left: 0; top: 4px; height: 6px; background: var(--sg-ink); opacity: .78; }
+.gg-gauge[data-state="tight"] .gg-bar { background: var(--sg-lowers); opacity: 1; }
+.gg-acts { top: -2px; bottom: -2px; width: 2px; margin-left: -1px; background: var(--sg-lowers-text); }
+.gg-forecast { top: -1px; bottom: -1px; width: 9px; margin-left: -4.5px; }
+.gg-forecast::before { content: ""; position: absolute; left: 3.5px; top: 0; bottom: 0; width: 2px; background: var(--sg-raises); }
+.gg-forecast::after { content: ""; position: absolute; left: 0; top: -3px; border: 4.5px solid transparent; border-top: 5px solid var(--sg-raises); border-bottom: 0; }
+.gg-limit { right: 0; top: -2px; bottom: -2px; width: 3px; background: var(--sg-ink); }
+.gg-label { position: absolute; bottom: 0; transform: translateX(-50%); font-size: 10.5px; line-height: 12px; color: var(--sg-quiet); white-space: nowrap; }
+.gg-label.gg-end { transform: translateX(-80%); }
+.gg-line { grid-area: line; width: 100%; height: 30px; display: block; overflow: visible; }
+.gg-line path { fill: none; vector-effect: non-scaling-stroke; stroke-linejoin: round; stroke-linecap: round; }
+.gg-line-values { stroke: var(--sg-ink); stroke-width: 1.4; opacity: .85; }
+.gg-line-acts { stroke: var(--sg-lowers-text); stroke-width: 1; stroke-dasharray: 2 3; opacity: .8; }
+.gg .gg-more { padding: 0 12px 8px; color: var(--sg-quiet); font-size: 12px; overflow-wrap: anywhere; }
+.gg .gg-more li { margin: 0; list-style: none; }
+.gg .gg-heading { margin: 0; padding: 8px 12px 2px; font: inherit; font-weight: 600; color: inherit; }
+.gg-side { border-top: 1px solid var(--sg-line); }
+.gg .gg-actions li { list-style: none; margin: 0; padding: 4px 12px 4px 9px; border-left: 3px solid transparent; color: var(--sg-quiet); overflow-wrap: anywhere; text-wrap: pretty; }
+.gg .gg-actions li[data-kind="now"] { color: var(--sg-ink); border-left-color: var(--sg-lowers); }
+.gg .gg-empty { margin: 0; padding: 2px 12px 8px; color: var(--sg-quiet); }
+.gg-actions { padding-bottom: 6px; }
+.gg-text { border-top: 1px solid var(--sg-line); }
+.gg-text summary { padding: 5px 12px; color: var(--sg-quiet); cursor: pointer; }
+.gg-text summary:hover { color: var(--sg-ink); }
+.gg-words { padding: 0 12px; }
+.gg .gg-words p { margin: 0 0 4px; overflow-wrap: anywhere; }
+.gg-scroll { overflow-x: auto; padding: 0 12px 10px; }
+.gg .gg-table { border-collapse: collapse; margin: 4px 0 0; width: 100%; font: inherit; font-size: 12px; color: inherit; border: 0; }
+.gg .gg-table tr { background: none; }
+.gg .gg-table th, .gg .gg-table td { padding: 3px 10px 3px 0; border: 0; border-bottom: 1px solid var(--sg-line); text-align: left; vertical-align: top; font-weight: 400; background: none; min-width: 60px; max-width: none; white-space: normal; }
+.gg .gg-table thead th { color: var(--sg-quiet); }
+.gg .gg-table tbody th { font-weight: 500; }
+@media (prefers-reduced-motion: no-preference) {
+  .gg-bar, .gg-forecast { transition: width 200ms ease, left 200ms ease; }
+  @keyframes gg-appear { from { background: rgb(255 196 0 / .25); } to { background: none; } }
+  .gg-fresh { animation: gg-appear 2s ease-out; }
+}
+@container gg (min-width: 760px) {
+  .gg-body { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); border-top: 1px solid var(--sg-line); }
+  .gg .gg-gauge:first-child { border-top: 0; }
+  .gg-side { border-top: 0; border-left: 1px solid var(--sg-line); }
+}
+@container gg (max-width: 400px) {
+  .gg .gg-row { grid-template: "name value" auto "amount amount" auto "bullet line" auto "label line" auto / minmax(0, 1fr) 76px; }
+  .gg-bullet { margin-top: 4px; }
+}
+`;var ve={face:"gone",title:"not connected",detail:"the last state kept in the notebook; run the cell again"},ke={face:"gone",title:"not connected",detail:"the kernel has gone; run the cell again"};function Q(e,{painted:o}){let t=D(),r=g("section","gg-root","",{"aria-label":"Governor"});r.append(g("style","",A(".gg-root")+Z)),e.append(r),t.add(()=>r.remove());let s=J(r,t);t.on(r,"keydown",a=>{!a.ctrlKey&&!a.metaKey&&!a.altKey&&a.key!=="Tab"&&a.stopPropagation()});let n=()=>{r.style.removeProperty("--sg-background"),F(r,M(r))};return t.add(P(r,n)),n(),{element:r,update(a,l,i){s.update(i?{...l.governor,state:ve}:l.governor),r.dataset.seq=a.seq,o(a.seq)},gone:()=>s.says(ke),waiting:a=>s.says(a),select(){},dispose:()=>t.dispose()}}var ye=e=>({seq:e.seq}),rt={render:e=>_(e,Q,ye)};export{rt as default};
