@@ -11,7 +11,7 @@ let made = 0;
  *  tells how much is new in a tab, and `offer(key, on)`, which takes a tab away or brings it back. */
 export function createTabs(parent, entries, listeners, chosen) {
   const stamp = ++made;
-  const list = element("div", "sd-tabs", "", { role: "tablist", "aria-label": entries.map(([, label]) => label).join(", ") });
+  const list = element("div", "sd-tabs", "", { role: "tablist" });
   const tabs = new Map();
   let [current, all] = [entries[0][0], false];
   parent.append(list);
@@ -30,6 +30,7 @@ export function createTabs(parent, entries, listeners, chosen) {
     listeners.on(tab, "click", () => choose(key));
   }
   const withheld = new Set();
+  name();
   const keys = () => [...tabs.keys()].filter((key) => !withheld.has(key));
 
   function choose(key) {
@@ -37,7 +38,7 @@ export function createTabs(parent, entries, listeners, chosen) {
     for (const [name, { tab, panel }] of tabs) {
       tab.setAttribute("aria-selected", String(name === key));
       tab.tabIndex = name === key ? 0 : -1;
-      panel.hidden = withheld.has(name) || (!all && name !== key);
+      panel.hidden = !all && name !== key;
     }
     count(key, 0);
     chosen(key);
@@ -49,9 +50,9 @@ export function createTabs(parent, entries, listeners, chosen) {
     parent.classList.toggle("sd-spread", on);
     list.hidden = on;
     for (const [key, { panel, heading }] of tabs) {
-      heading.hidden = !on || withheld.has(key);
-      panel.hidden = withheld.has(key) || (!on && key !== current);
-      if (on) chosen(key);
+      heading.hidden = !on;
+      panel.hidden = !on && key !== current;
+      if (on && !withheld.has(key)) chosen(key);
     }
   }
 
@@ -66,10 +67,20 @@ export function createTabs(parent, entries, listeners, chosen) {
     if (on !== withheld.has(key)) return;
     if (on) withheld.delete(key);
     else withheld.add(key);
-    const { tab, heading } = tabs.get(key);
-    tab.hidden = !on;
-    heading.hidden = !on || !all;
+    // In their order: appending moves those that are there already.
+    for (const [name, { tab, heading, panel }] of tabs) {
+      if (!withheld.has(name)) {
+        list.append(tab);
+        parent.append(heading, panel);
+      } else for (const part of [tab, heading, panel]) part.remove();
+    }
+    name();
+    tabs.get(key).heading.hidden = !all;
     choose(withheld.has(current) ? keys()[0] : current);
+  }
+
+  function name() {
+    list.setAttribute("aria-label", entries.filter(([key]) => !withheld.has(key)).map(([, label]) => label).join(", "));
   }
 
   function focus(key) {

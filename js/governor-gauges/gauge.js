@@ -39,6 +39,7 @@ export function createGauge() {
       if (now === shown) return;
       [shown, entry] = [now, next];
       root.dataset.state = next.state;
+      root.classList.toggle("gg-plain", next.acts === null && !next.amount);
       write(name, next.name);
       write(value, next.value);
       write(amount, next.amount);

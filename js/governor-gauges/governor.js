@@ -12,8 +12,9 @@ const STALE = new Set(["ended", "lost", "gone"]);
  *  alone. Nothing is drawn while it cannot be seen; the newest is, as soon as it can. */
 export function createGovernor(parent, listeners) {
   const root = element("div", "gg");
-  const head = element("div", "gg-head", "", { role: "status" });
-  const [title, detail] = [element("b", "gg-title"), element("span", "gg-detail")];
+  const head = element("div", "gg-head");
+  // The figures in the detail change all the time: only the title is told by itself.
+  const [title, detail] = [element("b", "gg-title", "", { role: "status" }), element("span", "gg-detail")];
   head.append(element("span", "gg-dot", "", { "aria-hidden": "true" }), title, detail);
   const how = element("pre", "gg-how");
   const [body, main, side] = ["gg-body", "gg-main", "gg-side"].map((kind) => element("div", kind));

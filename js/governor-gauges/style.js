@@ -9,7 +9,7 @@ export const STYLE = /* css */ `
 .gg [hidden] { display: none !important; }
 .gg button { font: inherit; color: inherit; background: none; border: 0; margin: 0; padding: 0; text-align: inherit; cursor: pointer; border-radius: 3px; }
 .gg button:focus-visible, .gg summary:focus-visible, .gg-scroll:focus-visible { outline: 2px solid var(--sg-ring); outline-offset: -2px; }
-.gg-head { display: flex; gap: 2px 8px; align-items: baseline; padding: 8px 12px 6px; min-height: calc(2 * 1.4em + 14px); overflow-wrap: anywhere; }
+.gg-head { display: flex; gap: 2px 8px; align-items: baseline; padding: 8px 12px 7px; min-height: calc(2 * 1.4em + 15px); overflow-wrap: anywhere; }
 .gg-title { font-weight: 600; flex: none; }
 .gg-detail { color: var(--sg-quiet); min-width: 0; text-wrap: pretty; }
 .gg-dot { width: 8px; height: 8px; border-radius: 50%; background: var(--sg-quiet); flex: none; }
@@ -26,8 +26,12 @@ export const STYLE = /* css */ `
 .gg .gg-gauges, .gg .gg-more, .gg .gg-actions { list-style: none; margin: 0; padding: 0; }
 .gg .gg-gauge { margin: 0; padding: 0; border-top: 1px solid var(--sg-line); list-style: none; }
 .gg .gg-row { display: grid; width: 100%; padding: 5px 12px 4px; gap: 0 10px; align-items: center;
-  grid-template: "name value bullet line" auto "amount amount label line" auto / minmax(96px, 1.2fr) 58px minmax(90px, 2fr) 84px; }
+  grid-template: "name value bullet line" auto "amount amount label line" auto / minmax(90px, 1.2fr) 74px minmax(90px, 2fr) 84px; }
 .gg .gg-row:hover { background: color-mix(in srgb, var(--sg-ink) 5%, transparent); }
+.gg-name::after { content: "›"; display: inline-block; margin-left: 6px; color: var(--sg-quiet); opacity: 0; }
+.gg-row:hover .gg-name::after, .gg-row:focus-visible .gg-name::after, .gg-row[aria-expanded="true"] .gg-name::after { opacity: 1; }
+.gg-row[aria-expanded="true"] .gg-name::after { transform: rotate(90deg); }
+@media (hover: none) { .gg-name::after { opacity: 1; } }
 .gg-name { grid-area: name; font-weight: 500; overflow-wrap: anywhere; }
 .gg-value { grid-area: value; text-align: right; white-space: nowrap; }
 .gg-amount { grid-area: amount; font-size: 11px; color: var(--sg-quiet); overflow-wrap: anywhere; line-height: 1.3; }
@@ -37,8 +41,13 @@ export const STYLE = /* css */ `
 .gg-bullet { grid-area: bullet / bullet / label / label; position: relative; display: block; padding-bottom: 13px; }
 .gg-track { position: relative; display: block; height: 14px; background: color-mix(in srgb, var(--sg-ink) 7%, transparent); border-radius: 1px; }
 .gg-track i { position: absolute; display: block; }
-.gg-zone { top: 0; bottom: 0; background: color-mix(in srgb, var(--sg-lowers) 34%, transparent); }
-.gg-band { top: 0; bottom: 0; background: color-mix(in srgb, var(--sg-lowers) 14%, transparent); }
+.gg-zone { top: 0; bottom: 0; background: color-mix(in srgb, var(--sg-lowers) 22%, transparent); }
+.gg-band { top: 0; bottom: 0; background: color-mix(in srgb, var(--sg-lowers) 10%, transparent); }
+.gg-gauge[data-state="tight"] .gg-zone { background: color-mix(in srgb, var(--sg-lowers) 38%, transparent); }
+.gg-gauge[data-state="tight"] .gg-band { background: color-mix(in srgb, var(--sg-lowers) 18%, transparent); }
+/* Nothing below it: a row is lower. */
+.gg-plain .gg-bullet { padding-bottom: 0; } .gg-plain .gg-track { height: 10px; } .gg-plain .gg-bar { top: 3px; height: 4px; }
+.gg .gg-plain .gg-row { padding: 4px 12px; grid-template-rows: auto 0; } .gg-plain .gg-line { height: 20px; }
 .gg-bar { left: 0; top: 4px; height: 6px; background: var(--sg-ink); opacity: .78; }
 .gg-gauge[data-state="tight"] .gg-bar { background: var(--sg-lowers); opacity: 1; }
 .gg-acts { top: -2px; bottom: -2px; width: 2px; margin-left: -1px; background: var(--sg-lowers-text); }
@@ -77,12 +86,14 @@ export const STYLE = /* css */ `
   .gg-fresh { animation: gg-appear 2s ease-out; }
 }
 @container gg (min-width: 760px) {
+  .gg-head { min-height: 0; }
   .gg-body { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); border-top: 1px solid var(--sg-line); }
   .gg .gg-gauge:first-child { border-top: 0; }
   .gg-side { border-top: 0; border-left: 1px solid var(--sg-line); }
 }
 @container gg (max-width: 400px) {
   .gg .gg-row { grid-template: "name value" auto "amount amount" auto "bullet line" auto "label line" auto / minmax(0, 1fr) 76px; }
+  .gg .gg-plain .gg-row { grid-template-rows: auto 0 auto 0; }
   .gg-bullet { margin-top: 4px; }
 }
 `;

@@ -1,6 +1,6 @@
 // All that the picture holds, as sentences and as a table; written only while it is open.
 
-import { element } from "../causal-graph/dom.js";
+import { element, write } from "../causal-graph/dom.js";
 
 const COLUMNS = ["Figure", "Now", "State", "Limit", "Rules", "Expected", "Last minute"];
 
@@ -22,8 +22,8 @@ export function createText(parent, listeners) {
 
   const draw = () => {
     if (!told || !root.open) return;
-    words.replaceChildren(...told.words.map((line) => element("p", "", line)));
-    rows.replaceChildren(...told.gauges.map(row));
+    fill(words, told.words, () => element("p"), write);
+    fill(rows, told.gauges, emptyRow, fillRow);
   };
   listeners.on(root, "toggle", draw);
   root.hidden = true;
@@ -37,9 +37,22 @@ export function createText(parent, listeners) {
   };
 }
 
-function row({ name, value, state, amount, end, rules, expected, minute, beside }) {
+/** As many children as values; those that are there stay, so that a selection of text does. */
+function fill(parent, values, make, put) {
+  while (parent.children.length > values.length) parent.lastElementChild.remove();
+  values.forEach((value, place) => {
+    if (!parent.children[place]) parent.append(make());
+    put(parent.children[place], value);
+  });
+}
+
+function emptyRow() {
   const made = element("tr");
-  const cells = [[value, ...beside].join("; "), state || "within limits", amount || `scale to ${end}`, rules.join(". ") || "none", expected, minute];
-  made.append(element("th", "", name, { scope: "row" }), ...cells.map((text) => element("td", "", text)));
+  made.append(element("th", "", "", { scope: "row" }), ...COLUMNS.slice(1).map(() => element("td")));
   return made;
+}
+
+function fillRow(made, { name, value, state, amount, end, rules, expected, minute, beside }) {
+  const texts = [name, [value, ...beside].join("; "), state || "within limits", amount || `scale to ${end}`, rules.join(". ") || "none", expected, minute];
+  texts.forEach((text, place) => write(made.children[place], text));
 }

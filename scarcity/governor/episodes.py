@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Final
 
 from scarcity.governor.actions import ACTIONS
 from scarcity.governor.audit import AuditRecord
 from scarcity.governor.explain import own_words, time_of_day, why
 
-__all__ = ["Episode", "episodes", "sentence"]
+__all__ = ["PAST", "Episode", "episodes", "sentence"]
 
+PAST: Final[Mapping[str, str]] = {
+    "scale_down": "worked less often",
+    "reduce_batch": "did less work at a time",
+    "drop_low_priority": "dropped what is least important",
+    "delay_sync": "synced less often",
+    "flush_cache": "freed what it could",
+    "increase_lod": "showed less detail",
+}
+"""What each action did, as a part of a sentence, when it is over."""
 _AGAIN_S = 60.0
 """What is done again so soon is told once, with how often."""
 
@@ -98,11 +107,12 @@ def sentence(
     meaning, takes = ACTIONS[episode.action].meaning, ACTIONS[episode.action].takes
     if episode.kind == "once":
         again = f",{often} until {time_of_day(episode.last.time)}" if often else ""
-        return f"At {at} {who} {meaning}{again}{because}."
+        return f"At {at} {who} {PAST[episode.action]}{again}{because}."
     if share is None:
         until = f" to {time_of_day(episode.last.time)}" if episode.given_back else ""
         end = "all was given back" if episode.given_back else "all was given back when it was let go"
-        return f"From {at}{until} {who} {meaning}, down to {_percent(episode.lowest)} of {takes}{because}; {end}."
+        least = f"down to {_percent(episode.lowest)} of {takes}"
+        return f"From {at}{until} {who} {PAST[episode.action]}, {least}{because}; {end}."
     words = own_words(target, episode.action) or f"{who} {meaning} ({_percent(share)} of {takes})"
     undone = episode.last.decision.undoes is not None
     back = f"; given back in steps, the last at {time_of_day(episode.last.time)}" if undone else ""

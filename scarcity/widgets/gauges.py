@@ -200,7 +200,7 @@ def _amount(governor: DynamicResourceGovernor, name: str) -> str:
     told: Mapping[str, str] = getattr(governor.sensors, "sources", None) or {}
     by = printable(_SOURCES.get(told[source], told[source])) if source in told else ""
     shown = unit if total != 1 or unit != "cores" else "core"
-    return f"{governor.metrics[name] * total:.3g} of {total:.3g} {shown}{by and f', {by}'}"
+    return f"{_digits(governor.metrics[name] * total)} of {total:.3g} {shown}{by and f', {by}'}"
 
 
 def _beside(metrics: Mapping[str, float], name: str) -> list[str]:
@@ -231,11 +231,14 @@ def _words(value: float, unit: str) -> str:
         return f"{100 * value:.0f} %"
     if unit in ("ms", "MHz") and abs(value) >= 1:
         return f"{value:,.0f} {unit}"
-    return f"{_three_digits(value)} {unit}".rstrip()
+    return f"{_digits(value)} {unit}".rstrip()
 
 
-def _three_digits(value: float) -> str:
-    return f"{value:,.0f}" if abs(value) >= 100 else f"{value:.3g}"
+def _digits(value: float) -> str:
+    """Three digits above 1, two decimals below: more would only flicker."""
+    if abs(value) >= 100:
+        return f"{value:,.0f}"
+    return f"{value:.3g}" if abs(value) >= 1 else f"{value:.2f}"
 
 
 def _listed(names: list[str]) -> str:

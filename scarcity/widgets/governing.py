@@ -21,7 +21,8 @@ _OFF: Final = {
     "title": "governor off",
     "detail": "",
     "how": (
-        "governor = scarcity.governor.DynamicResourceGovernor(bus=session.bus)\n"
+        "from scarcity.governor import DynamicResourceGovernor\n"
+        "governor = DynamicResourceGovernor(bus=session.bus)\n"
         'governor.register_subsystem("mpie", session.engine)\n'
         "await governor.start()"
     ),
@@ -77,8 +78,18 @@ def governing(governor: DynamicResourceGovernor | None) -> dict[str, Any]:
 def _running(governor: DynamicResourceGovernor, lines: list[str]) -> dict[str, str]:
     tight = [line.removeprefix("Tight: ") for line in lines if line.startswith("Tight: ")]
     if tight:
-        return _face("tight", "tight", printable(" ".join(line[:1].upper() + line[1:] for line in tight)))
-    return _face("live", "nothing is tight", "" if governor.shares else "Nothing is held back.")
+        return _face("tight", "tight", printable(" ".join(map(_upper, tight))))
+    soon = [
+        part
+        for line in lines
+        if line.startswith("Within limits: ")
+        for part in line.removeprefix("Within limits: ").rstrip(".").split("; ")
+        if " reached in " in part
+    ]
+    held = "Some is still held back." if governor.shares else "Nothing is held back."
+    return _face(
+        "live", "nothing is tight", printable(" ".join([*(f"{_upper(part)}." for part in soon), held]))
+    )
 
 
 def _actions(governor: DynamicResourceGovernor) -> list[dict[str, Any]]:
@@ -110,3 +121,7 @@ def _action(episode: Episode, text: str, now: bool) -> dict[str, Any]:
 
 def _face(face: str, title: str, detail: str, how: str = "") -> dict[str, str]:
     return {"face": face, "title": title, "detail": detail, "how": how}
+
+
+def _upper(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -40,7 +40,7 @@ def governor_of(source: Any) -> DynamicResourceGovernor | None:
         return None if governor is None else governor_of(governor)
     raise DataError(
         f"GovernorGauges shows a DynamicResourceGovernor or a Session, not {type(source).__name__}; "
-        "scarcity.governor.DynamicResourceGovernor() makes the one, scarcity.Session(data) the other."
+        "scarcity.governor has the one, scarcity.Session(data) the other."
     )
 
 
