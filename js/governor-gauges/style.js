@@ -26,7 +26,7 @@ export const STYLE = /* css */ `
 .gg .gg-gauges, .gg .gg-more, .gg .gg-actions { list-style: none; margin: 0; padding: 0; }
 .gg .gg-gauge { margin: 0; padding: 0; border-top: 1px solid var(--sg-line); list-style: none; }
 .gg .gg-row { display: grid; width: 100%; padding: 5px 12px 4px; gap: 0 10px; align-items: center;
-  grid-template: "name value bullet line" auto "amount amount label line" auto / minmax(90px, 1.2fr) 74px minmax(90px, 2fr) 84px; }
+  grid-template: "name value bullet line" auto "amount amount label line" auto / minmax(104px, 1.2fr) 72px minmax(90px, 2fr) 84px; }
 .gg .gg-row:hover { background: color-mix(in srgb, var(--sg-ink) 5%, transparent); }
 .gg-name::after { content: "›"; display: inline-block; margin-left: 6px; color: var(--sg-quiet); opacity: 0; }
 .gg-row:hover .gg-name::after, .gg-row:focus-visible .gg-name::after, .gg-row[aria-expanded="true"] .gg-name::after { opacity: 1; }
@@ -91,7 +91,10 @@ export const STYLE = /* css */ `
   .gg .gg-gauge:first-child { border-top: 0; }
   .gg-side { border-top: 0; border-left: 1px solid var(--sg-line); }
 }
-@container gg (max-width: 400px) {
+@container gg (max-width: 480px) {
+  .gg .gg-row { grid-template-columns: 106px 70px minmax(70px, 1fr) 58px; gap: 0 8px; }
+}
+@container gg (max-width: 370px) {
   .gg .gg-row { grid-template: "name value" auto "amount amount" auto "bullet line" auto "label line" auto / minmax(0, 1fr) 76px; }
   .gg .gg-plain .gg-row { grid-template-rows: auto 0 auto 0; }
   .gg-bullet { margin-top: 4px; }

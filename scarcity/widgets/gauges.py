@@ -26,18 +26,18 @@ _NAMES: Final[Mapping[str, str]] = {
     "cpu_util": "Processors",
     "loop_lag_ms": "Event-loop lag",
     "cpu_throttled": "Throttling",
-    "psi_cpu_some": "Waiting for a processor",
-    "psi_mem_some": "Waiting for memory",
-    "psi_io_some": "Waiting for a disk",
+    "psi_cpu_some": "Wait for a CPU",
+    "psi_mem_some": "Wait for memory",
+    "psi_io_some": "Wait for a disk",
     "swap_util": "Swap",
     "gpu_util": "GPU",
     "vram_util": "GPU memory",
-    "latency_ms": "Latency of a window",
+    "latency_ms": "Window latency",
     "fps": "Frame rate",
-    "disk_read_mb_s": "Disk, read",
-    "disk_write_mb_s": "Disk, written",
-    "net_recv_mb_s": "Network, received",
-    "net_sent_mb_s": "Network, sent",
+    "disk_read_mb_s": "Disk read",
+    "disk_write_mb_s": "Disk written",
+    "net_recv_mb_s": "Network in",
+    "net_sent_mb_s": "Network out",
 }
 """The figures that have a gauge where they are measured, in their order."""
 _MEANINGS: Final[Mapping[str, str]] = {
@@ -58,6 +58,10 @@ _BESIDE: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
 }
 """What is told with a figure, where it is known."""
 _SOURCES: Final[Mapping[str, str]] = {"psutil": "the machine", "affinity": "processor affinity"}
+_OF_ALL: Final = frozenset({"mem_util", "cpu_util", "swap_util", "gpu_util", "vram_util"})
+"""Shares of something that can be full: their scale is all of it."""
+_ROOM: Final = 1.25
+"""How far a scale goes beyond the thresholds, at least."""
 _LEAST_END: Final[Mapping[str, float]] = {"ms": 50.0, "MB/s": 1.0}
 
 
@@ -128,17 +132,12 @@ def _gauge(
     nearest = min((rule for _, rule in rules), key=lambda rule: abs(rule.threshold - value), default=None)
     below = nearest is not None and nearest.direction == "<"
     minute = np.full(SECONDS, np.nan) if recorded is None else last_minute(times, recorded, below)
-    is_share = unit == "share"
-    reached = [
-        value,
-        *(level for _, rule in rules for level in (1.25 * rule.threshold, 1.25 * rule.clears_at)),
-    ]
-    reached += [] if expected is None else [expected]
-    end = (
-        1.0
-        if is_share
-        else nice_end(max(np.nanmax(np.append(minute, value)), *reached, _LEAST_END.get(unit, 0)))
-    )
+    end = 1.0
+    if name not in _OF_ALL:
+        levels = [_ROOM * level for _, rule in rules for level in (rule.threshold, rule.clears_at)]
+        levels += [value, _LEAST_END.get(unit, 0.0)] + ([] if expected is None else [expected])
+        end = nice_end(max(levels + [float(each) for each in minute[~np.isnan(minute)]]))
+        end = min(end, 1.0) if unit == "share" else end
     near = nearest is not None and nearest.is_beyond(value, nearest.clears_at)
     horizon = governor.config.profiler.forecast_horizon * governor.config.control_interval
     return {
