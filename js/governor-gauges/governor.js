@@ -17,18 +17,18 @@ export function createGovernor(parent, listeners) {
   const [title, detail] = [element("b", "gg-title", "", { role: "status" }), element("span", "gg-detail")];
   head.append(element("span", "gg-dot", "", { "aria-hidden": "true" }), title, detail);
   const how = element("pre", "gg-how");
-  const [body, main, side] = ["gg-body", "gg-main", "gg-side"].map((kind) => element("div", kind));
+  const [body, now, main, before] = ["gg-body", "gg-now", "gg-main", "gg-before"].map((kind) => element("div", kind));
   const list = element("ul", "gg-gauges", "", { "aria-label": "What is measured" });
   const heard = element("div", "gg-heard", "", { "aria-live": "polite" });
   main.append(list);
-  body.append(main, side);
+  body.append(now, main, before);
   root.append(head, how, body, heard);
   parent.append(root);
   const roving = createRoving(list, listeners);
-  const actions = createActions(side);
+  const actions = createActions(now, before);
   const text = createText(root, listeners);
   const gauges = new Map();
-  let [pending, seen, newest] = [null, true, null];
+  let [pending, seen, known] = [null, true, null];
 
   const visible = () => seen && !document.hidden;
   const draw = () => {
@@ -40,7 +40,7 @@ export function createGovernor(parent, listeners) {
     lay(told.gauges);
     actions.update(told.actions);
     text.update(told);
-    announce(told.actions[0]);
+    announce(told.actions);
   };
   const watch = new IntersectionObserver((entries) => {
     seen = entries.at(-1).isIntersecting;
@@ -82,10 +82,10 @@ export function createGovernor(parent, listeners) {
     if (changed) roving.renew();
   }
 
-  function announce(action) {
-    const key = action?.key ?? "";
-    if (newest !== null && key && key !== newest) write(heard, action.text);
-    newest = key;
+  function announce(all) {
+    const fresh = known && all.find(({ key }) => !known.has(key));
+    if (fresh) write(heard, fresh.text);
+    known = new Set(all.map(({ key }) => key));
   }
 
   return {

@@ -30,8 +30,12 @@ for (const kind of ["jupyter", "panel"]) {
     expect(model.sent.at(-1)).toMatchObject({ kind: "ack", seq: 5 });
     expect(texts(el, ".gg-title, .gg-detail")).toEqual(["tight", "Memory 93 %."]);
     expect(texts(el, ".gg-name, .gg-value, .gg-amount")).toEqual(["Memory", "80 %", "1.6 of 2 GB, cgroup v2"]);
-    expect(texts(el, ".gg-actions li")).toEqual(actions.map(({ text }) => text));
-    expect(el.querySelector(".gg-actions li").dataset.kind).toBe("now");
+    expect([texts(el, ".gg-now li"), texts(el, ".gg-before li")]).toEqual(actions.map(({ text }) => [text]));
+    model.deliver(...fakeGovernor(6, { actions: actions.map((each) => ({ ...each, now: false })) }));
+    expect([texts(el, ".gg-now li"), texts(el, ".gg-before li")]).toEqual([[], actions.map(({ text }) => text)]);
+    expect([el.querySelector(".gg-now h4").hidden, el.querySelector(".gg-empty").hidden]).toEqual([true, true]);
+    model.deliver(...fakeGovernor(7));
+    expect([el.querySelector(".gg-before h4").hidden, el.querySelector(".gg-empty").hidden]).toEqual([true, false]);
     dispose();
   });
 }
@@ -137,6 +141,8 @@ test("the newest action is announced once, those of the first frame are not", ()
   model.deliver(...fakeGovernor(2, { actions: [action("new"), action("old")] }));
   expect(heard.textContent).toBe("new");
   expect(texts(el, ".gg-fresh")).toEqual(["new"]);
+  model.deliver(...fakeGovernor(3, { actions: [action("old"), action("new")] }));
+  expect(heard.textContent).toBe("new");
   dispose();
 });
 

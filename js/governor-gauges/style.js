@@ -24,6 +24,7 @@ export const STYLE = /* css */ `
 .gg-body { display: block; }
 .gg-stale .gg-body, .gg-stale .gg-text { opacity: .55; }
 .gg .gg-gauges, .gg .gg-more, .gg .gg-actions { list-style: none; margin: 0; padding: 0; }
+.gg .gg-actions { padding-bottom: 6px; }
 .gg .gg-gauge { margin: 0; padding: 0; border-top: 1px solid var(--sg-line); list-style: none; }
 .gg .gg-row { display: grid; width: 100%; padding: 5px 12px 4px; gap: 0 10px; align-items: center;
   grid-template: "name value bullet line" auto "amount amount label line" auto / minmax(104px, 1.2fr) 72px minmax(90px, 2fr) 84px; }
@@ -64,18 +65,18 @@ export const STYLE = /* css */ `
 .gg .gg-more { padding: 0 12px 8px; color: var(--sg-quiet); font-size: 12px; overflow-wrap: anywhere; }
 .gg .gg-more li { margin: 0; list-style: none; }
 .gg .gg-heading { margin: 0; padding: 8px 12px 2px; font: inherit; font-weight: 600; color: inherit; }
-.gg-side { border-top: 1px solid var(--sg-line); }
+.gg-main, .gg-before, .gg-now:has(li) { border-top: 1px solid var(--sg-line); }
+.gg .gg-gauge:first-child { border-top: 0; }
 .gg .gg-actions li { list-style: none; margin: 0; padding: 4px 12px 4px 9px; border-left: 3px solid transparent; color: var(--sg-quiet); overflow-wrap: anywhere; text-wrap: pretty; }
-.gg .gg-actions li[data-kind="now"] { color: var(--sg-ink); border-left-color: var(--sg-lowers); }
-.gg .gg-empty { margin: 0; padding: 2px 12px 8px; color: var(--sg-quiet); }
-.gg-actions { padding-bottom: 6px; }
+.gg .gg-now .gg-actions li { color: var(--sg-ink); border-left-color: var(--sg-lowers); }
+.gg .gg-empty { margin: 0; padding: 8px 12px; color: var(--sg-quiet); }
 .gg-text { border-top: 1px solid var(--sg-line); }
 .gg-text summary { padding: 5px 12px; color: var(--sg-quiet); cursor: pointer; }
 .gg-text summary:hover { color: var(--sg-ink); }
 .gg-words { padding: 0 12px; }
 .gg .gg-words p { margin: 0 0 4px; overflow-wrap: anywhere; }
 .gg-scroll { overflow-x: auto; padding: 0 12px 10px; }
-.gg .gg-table { border-collapse: collapse; margin: 4px 0 0; width: 100%; font: inherit; font-size: 12px; color: inherit; border: 0; }
+.gg .gg-table { border-collapse: collapse; margin: 4px 0 0; width: 100%; min-width: 700px; font: inherit; font-size: 12px; color: inherit; border: 0; }
 .gg .gg-table tr { background: none; }
 .gg .gg-table th, .gg .gg-table td { padding: 3px 10px 3px 0; border: 0; border-bottom: 1px solid var(--sg-line); text-align: left; vertical-align: top; font-weight: 400; background: none; min-width: 60px; max-width: none; white-space: normal; }
 .gg .gg-table thead th { color: var(--sg-quiet); }
@@ -87,12 +88,12 @@ export const STYLE = /* css */ `
 }
 @container gg (min-width: 760px) {
   .gg-head { min-height: 0; }
-  .gg-body { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); border-top: 1px solid var(--sg-line); }
-  .gg .gg-gauge:first-child { border-top: 0; }
-  .gg-side { border-top: 0; border-left: 1px solid var(--sg-line); }
+  .gg-body { display: grid; grid-template: "main now" auto "main before" 1fr / minmax(0, 3fr) minmax(0, 2fr); border-top: 1px solid var(--sg-line); }
+  .gg-main { grid-area: main; border-right: 1px solid var(--sg-line); } .gg-now { grid-area: now; } .gg-before { grid-area: before; }
+  .gg-main, .gg-now:has(li), .gg-now:not(:has(li)) + .gg-main + .gg-before { border-top: 0; }
 }
 @container gg (max-width: 480px) {
-  .gg .gg-row { grid-template-columns: 106px 70px minmax(70px, 1fr) 58px; gap: 0 8px; }
+  .gg .gg-row { grid-template-columns: 112px 70px minmax(64px, 1fr) 54px; gap: 0 8px; }
 }
 @container gg (max-width: 370px) {
   .gg .gg-row { grid-template: "name value" auto "amount amount" auto "bullet line" auto "label line" auto / minmax(0, 1fr) 76px; }

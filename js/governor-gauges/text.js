@@ -53,6 +53,6 @@ function emptyRow() {
 }
 
 function fillRow(made, { name, value, state, amount, end, rules, expected, minute, beside }) {
-  const texts = [name, [value, ...beside].join("; "), state || "within limits", amount || `scale to ${end}`, rules.join(". ") || "none", expected, minute];
+  const texts = [name, [value, ...beside].join("; "), state || "within limits", amount || `none; the scale ends at ${end}`, rules.join(". ") || "none", expected, minute];
   texts.forEach((text, place) => write(made.children[place], text));
 }

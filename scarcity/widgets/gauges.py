@@ -59,7 +59,7 @@ _BESIDE: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
 """What is told with a figure, where it is known."""
 _SOURCES: Final[Mapping[str, str]] = {"psutil": "the machine", "affinity": "processor affinity"}
 _OF_ALL: Final = frozenset({"mem_util", "cpu_util", "swap_util", "gpu_util", "vram_util"})
-"""Shares of something that can be full: their scale is all of it."""
+"""Shares of something that can be full: their scale is all of it; that of other shares is, unless a rule is nearer."""
 _ROOM: Final = 1.25
 """How far a scale goes beyond the thresholds, at least."""
 _LEAST_END: Final[Mapping[str, float]] = {"ms": 50.0, "MB/s": 1.0}
@@ -133,7 +133,7 @@ def _gauge(
     below = nearest is not None and nearest.direction == "<"
     minute = np.full(SECONDS, np.nan) if recorded is None else last_minute(times, recorded, below)
     end = 1.0
-    if name not in _OF_ALL:
+    if name not in _OF_ALL and (rules or unit != "share"):
         levels = [_ROOM * level for _, rule in rules for level in (rule.threshold, rule.clears_at)]
         levels += [value, _LEAST_END.get(unit, 0.0)] + ([] if expected is None else [expected])
         end = nice_end(max(levels + [float(each) for each in minute[~np.isnan(minute)]]))

@@ -82,17 +82,17 @@ def test_only_what_is_measured_is_drawn_with_its_limit_and_who_told_it(running: 
 
 def test_what_is_tight_and_what_was_done_is_told_and_then_that_it_was_given_back(running: Notebook) -> None:
     running.print("Machine.figures['loop_lag_ms'] = 62.0")
-    running.page.wait_for_selector(".gg[data-face=tight] .gg-actions li[data-kind=now]")
-    held = running.page.locator(".gg-actions li[data-kind=now]")
+    running.page.wait_for_selector(".gg[data-face=tight] .gg-now li")
+    held = running.page.locator(".gg-now li")
     assert re.match(
         rf"Since \d\d:\d\d:\d\d the engine of {re.escape(EVIL)} refreshes less often, because event-loop lag was ",
-        _texts(running, ".gg-actions li[data-kind=now]")[-1],
+        _texts(running, ".gg-now li")[-1],
     )
     assert running.page.locator(".gg-gauge[data-state=tight] .gg-value").inner_text() == "62 ms"
     running.watched.save(Path("reports/governor-gauges-tight.png"))
     running.print("Machine.figures['loop_lag_ms'] = 3.0")
     running.page.wait_for_function(
-        "document.querySelector('.gg-actions li') && !document.querySelector('.gg-actions li[data-kind=now]')"
+        "document.querySelector('.gg-before li') && !document.querySelector('.gg-now li')"
     )
     assert held.count() == 0
     assert any("all was given back" in text for text in _texts(running, ".gg-actions li"))
@@ -172,12 +172,10 @@ def test_on_a_panel_page(browser: Any) -> None:
         watched.page.goto(address)
         watched.page.wait_for_selector(".gg-gauge")
         machine.figures["loop_lag_ms"] = 62.0
-        watched.page.wait_for_selector(".gg[data-face=tight] .gg-actions li[data-kind=now]")
+        watched.page.wait_for_selector(".gg[data-face=tight] .gg-now li")
         assert watched.page.evaluate("document.documentElement.scrollWidth") <= 340
-        gauges, actions = (
-            watched.page.locator(part).bounding_box() for part in (".gg-gauges", ".gg-actions")
-        )
-        assert actions["y"] >= gauges["y"] + gauges["height"]
+        gauges, actions = (watched.page.locator(part).bounding_box() for part in (".gg-gauges", ".gg-now"))
+        assert gauges["y"] >= actions["y"] + actions["height"]
         assert watched.page.locator(".gg img").count() == 0
         loop = done[0].get_loop()
         asyncio.run_coroutine_threadsafe(governor.stop(), loop).result(20)

@@ -137,3 +137,14 @@ def test_a_scale_ends_at_a_round_number_not_far_above(value: float) -> None:
     end = nice_end(value)
     assert value <= end * (1 + 1e-9) and end <= 2.5 * value * (1 + 1e-9)
     assert f"{end:.0e}"[0] in "125"
+
+
+async def test_a_share_that_no_rule_is_about_is_shown_of_all_and_one_with_a_rule_about_its_threshold() -> (
+    None
+):
+    rule = PolicyRule("cpu_throttled", 0.25, "reduce_batch", clear_threshold=0.05)
+    dials = Dials(psi_io_some=0.04, cpu_throttled=0.02)
+    async with governed(dials, {"mpie": [rule]}) as (governor, clock):
+        await clock.advance(1.0)
+        assert gauge(governor, "psi_io_some")["at"] == 0.04
+        assert gauge(governor, "cpu_throttled")["acts"] == 0.5
