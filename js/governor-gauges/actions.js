@@ -13,7 +13,7 @@ export function createActions(now, before) {
     update(actions) {
       holding(actions.filter((action) => action.now));
       over(actions.filter((action) => !action.now));
-      none.hidden = actions.length > 0;
+      if (none.hidden !== actions.length > 0) none.hidden = actions.length > 0;
     },
   };
 }
@@ -23,6 +23,7 @@ function createList(parent, title) {
   const list = element("ul", "gg-actions", "", { "aria-label": `${title}, newest first` });
   parent.append(heading, list);
   const items = new Map();
+  heading.hidden = list.hidden = true;
   let first = true;
 
   return (actions) => {
@@ -39,6 +40,6 @@ function createList(parent, title) {
       write(item, text);
     });
     first = false;
-    heading.hidden = list.hidden = !actions.length;
+    if (list.hidden !== !actions.length) heading.hidden = list.hidden = !actions.length;
   };
 }

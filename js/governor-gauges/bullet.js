@@ -11,29 +11,40 @@ export function createBullet() {
   track.append(zone, band, bar, acts, forecast, limit);
   root.append(track, label);
 
+  let stood = "";
+
   return {
     element: root,
     update(entry) {
       const { at, acts: act, clears, below } = entry;
-      bar.style.width = percent(at ?? 0);
-      for (const part of [zone, band, acts, label]) part.hidden = act === null;
+      // By transforms: a width that changes twice a second would lay the page out anew.
+      bar.style.transform = `scaleX(${at ?? 0})`;
+      for (const part of [zone, band, acts, label]) hide(part, act === null);
       if (act !== null) {
-        span(zone, below ? 0 : act, below ? act : 1);
-        span(band, Math.min(act, clears), Math.max(act, clears));
-        acts.style.left = label.style.left = percent(act);
-        acts.title = `rules act ${below ? "below" : "above"} ${entry.acts_words}`;
-        label.textContent = entry.acts_words;
-        label.classList.toggle("gg-end", act > 0.85);
+        const stands = [act, clears, below, entry.acts_words].join();
+        if (stands !== stood) {
+          stood = stands;
+          span(zone, below ? 0 : act, below ? act : 1);
+          span(band, Math.min(act, clears), Math.max(act, clears));
+          acts.style.left = label.style.left = percent(act);
+          acts.title = `rules act ${below ? "below" : "above"} ${entry.acts_words}`;
+          label.textContent = entry.acts_words;
+          label.classList.toggle("gg-end", act > 0.85);
+        }
       }
-      forecast.hidden = entry.forecast === null;
+      hide(forecast, entry.forecast === null);
       if (!forecast.hidden) {
-        forecast.style.left = percent(entry.forecast);
-        forecast.title = `expected: ${entry.expected}`;
+        forecast.style.transform = `translateX(${percent(entry.forecast)})`;
+        if (forecast.title !== `expected: ${entry.expected}`) forecast.title = `expected: ${entry.expected}`;
       }
-      limit.hidden = !entry.limit;
-      limit.title = entry.amount;
+      hide(limit, !entry.limit);
+      if (limit.title !== entry.amount) limit.title = entry.amount;
     },
   };
+}
+
+function hide(part, hidden) {
+  if (part.hidden !== hidden) part.hidden = hidden;
 }
 
 function span(part, from, to) {

@@ -10,6 +10,7 @@ export const action = (text, more = {}) => ({ key: text, when: "12:03:10", text,
 
 /** [header, buffers] of a frame of the gauges. */
 export function fakeGovernor(seq, { gauges = [gauge("Memory")], actions = [], state = {}, words = ["Nothing is tight."] } = {}) {
-  const governor = { state: { face: "live", title: "nothing is tight", detail: "", how: "", ...state }, gauges, actions, held: 0, words };
+  const held = actions.filter(({ now }) => now).length;
+  const governor = { state: { face: "live", title: "nothing is tight", detail: "", how: "", ...state }, gauges, actions, held, words };
   return [{ kind: "frame", seq, governor }, []];
 }

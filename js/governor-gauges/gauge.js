@@ -38,7 +38,7 @@ export function createGauge() {
       const now = JSON.stringify(next);
       if (now === shown) return;
       [shown, entry] = [now, next];
-      root.dataset.state = next.state;
+      if (root.dataset.state !== next.state) root.dataset.state = next.state;
       root.classList.toggle("gg-plain", next.acts === null && !next.amount);
       write(name, next.name);
       write(value, next.value);

@@ -36,8 +36,9 @@ export function createGovernor(parent, listeners) {
     const told = pending;
     pending = null;
     says(told.state);
-    body.hidden = !told.gauges.length;
+    if (body.hidden === told.gauges.length > 0) body.hidden = !body.hidden;
     lay(told.gauges);
+    root.classList.toggle("gg-holding", told.held > 0);
     actions.update(told.actions);
     text.update(told);
     announce(told.actions);
@@ -53,12 +54,12 @@ export function createGovernor(parent, listeners) {
   how.hidden = true;
 
   function says({ face, title: word, detail: why = "", how: code = "" }) {
-    root.dataset.face = face;
+    if (root.dataset.face !== face) root.dataset.face = face;
     root.classList.toggle("gg-stale", STALE.has(face));
     write(title, word);
     write(detail, why);
     write(how, code);
-    how.hidden = !code;
+    if (how.hidden !== !code) how.hidden = !code;
   }
 
   function lay(entries) {

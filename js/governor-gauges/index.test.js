@@ -44,7 +44,7 @@ test("a bullet shows value, thresholds, what is expected and the limit", () => {
   const model = fakeModel("jupyter");
   const { el, dispose } = mount(model);
   model.deliver(...fakeGovernor(1));
-  expect([style(el, ".gg-bar", "width"), style(el, ".gg-forecast", "left")]).toEqual(["80%", "84%"]);
+  expect([style(el, ".gg-bar", "transform"), style(el, ".gg-forecast", "transform")]).toEqual(["scaleX(0.8)", "translateX(84.00%)"]);
   expect([style(el, ".gg-band", "left"), style(el, ".gg-band", "width")]).toEqual(["82%", "8%"]);
   expect([style(el, ".gg-zone", "left"), style(el, ".gg-zone", "width")]).toEqual(["90%", "10%"]);
   expect(el.querySelector(".gg-forecast").title).toBe("expected: 84 % in 8 s");

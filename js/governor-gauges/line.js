@@ -27,11 +27,13 @@ export function createLine() {
   const acts = made("path", { class: "gg-line-acts" });
   const line = made("path", { class: "gg-line-values" });
   root.append(acts, line);
+  let stands;
   return {
     element: root,
     update({ line: values, acts: at }) {
       line.setAttribute("d", pathOf(values));
-      acts.setAttribute("d", at === null ? "" : `M0 ${(100 * (1 - at)).toFixed(1)}h59`);
+      if (at !== stands) acts.setAttribute("d", at === null ? "" : `M0 ${(100 * (1 - at)).toFixed(1)}h59`);
+      stands = at;
     },
   };
 }

@@ -102,8 +102,9 @@ def sentence(
     because = f", because {why(episode.first)}" if episode.complete else ""
     often = "" if episode.count == 1 else f" {episode.count} times"
     if episode.kind == "refused":
-        asked = episode.first.decision.action
-        return f"At {at} {who} did not do {asked}{often and f', asked{often} until {time_of_day(episode.last.time)}'}."
+        asked = f"was asked to give way ({episode.first.decision.action})"
+        again = f"{often} until {time_of_day(episode.last.time)}" if often else ""
+        return f"At {at} {who} {asked}{again} and did not."
     meaning, takes = ACTIONS[episode.action].meaning, ACTIONS[episode.action].takes
     if episode.kind == "once":
         again = f",{often} until {time_of_day(episode.last.time)}" if often else ""

@@ -160,7 +160,7 @@ def _gauge(
         "acts_words": "" if nearest is None else _words(nearest.threshold, unit),
         "clears": None if nearest is None else _place(nearest.clears_at, end),
         "forecast": None if expected is None else _place(expected, end),
-        "line": [_place(each, end) for each in minute.tolist()],
+        "line": _places(minute, end),
     }
 
 
@@ -219,6 +219,11 @@ def _range(minute: npt.NDArray[np.float64], unit: str) -> str:
 
 def _place(value: float, end: float) -> float | None:
     return round(min(max(value / end, 0.0), 1.0), 4) if math.isfinite(value) else None
+
+
+def _places(values: npt.NDArray[np.float64], end: float) -> list[float | None]:
+    places: list[float] = np.round(np.clip(values / end, 0.0, 1.0), 4).tolist()
+    return [None if place != place else place for place in places]
 
 
 def _unit(name: str) -> str:

@@ -87,7 +87,8 @@ async def test_a_refusal_is_told():
         Dials(mem_util=0.95), {"mem_util": 0.1}, {"memory": [FLUSH]}, memory=Cache(does=False)
     )
     (episode,) = episodes(audit)
-    assert episode.kind == "refused" and "memory did not do flush_cache" in sentence(episode, None)
+    assert episode.kind == "refused"
+    assert "memory was asked to give way (flush_cache)" in sentence(episode, None)
 
 
 async def test_what_was_let_go_by_a_stop_counts_as_given_back():
