@@ -132,11 +132,12 @@ def _gauge(
     nearest = min((rule for _, rule in rules), key=lambda rule: abs(rule.threshold - value), default=None)
     below = nearest is not None and nearest.direction == "<"
     minute = np.full(SECONDS, np.nan) if recorded is None else last_minute(times, recorded, below)
+    known: list[float] = minute[~np.isnan(minute)].tolist()
     end = 1.0
     if name not in _OF_ALL and (rules or unit != "share"):
         levels = [_ROOM * level for _, rule in rules for level in (rule.threshold, rule.clears_at)]
         levels += [value, _LEAST_END.get(unit, 0.0)] + ([] if expected is None else [expected])
-        end = nice_end(max(levels + [float(each) for each in minute[~np.isnan(minute)]]))
+        end = nice_end(max(levels + known))
         end = min(end, 1.0) if unit == "share" else end
     near = nearest is not None and nearest.is_beyond(value, nearest.clears_at)
     horizon = governor.config.profiler.forecast_horizon * governor.config.control_interval
@@ -151,7 +152,7 @@ def _gauge(
         "tight_s": None if tight_s is None else round(tight_s),
         "rules": [*_rule_words(governor, rules, unit)],
         "expected": "" if expected is None else f"{_words(expected, unit)} in {horizon:.3g} s",
-        "minute": _range(minute, unit),
+        "minute": _range(known, unit),
         "end": _words(end, unit),
         "limit": name in _LIMITS and _LIMITS[name][0] in governor.metrics,
         "below": below,
@@ -210,10 +211,10 @@ def _beside(metrics: Mapping[str, float], name: str) -> list[str]:
     ]
 
 
-def _range(minute: npt.NDArray[np.float64], unit: str) -> str:
-    if np.isnan(minute).all():
+def _range(values: list[float], unit: str) -> str:
+    if not values:
         return ""
-    low, high = _words(float(np.nanmin(minute)), unit), _words(float(np.nanmax(minute)), unit)
+    low, high = _words(min(values), unit), _words(max(values), unit)
     return low if low == high else f"{low} to {high}"
 
 
