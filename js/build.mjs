@@ -10,7 +10,11 @@ import { build } from "esbuild";
 const here = dirname(fileURLToPath(import.meta.url));
 const out = join(here, "..", "scarcity", "widgets", "static");
 // The folders that each bundle is made of; its entry lies in the one of its name.
-const WIDGETS = { "causal-graph": ["causal-graph"], dashboard: ["causal-graph", "dashboard"] };
+const WIDGETS = {
+  "causal-graph": ["causal-graph"],
+  "governor-gauges": ["causal-graph", "governor-gauges"],
+  dashboard: ["causal-graph", "governor-gauges", "dashboard"],
+};
 
 /** SHA-256 over names and contents of what a bundle is made of, in a fixed order. */
 async function hashOf(folders) {

@@ -8,6 +8,11 @@ export function element(tag, className = "", text = "", attributes = {}) {
   return made;
 }
 
+/** Set the text of an element where it differs. */
+export function write(place, text) {
+  if (place.textContent !== text) place.textContent = text;
+}
+
 /** Listeners that are all taken back at once. */
 export function createListeners() {
   const undo = [];

@@ -10,8 +10,8 @@ let views = 0;
  *  Beside the options of the graph's view a view gets `ask(kind)`, for requests without an answer. It has
  *  `update(graph, header, kept)`, `select(nodes)`, `waiting(state)`, `gone()` and `dispose()`; `kept` says that the frame comes from
  *  the document and not from a kernel. A view with `check(header)` may throw at a frame that it cannot show: it is refused,
- *  and comes once more with everything in it. */
-export function mount({ model, el }, createView) {
+ *  and comes once more with everything in it. `read(header, buffers, previous)` is what makes the first argument of `update`. */
+export function mount({ model, el }, createView, read = decode) {
   const host = connect(model);
   const id = `${Date.now().toString(36)}-${++views}`;
   let graph = null;
@@ -28,7 +28,7 @@ export function mount({ model, el }, createView) {
   function take(header, buffers, kept = false) {
     if (header.kind === "frame") {
       try {
-        const next = decode(header, buffers, graph);
+        const next = read(header, buffers, graph);
         view.check?.(header);
         graph = next;
       } catch (error) {

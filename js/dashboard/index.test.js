@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { fakeModel, installBrowser } from "../causal-graph/fakes.js";
+import { fakeGovernor, gauge } from "../governor-gauges/fakes.js";
 import { fakeDashboard, item } from "./fakes.js";
 import widget from "./index.js";
 
@@ -218,5 +219,28 @@ test("a kernel that goes is said, and one that comes back is asked for a frame",
   expect(model.sent.at(-1)).toMatchObject({ kind: "ready" });
   model.deliver(...fakeDashboard(2, NAMES, LINKS));
   expect(el.querySelector(".sd-state").textContent).toBe("live");
+  dispose();
+});
+
+test("a session with a governor has a tab for it, which keeps what it was told", () => {
+  const model = fakeModel("jupyter");
+  const { el, dispose } = mount(model);
+  const governed = (seq, id, governor) => fakeDashboard(seq, NAMES, LINKS, { head: { governor_id: id, ...(governor ? { governor } : {}) } });
+  const [{ governor }] = fakeGovernor(1, { gauges: [gauge(EVIL)] });
+  model.deliver(...fakeDashboard(1, NAMES, LINKS));
+  expect(texts(el, "[role=tab]")).toEqual(["Links", "What changed"]);
+  model.deliver(...governed(2, 7));
+  expect(model.sent.at(-1)).toMatchObject({ kind: "refused", seq: 2 });
+  model.deliver(...governed(3, 7, governor));
+  expect([texts(el, "[role=tab]"), el.querySelector("[role=tablist]").getAttribute("aria-label")]).toEqual([
+    ["Links", "What changed", "Governor"], "Links, What changed, Governor",
+  ]);
+  tab(el, "Governor").click();
+  model.deliver(...governed(4, 7));
+  expect([texts(el, ".gg-name"), el.querySelector(".gg").closest("[role=tabpanel]").hidden]).toEqual([[EVIL], false]);
+  model.deliver(...fakeDashboard(5, NAMES, LINKS));
+  expect(texts(el, "[role=tab]")).toEqual(["Links", "What changed"]);
+  expect([...el.querySelectorAll("[role=tabpanel]")].map((panel) => panel.hidden)).toEqual([false, true]);
+  expect(el.querySelectorAll(".gg img, script").length).toBe(0);
   dispose();
 });

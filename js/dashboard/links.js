@@ -4,7 +4,7 @@ import { element } from "../causal-graph/dom.js";
 import { isOwn, LINK, linkKey, linkValue, sizeOf } from "../causal-graph/frame.js";
 import { ordered } from "../causal-graph/table.js";
 import { createRow, nameOf, value } from "./link-row.js";
-import { createRoving } from "./roving.js";
+import { createRoving } from "../causal-graph/roving.js";
 
 const COLUMNS = [
   ["What drives what", nameOf, ""],

@@ -1,9 +1,10 @@
 // The style sheet of the dashboard; colours are those of the graph.
 
 import { palette } from "../causal-graph/style.js";
+import { STYLE as GOVERNOR } from "../governor-gauges/style.js";
 
 export const STYLE = /* css */ `
-${palette(".sd")}
+${palette(".sd")}${GOVERNOR}
 .sd { container: sd / inline-size; width: 100%; min-width: 240px; box-sizing: border-box; color: var(--sg-ink);
   background: var(--jp-layout-color0, var(--vscode-editor-background, transparent));
   font: 13px/1.4 var(--jp-ui-font-family, var(--vscode-font-family, system-ui, -apple-system, "Segoe UI", sans-serif));

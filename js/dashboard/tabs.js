@@ -7,11 +7,11 @@ let made = 0;
 
 /** Tabs for [[key, label, panel]]; `chosen(key)` is called after each change.
  *
- *  Returns `choose(key)`, `focus(key)`, `spread(on)`, which shows all of them at once, and `count(key, number)`, which
- *  tells how much is new in a tab. */
+ *  Returns `choose(key)`, `focus(key)`, `spread(on)`, which shows all of them at once, `count(key, number)`, which
+ *  tells how much is new in a tab, and `offer(key, on)`, which takes a tab away or brings it back. */
 export function createTabs(parent, entries, listeners, chosen) {
   const stamp = ++made;
-  const list = element("div", "sd-tabs", "", { role: "tablist", "aria-label": entries.map(([, label]) => label).join(", ") });
+  const list = element("div", "sd-tabs", "", { role: "tablist" });
   const tabs = new Map();
   let [current, all] = [entries[0][0], false];
   parent.append(list);
@@ -29,7 +29,9 @@ export function createTabs(parent, entries, listeners, chosen) {
     tabs.set(key, { tab, panel, badge, heading });
     listeners.on(tab, "click", () => choose(key));
   }
-  const keys = [...tabs.keys()];
+  const withheld = new Set();
+  name();
+  const keys = () => [...tabs.keys()].filter((key) => !withheld.has(key));
 
   function choose(key) {
     current = key;
@@ -50,7 +52,7 @@ export function createTabs(parent, entries, listeners, chosen) {
     for (const [key, { panel, heading }] of tabs) {
       heading.hidden = !on;
       panel.hidden = !on && key !== current;
-      if (on) chosen(key);
+      if (on && !withheld.has(key)) chosen(key);
     }
   }
 
@@ -61,18 +63,38 @@ export function createTabs(parent, entries, listeners, chosen) {
     badge.hidden = !number;
   }
 
+  function offer(key, on) {
+    if (on !== withheld.has(key)) return;
+    if (on) withheld.delete(key);
+    else withheld.add(key);
+    // In their order: appending moves those that are there already.
+    for (const [name, { tab, heading, panel }] of tabs) {
+      if (!withheld.has(name)) {
+        list.append(tab);
+        parent.append(heading, panel);
+      } else for (const part of [tab, heading, panel]) part.remove();
+    }
+    name();
+    tabs.get(key).heading.hidden = !all;
+    choose(withheld.has(current) ? keys()[0] : current);
+  }
+
+  function name() {
+    list.setAttribute("aria-label", entries.filter(([key]) => !withheld.has(key)).map(([, label]) => label).join(", "));
+  }
+
   function focus(key) {
     choose(key);
     tabs.get(key)[all ? "heading" : "tab"].focus();
   }
 
   listeners.on(list, "keydown", (event) => {
-    const at = keys.indexOf(current);
-    const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: keys.length - 1 }[event.key];
+    const at = keys().indexOf(current);
+    const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: keys().length - 1 }[event.key];
     if (to === undefined) return;
     event.preventDefault();
-    focus(keys.at(to % keys.length));
+    focus(keys().at(to % keys().length));
   });
 
-  return { choose, focus, spread, count };
+  return { choose, focus, spread, count, offer };
 }

@@ -1,8 +1,9 @@
-// One view of a dashboard: the head, what drives what most in words, the graph, and beside it links and insights.
+// One view of a dashboard: the head, what drives what most in words, the graph, and beside it links, insights and governor.
 
 import { createListeners, element } from "../causal-graph/dom.js";
 import { applyTheme, readTheme, watchTheme } from "../causal-graph/theme.js";
 import { createView } from "../causal-graph/view.js";
+import { createGovernor } from "../governor-gauges/governor.js";
 import { createFeed } from "./feed.js";
 import { createHead } from "./head.js";
 import { createLinks } from "./links.js";
@@ -29,7 +30,7 @@ export function createDashboard(el, { height, selected, dimensions, wanted, pain
   const head = createHead(inner, listeners, ask);
   const [body, main, side, graphPlace] = ["sd-body", "sd-main", "sd-side", "sd-graph"].map((kind) => element("div", kind));
   const headline = element("p", "sd-headline");
-  const [linksPanel, feedPanel] = [element("div", "sd-panel"), element("div", "sd-panel")];
+  const [linksPanel, feedPanel, governorPanel] = [1, 2, 3].map(() => element("div", "sd-panel"));
   main.append(headline, graphPlace);
   body.append(main, side);
   inner.append(body);
@@ -42,13 +43,16 @@ export function createDashboard(el, { height, selected, dimensions, wanted, pain
   };
   const links = createLinks(linksPanel, listeners, choose);
   const feed = createFeed(feedPanel, listeners, choose);
+  const governor = createGovernor(governorPanel, listeners);
+  let governorId = null;
   let [shown, feedId, news, unread] = [null, null, null, 0];
   let last = { title: "", can: "", figures: [], progress: null };
-  const tabs = createTabs(side, [["links", "Links", linksPanel], ["changes", "What changed", feedPanel]], listeners, (key) => {
+  const tabs = createTabs(side, [["links", "Links", linksPanel], ["changes", "What changed", feedPanel], ["governor", "Governor", governorPanel]], listeners, (key) => {
     if (key === "links") links.show();
-    else unread = 0;
+    else if (key === "changes") unread = 0;
   });
   tabs.choose("links");
+  tabs.offer("governor", false);
   const sized = new ResizeObserver(() => tabs.spread(inner.clientWidth >= WIDE && inner.clientHeight >= HIGH));
   sized.observe(inner);
   listeners.add(() => sized.disconnect());
@@ -84,13 +88,18 @@ export function createDashboard(el, { height, selected, dimensions, wanted, pain
 
   return {
     element: root,
-    /** Throws at a frame whose feed went with another one that never came. */
+    /** Throws at a frame whose feed or governor went with another one that never came. */
     check({ dashboard }) {
+      const id = dashboard.governor_id;
+      if (id !== undefined && !dashboard.governor && id !== governorId) throw new Error(`the governor ${id} never arrived`);
       if (!dashboard.feed && dashboard.feed_id !== feedId) throw new Error(`the feed ${dashboard.feed_id} never arrived`);
     },
     update(next, { dashboard, graph_id: id }, kept) {
       feedId = dashboard.feed_id;
       news = dashboard.feed ?? news;
+      governorId = dashboard.governor_id ?? null;
+      tabs.offer("governor", governorId !== null);
+      if (dashboard.governor) governor.update(kept ? { ...dashboard.governor, state: KEPT } : dashboard.governor);
       last = { ...dashboard, can: "" };
       head.update(kept ? last : dashboard, kept ? KEPT : next.state);
       if (headline.textContent !== dashboard.headline) headline.textContent = dashboard.headline;
@@ -104,6 +113,7 @@ export function createDashboard(el, { height, selected, dimensions, wanted, pain
     },
     gone() {
       head.update(last, GONE);
+      governor.says(GONE);
     },
     select(nodes) {
       graph.select(nodes);

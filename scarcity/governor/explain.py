@@ -12,7 +12,7 @@ from scarcity.governor.audit import AuditRecord
 from scarcity.governor.decisions import Control
 from scarcity.governor.policy import Policies, PolicyRule
 
-__all__ = ["Picture", "in_words"]
+__all__ = ["Picture", "in_words", "own_words", "time_of_day", "why"]
 
 _NAMES: Final[Mapping[str, str]] = {
     "cpu_util": "load of the processors",
@@ -143,14 +143,14 @@ def _taken(picture: Picture) -> list[str]:
         if level.share >= 1:
             continue
         begun = _begun(picture, subsystem, action)
-        own = _own_words(picture.registered.get(subsystem), action)
+        own = own_words(picture.registered.get(subsystem), action)
         words = own or (
             f"{subsystem} {ACTIONS[action].meaning}: {_percent(level.share)} of {ACTIONS[action].takes} ({action})"
         )
         if begun is None:
             out.append(f"{words[:1].upper()}{words[1:]}.")
             continue
-        out.append(f"Since {_clock(begun.time)} {words}, because {_why(begun)}.")
+        out.append(f"Since {time_of_day(begun.time)} {words}, because {why(begun)}.")
     return out
 
 
@@ -176,19 +176,20 @@ def _recent(picture: Picture) -> list[str]:
         if record.time < picture.now - _RECENT_S:
             continue
         if record.outcome == "refused":
-            out.append(f"At {_clock(record.time)} {decision.subsystem} did not do {decision.action}.")
+            out.append(f"At {time_of_day(record.time)} {decision.subsystem} did not do {decision.action}.")
         elif decision.undoes is not None and record.share_after >= 1:
             out.append(
-                f"At {_clock(record.time)} {decision.subsystem} got back all that {decision.undoes} had taken."
+                f"At {time_of_day(record.time)} {decision.subsystem} got back all that {decision.undoes} had taken."
             )
         elif decision.undoes is None and not decision.rule.takes_share:
             out.append(
-                f"At {_clock(record.time)} {decision.subsystem} {_plain(decision.action)}, because {_why(record)}."
+                f"At {time_of_day(record.time)} {decision.subsystem} {_plain(decision.action)}, because {why(record)}."
             )
     return out[-5:]
 
 
-def _why(record: AuditRecord) -> str:
+def why(record: AuditRecord) -> str:
+    """On what ground it was done, as a part of a sentence."""
     decision, rule = record.decision, record.decision.rule
     name = _NAMES.get(rule.metric, rule.metric)
     reading = decision.reading
@@ -205,7 +206,7 @@ def _plain(action: str) -> str:
     return {"flush_cache": "freed what it could"}.get(action, f"did {action}")
 
 
-def _own_words(target: Any, action: str) -> str | None:
+def own_words(target: Any, action: str) -> str | None:
     """What the subsystem itself says of an action, if it has a method ``describe_action(action)``."""
     describe = cast("Callable[[str], Any] | None", getattr(target, "describe_action", None))
     if not callable(describe):
@@ -227,5 +228,6 @@ def _percent(share: float) -> str:
     return f"{100 * share:.0f} %"
 
 
-def _clock(time: float) -> str:
+def time_of_day(time: float) -> str:
+    """Unix time in seconds as a clock on the wall shows it."""
     return datetime.fromtimestamp(time).strftime("%H:%M:%S")

@@ -71,6 +71,13 @@ class DynamicResourceGovernor(Service):
     policies
         The rules of each subsystem, in place of the configuration's.
 
+    Attributes
+    ----------
+    ticks
+        Decisions so far.
+    failed_samples
+        How often the sensors could not be read.
+
     Source: specification §DRG; readings 16 to 24, 32 and 34.
     """
 
@@ -90,6 +97,7 @@ class DynamicResourceGovernor(Service):
         self.sensors: Sampler | None = sensors
 
         self.failed_samples = 0
+        self.ticks = 0
         self._clock = clock or SystemClock()
         self.monitor = Monitor(self.config.monitor, clock=self._clock)
         self.memory = MemoryHandle(clock=self._clock)
@@ -166,6 +174,17 @@ class DynamicResourceGovernor(Service):
     def forecast(self) -> Mapping[str, float]:
         """The same, some ticks ahead."""
         return self._figures[2]
+
+    @property
+    def tight(self) -> dict[str, float]:
+        """Figures that a rule finds tight, and for how many seconds."""
+        out: dict[str, float] = {}
+        for subsystem, rules in self.policies.items():
+            for index, rule in enumerate(rules):
+                since = self._control.state(subsystem, index).since
+                if since is not None and rule.metric in self.metrics:
+                    out[rule.metric] = max(out.get(rule.metric, 0.0), self._elapsed - since)
+        return out
 
     @property
     def shares(self) -> dict[str, dict[str, float]]:
@@ -268,6 +287,7 @@ class DynamicResourceGovernor(Service):
             name: Reading(value, ema.get(name, value), forecast.get(name, value))
             for name, value in metrics.items()
         }
+        self.ticks += 1
         self._audit.tick(metrics)
         self._control, decisions = decide(self.policies, self._control, readings, self._can, now)
         for decision in decisions:

@@ -6,7 +6,7 @@ import json
 import logging
 import math
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -164,6 +164,25 @@ class Monitor:
         shown: dict[str, Any] = {"time": pd.DatetimeIndex(times, tz="UTC"), "metric": metric}
         shown |= {part: parts[there][:, kind] for kind, part in enumerate(("raw", "ema", "forecast"))}
         return pd.DataFrame(shown)
+
+    def newest(
+        self, seconds: float, names: Iterable[str]
+    ) -> tuple[npt.NDArray[np.float64], dict[str, npt.NDArray[np.float64]]]:
+        """The records of the last `seconds` before the newest one, oldest first.
+
+        Returns
+        -------
+        their Unix times (n,), and values (n,) of those of `names` that were ever recorded: NaN where there was none.
+        """
+        count, start = len(self), self._records % self.config.capacity
+        rows = np.arange(count) if self._records == count else np.roll(np.arange(count), -start)
+        times = self._times[rows]
+        if count:
+            # Records from before a clock was set back seem to lie ahead.
+            recent = (times > times[-1] - seconds) & (times <= times[-1])
+            rows, times = rows[recent], times[recent]
+        known = [name for name in names if name in self._columns]
+        return times, {name: self._values[rows, self._columns[name]] for name in known}
 
     def flush(self) -> None:
         """Write what waits. Waits for the disk: from a coroutine, by `asyncio.to_thread`."""

@@ -77,6 +77,8 @@ def printable(text: str) -> str:
     >>> print(printable("a\\nb\\x1b[31m"))
     a\\nb\\x1b[31m
     """
+    if text.isprintable():
+        return text
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
 
 

@@ -13,6 +13,8 @@ from scarcity.widgets.channel import Send
 from scarcity.widgets.feed import Told, notes_of, told, waiting_for
 from scarcity.widgets.figures import figures_of
 from scarcity.widgets.frame import Frame, names_id
+from scarcity.widgets.governing import governing
+from scarcity.widgets.governor_gauges import governor_of
 
 if TYPE_CHECKING:
     from scarcity.session import Session
@@ -23,8 +25,8 @@ __all__ = ["LiveDashboard"]
 class LiveDashboard(LiveCausalGraph):
     """Follows a session and keeps its dashboard up to date: the causal graph with what surrounds it.
 
-    Each frame of the graph carries the head beside it, and the feed where the browser has not seen it. The browser may
-    ask to pause and to resume.
+    Each frame of the graph carries the head beside it, and the feed and the state of the governor where the browser has
+    not seen them. The browser may ask to pause and to resume.
 
     Parameters
     ----------
@@ -59,6 +61,8 @@ class LiveDashboard(LiveCausalGraph):
         self._feed_key: tuple[Any, ...] = ()
         self._feed_id = self._known_feed = 0
         self._feed: Mapping[str, Any] = {}
+        self._governed: object = None
+        self._governor_id = self._known_governor = 0
         super().__init__(
             session,
             send,
@@ -95,11 +99,11 @@ class LiveDashboard(LiveCausalGraph):
     # the frame
 
     def _outlook(self) -> object:
-        return super()._outlook(), self._head()
+        return super()._outlook(), self._head(), self._governor()
 
     def _frame(self) -> Frame:
         frame = super()._frame()
-        self._known_feed = self._feed_id
+        self._known_feed, self._known_governor = self._feed_id, self._governor_id
         return frame
 
     def _frame_of(self, seq: int, full: bool) -> Frame:
@@ -108,6 +112,8 @@ class LiveDashboard(LiveCausalGraph):
         dashboard = {**self._head(), "feed_id": self._feed_id}
         if full or self._feed_id != self._known_feed:
             dashboard["feed"] = self._feed
+        if hasattr(self._streaming, "governor"):
+            dashboard |= self._governing(full)
         return Frame({**frame.header, "dashboard": dashboard}, frame.buffers)
 
     def _head(self) -> dict[str, Any]:
@@ -122,6 +128,19 @@ class LiveDashboard(LiveCausalGraph):
             if graph is None
             else headline_about(graph, self.selection, self._focus),
         }
+
+    def _governor(self) -> object:
+        """What differs when the governor has something new to show."""
+        governor = governor_of(self._streaming)
+        return None if governor is None else (id(governor), governor.state, governor.ticks)
+
+    def _governing(self, full: bool) -> dict[str, Any]:
+        if (now := (self._governor(),)) != self._governed:
+            self._governed, self._governor_id = now, self._governor_id + 1
+        out: dict[str, Any] = {"governor_id": self._governor_id}
+        if full or self._governor_id != self._known_governor:
+            out["governor"] = governing(governor_of(self._streaming))
+        return out
 
     def _renew_feed(self) -> None:
         """What changed, with the places in the graph of the nodes that each sentence is about."""

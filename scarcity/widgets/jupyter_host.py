@@ -1,4 +1,4 @@
-"""The causal graph and the dashboard as Jupyter widgets."""
+"""The causal graph, the dashboard and the gauges of a governor as Jupyter widgets."""
 
 # ipywidgets has no types for its messages.
 # pyright: reportUnknownMemberType=false
@@ -16,29 +16,32 @@ from scarcity.graph import CausalGraph
 from scarcity.widgets.bundle import bundle_of
 from scarcity.widgets.causal_graph import LiveCausalGraph
 from scarcity.widgets.dashboard import LiveDashboard
+from scarcity.widgets.governor_gauges import LiveGovernorGauges
 
 if TYPE_CHECKING:
+    from scarcity.governor import DynamicResourceGovernor
     from scarcity.session import Session
 
-__all__ = ["CausalGraphWidget", "Dashboard"]
+__all__ = ["CausalGraphWidget", "Dashboard", "GovernorGauges"]
 
 
 class _LiveWidget(anywidget.AnyWidget):
-    """What the widgets share: they hand messages to the live model behind them and keep its last frame."""
+    """What the widgets share: they hand messages to the live model behind them and keep its last frame.
+
+    Parameters
+    ----------
+    live: makes the model, given where it sends and keeps.
+    traits: of the widget.
+    """
 
     _snapshot: Any = traitlets.Dict().tag(sync=True)
-    height: Any = traitlets.Int(480).tag(sync=True)
-    # Not synced: ipykernel may lose the echo of a trait, messages always arrive.
-    selection: Any = traitlets.List(traitlets.Unicode())
 
-    def __init__(self, live: Callable[..., LiveCausalGraph], height: int) -> None:
-        self._echo = False
+    def __init__(self, live: Callable[..., LiveCausalGraph | LiveGovernorGauges], **traits: Any) -> None:
         kept: list[Mapping[str, Any]] = []
-        self._live = live(self._post, keep=kept.append, select=self._selected)
-        super().__init__(height=height, _snapshot=dict(kept[-1]) if kept else {})
+        self._live = live(self._post, keep=kept.append)
+        super().__init__(**traits, _snapshot=dict(kept[-1]) if kept else {})
         self._live.keep_with(self._keep)
         self.on_msg(self._receive)
-        self.observe(self._chosen, "selection")
 
     @property
     def channel(self) -> Any:
@@ -47,7 +50,9 @@ class _LiveWidget(anywidget.AnyWidget):
 
     def close(self) -> None:
         """Stop following, and remove the widget from every page."""
-        live: LiveCausalGraph | None = getattr(self, "_live", None)  # a refused option leaves none
+        live: LiveCausalGraph | LiveGovernorGauges | None = getattr(
+            self, "_live", None
+        )  # none: a refused option
         if live is not None:
             live.close()
         super().close()
@@ -61,6 +66,19 @@ class _LiveWidget(anywidget.AnyWidget):
     def _receive(self, widget: object, content: object, buffers: object) -> None:
         self._live.channel.receive(content)
 
+
+class _GraphWidget(_LiveWidget):
+    """A picture of a graph, whose nodes can be selected."""
+
+    height: Any = traitlets.Int(480).tag(sync=True)
+    # Not synced: ipykernel may lose the echo of a trait, messages always arrive.
+    selection: Any = traitlets.List(traitlets.Unicode())
+
+    def __init__(self, live: Callable[..., LiveCausalGraph], height: int) -> None:
+        self._echo = False
+        super().__init__(partial(live, select=self._selected), height=height)
+        self.observe(self._chosen, "selection")
+
     def _selected(self, names: list[str]) -> None:
         self._echo = True
         try:
@@ -69,11 +87,11 @@ class _LiveWidget(anywidget.AnyWidget):
             self._echo = False
 
     def _chosen(self, change: Any) -> None:
-        if not self._echo:
+        if not self._echo and isinstance(self._live, LiveCausalGraph):
             self._live.choose(change["new"])
 
 
-class CausalGraphWidget(_LiveWidget):
+class CausalGraphWidget(_GraphWidget):
     """The live causal graph in a notebook.
 
     Parameters
@@ -125,7 +143,7 @@ class CausalGraphWidget(_LiveWidget):
         super().__init__(live, height)
 
 
-class Dashboard(_LiveWidget):
+class Dashboard(_GraphWidget):
     """The live dashboard of a session in a notebook: the graph, what is streaming, the links, what changed.
 
     It follows the session while it is on a page, through every start and stop, until `close`.
@@ -174,3 +192,23 @@ class Dashboard(_LiveWidget):
             ),
             height,
         )
+
+
+class GovernorGauges(_LiveWidget):
+    """What the machine has left, what is expected, and what the governor did about it, live in a notebook.
+
+    It follows the governor while it is on a page, through every start and stop, until `close`.
+
+    Parameters
+    ----------
+    governor_or_session: a `DynamicResourceGovernor`, or an object with `governor`, such as a `Session`.
+
+    Raises
+    ------
+    DataError: it is neither.
+    """
+
+    _esm = bundle_of("governor-gauges")
+
+    def __init__(self, governor_or_session: DynamicResourceGovernor | Session) -> None:
+        super().__init__(partial(LiveGovernorGauges, governor_or_session))

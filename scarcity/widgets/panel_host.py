@@ -1,4 +1,4 @@
-"""The causal graph and the dashboard as Panel components, from the same ES modules."""
+"""The causal graph, the dashboard and the gauges of a governor as Panel components, from the same ES modules."""
 
 # param has no types for its watchers.
 # pyright: reportUnknownMemberType=false
@@ -23,12 +23,14 @@ from scarcity.graph import CausalGraph
 from scarcity.widgets.bundle import STATIC
 from scarcity.widgets.causal_graph import LiveCausalGraph
 from scarcity.widgets.dashboard import LiveDashboard
+from scarcity.widgets.governor_gauges import LiveGovernorGauges
 from scarcity.widgets.outbox import Outboxes
 
 if TYPE_CHECKING:
+    from scarcity.governor import DynamicResourceGovernor
     from scarcity.session import Session
 
-__all__ = ["CausalGraphPane", "DashboardPane"]
+__all__ = ["CausalGraphPane", "DashboardPane", "GovernorGaugesPane"]
 
 
 class _LivePane(AnyWidgetComponent):
@@ -36,23 +38,17 @@ class _LivePane(AnyWidgetComponent):
 
     __abstract = True
 
-    # The place fills the component, for views that fill their place.
-    _stylesheets: ClassVar[list[str]] = [":host > div { height: 100%; }"]
-    selection: Any = param.List(default=[], item_type=str)
-    plot_height: Any = param.Integer(default=480, bounds=(0, None))  # Panel does not tell the browser of None
     # The browser writes the one, Python the others: no parameter has two writers.
     _outbox: Any = param.Dict(default={})
     # What a page shows before its first frame arrives: the picture at the time when the page was made.
     _snapshot: Any = param.Dict(default={})
 
-    def __init__(self, live: Callable[..., LiveCausalGraph], **parameters: Any) -> None:
+    def __init__(self, live: Callable[..., LiveCausalGraph | LiveGovernorGauges], **parameters: Any) -> None:
         super().__init__(**parameters)
-        self._echo = False
         self._outboxes = Outboxes()
-        self._live = live(self._post, select=self._selected)
+        self._live = live(self._post)
         self._snapshot = dict(self._live.snapshot())
         self.param.watch(self._receive, "_outbox")
-        self.param.watch(self._chosen, "selection")
 
     @property
     def channel(self) -> Any:
@@ -70,6 +66,22 @@ class _LivePane(AnyWidgetComponent):
         for content in self._outboxes.unread(event.new):
             self._live.channel.receive(content)
 
+
+class _GraphPane(_LivePane):
+    """A picture of a graph, whose nodes can be selected."""
+
+    __abstract = True
+
+    # The place fills the component, for views that fill their place.
+    _stylesheets: ClassVar[list[str]] = [":host > div { height: 100%; }"]
+    selection: Any = param.List(default=[], item_type=str)
+    plot_height: Any = param.Integer(default=480, bounds=(0, None))  # Panel does not tell the browser of None
+
+    def __init__(self, live: Callable[..., LiveCausalGraph], **parameters: Any) -> None:
+        super().__init__(partial(live, select=self._selected), **parameters)
+        self._echo = False
+        self.param.watch(self._chosen, "selection")
+
     def _selected(self, names: list[str]) -> None:
         self._echo = True
         try:
@@ -78,11 +90,11 @@ class _LivePane(AnyWidgetComponent):
             self._echo = False
 
     def _chosen(self, event: Any) -> None:
-        if not self._echo:
+        if not self._echo and isinstance(self._live, LiveCausalGraph):
             self._live.choose(event.new)
 
 
-class CausalGraphPane(_LivePane):
+class CausalGraphPane(_GraphPane):
     """The live causal graph on a Panel page; make one for each visitor.
 
     Parameters
@@ -135,7 +147,7 @@ class CausalGraphPane(_LivePane):
         super().__init__(live, **parameters)
 
 
-class DashboardPane(_LivePane):
+class DashboardPane(_GraphPane):
     """The live dashboard of a session on a Panel page; make one for each visitor.
 
     Parameters
@@ -179,3 +191,23 @@ class DashboardPane(_LivePane):
             size_by=size_by,
         )
         super().__init__(live, **parameters)
+
+
+class GovernorGaugesPane(_LivePane):
+    """What the machine has left, what is expected, and what the governor did about it, on a Panel page.
+
+    Make one for each visitor. It is as high as what it shows.
+
+    Parameters
+    ----------
+    governor_or_session: a `DynamicResourceGovernor`, or an object with `governor`, such as a `Session`.
+
+    Raises
+    ------
+    DataError: it is neither.
+    """
+
+    _bundle = STATIC / "governor-gauges.js"
+
+    def __init__(self, governor_or_session: DynamicResourceGovernor | Session, **parameters: Any) -> None:
+        super().__init__(partial(LiveGovernorGauges, governor_or_session), **parameters)

@@ -61,6 +61,7 @@ def panel_in_thread(page: Callable[[], Any]) -> Iterator[str]:
         unused_session_lifetime_milliseconds=300,
     )
     try:
+        _wait_for_port(port)
         yield f"http://127.0.0.1:{port}/"
     finally:
         server.stop()
@@ -71,6 +72,16 @@ def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
+
+
+def _wait_for_port(port: int) -> None:
+    for _ in range(200):
+        try:
+            socket.create_connection(("127.0.0.1", port), timeout=5).close()
+            return
+        except OSError:
+            time.sleep(0.1)
+    raise AssertionError(f"no server listens on port {port}")
 
 
 def _wait_for(address: str, server: "subprocess.Popen[bytes]", log: Path) -> None:

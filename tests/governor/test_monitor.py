@@ -150,3 +150,16 @@ def test_a_large_file_makes_room(tmp_path: Path) -> None:
 def test_the_configuration_has_bounds(name: str, value: object) -> None:
     with pytest.raises(OptionError, match=rf"MonitorConfig\.{name} must"):
         MonitorConfig(**{name: value})  # type: ignore[arg-type]
+
+
+def test_the_newest_records_are_those_of_the_last_seconds_across_the_seam_of_the_ring():
+    clock = Stepped()
+    monitor = Monitor(MonitorConfig(capacity=10), clock=clock)
+    for second in range(25):
+        clock.moment = 1000.0 + second
+        monitor.record({"a": float(second)} if second != 22 else {"b": 1.0})
+    times, values = monitor.newest(5.0, ["a", "b", "never"])
+    assert times.tolist() == [1020.0, 1021.0, 1022.0, 1023.0, 1024.0]
+    assert values.keys() == {"a", "b"}
+    assert np.nan_to_num(values["a"], nan=-1).tolist() == [20.0, 21.0, -1.0, 23.0, 24.0]
+    assert Monitor(clock=clock).newest(5.0, ["a"])[0].tolist() == []

@@ -11,7 +11,11 @@ import pytest
 from scarcity.widgets.bundle import STATIC, bundle_of
 
 JS = Path(__file__).parents[2] / "js"
-FOLDERS = {"causal-graph": ["causal-graph"], "dashboard": ["causal-graph", "dashboard"]}
+FOLDERS = {
+    "causal-graph": ["causal-graph"],
+    "governor-gauges": ["causal-graph", "governor-gauges"],
+    "dashboard": ["causal-graph", "governor-gauges", "dashboard"],
+}
 
 
 def hash_of(widget: str) -> str:
