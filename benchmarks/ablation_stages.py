@@ -123,7 +123,7 @@ def _store(on: bool, seed: int) -> dict[str, float]:
 
 def _copies(on: bool, seed: int) -> dict[str, float]:
     """Planted pairs named within 12 windows where 60 of 160 variables are measured twice (correlation about .99)."""
-    system = datasets.interactions(100, 12 * 256, together=(0.1, 0.18), seed=seed)
+    system = datasets.interactions(100, 12 * 256, together=(0.2, 0.3), seed=seed)
     rng = np.random.default_rng(seed)
     again = system.data[:, :60] + 0.1 * system.data.std(0)[:60] * rng.normal(size=(system.n_rows, 60))
     rows = np.hstack([system.data, again])
@@ -155,7 +155,7 @@ STAGES: dict[str, Stage] = {
     "order search at lag 0": Stage(_lag_zero, ("lag_f1", "lag0_f1")),
     "block gate: noise with outbursts, no link": Stage(_block_gate, ("false links",)),
     "regimes: 200 rows behind a switch": Stage(_regimes, ("lag_f1",)),
-    "near-copies left out: 60 of 160 variables measured twice": Stage(
+    "near-copies left out: 60 of 160 variables measured twice, pairs .2–.3": Stage(
         _copies, ("planted pairs named", "paths named in all")
     ),
     "store: weak links, nothing changes": Stage(_store, ("links that come or go",)),

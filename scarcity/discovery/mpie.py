@@ -18,7 +18,7 @@ from scarcity.discovery.nonlinear.columns import Columns
 from scarcity.discovery.nonlinear.moments import NonlinearMoments
 from scarcity.discovery.nonlinear.responses import responses, terms_of
 from scarcity.discovery.nonlinear.search import Question, nonlinear_design
-from scarcity.discovery.notes import notes_on, seldom_sampled
+from scarcity.discovery.notes import CUT_SHORT, notes_on, seldom_sampled
 from scarcity.discovery.options import DiscoveryOptions
 from scarcity.discovery.resampling import candidates
 from scarcity.discovery.selected_model import residual_covariance, spread_of_selected
@@ -137,6 +137,7 @@ def estimate(
             *notes_on(evidence, about.variables),
             *notes_on_basis(n_vars, options),
             *seldom_sampled(links.adjacency, undirected),
+            *([CUT_SHORT] if found.cut_short else []),
             *notes_on_knowledge(options.knowledge, known, links.adjacency, about.variables),
         ),
     )

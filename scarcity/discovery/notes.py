@@ -18,6 +18,11 @@ _FEW_LINKS, _MOSTLY = 5, 3
 # Chance of reporting residuals of one row as related where none are.
 _LEVEL = 0.01
 
+CUT_SHORT = (
+    "The order of the variables within a row was not searched to its end, since too many of them move together in the "
+    "same rows: directions at lag 0 are doubtful. Look for rows in which all jump, or pass contemporaneous=False."
+)
+
 
 def notes_on(evidence: Evidence, variables: tuple[str, ...]) -> tuple[str, ...]:
     """What was kept but could not take part, in sentences."""

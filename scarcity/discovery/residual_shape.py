@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from scarcity.discovery.design import Design
-from scarcity.discovery.order import EQUAL, Node
+from scarcity.discovery.order import EQUAL, Model
 from scarcity.discovery.thresholds import family_wise
 from scarcity.numerics.arrays import FloatArray, IndexArray
 
@@ -36,7 +36,7 @@ class Order:
     parents, and its BIC score."""
 
     order: list[int]
-    nodes: list[Node]
+    nodes: list[Model]
     scores: list[float]
 
 
@@ -85,7 +85,7 @@ class Shapes:
         open_ = [k for k in range(len(orders)) if k == best or not _worse(scored[best], scored[k])]
         return orders[best], [orders[best], *(orders[k] for k in open_ if k != best)]
 
-    def _scored(self, order: Order, shapes: Mapping[Node, _Shape]) -> tuple[float, FloatArray]:
+    def _scored(self, order: Order, shapes: Mapping[Model, _Shape]) -> tuple[float, FloatArray]:
         """-2 log likelihood but for what all orders share, and the same of the shapes with every block left out."""
         total, left_out = float(sum(order.scores)), np.zeros(_BLOCKS)
         for node, n in zip(order.nodes, self._design.n, strict=True):
@@ -94,7 +94,7 @@ class Shapes:
                 left_out = left_out - 2 * float(n) * shapes[node].left_out
         return total, left_out
 
-    def _residual(self, node: Node) -> FloatArray | None:
+    def _residual(self, node: Model) -> FloatArray | None:
         """Of mean 0 and variance 1; None where there are too few complete rows."""
         target, parents = node
         columns = np.array([target, *parents])

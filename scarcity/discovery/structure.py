@@ -73,6 +73,8 @@ class Structure:
         (N, N) |t| of pairs at lag 0, whatever the order; None where none was looked for.
     doubtful
         Lag-0 links (source, target) whose direction is open.
+    cut_short
+        Whether the search of the order ended before its end.
     """
 
     columns: Columns
@@ -85,6 +87,7 @@ class Structure:
     spread: Spread
     near: FloatArray | None
     doubtful: frozenset[tuple[int, int]]
+    cut_short: bool = False
 
     def fits(self, design: Design) -> bool:
         """Whether its columns are those of the design, so that it can be revised."""
@@ -133,6 +136,7 @@ def searched(design: Design, asked: Asked, moments: LaggedMoments, order: list[i
         spread=asked.spread,
         near=near,
         doubtful=frozenset(search.reversible(order, equals)) if search and linked else frozenset(),
+        cut_short=search is not None and search.spent,
     )
 
 

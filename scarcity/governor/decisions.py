@@ -165,14 +165,25 @@ def _action(
         if waits or not wants_to_act(rule, control.state(subsystem, index), level, now):
             continue
         if can(subsystem, rule.action):
-            # What is taken is told as it is: the floor may leave more than the rule's factor.
-            factor = rule.factor
-            if rule.takes_share:
-                factor = max(factor, min(rule.floor / level.share, 1.0))
             return Decision(
-                subsystem, rule, index, rule.action, factor, None, readings.get(rule.metric), level.share
+                subsystem,
+                rule,
+                index,
+                rule.action,
+                _factor(rule, level, now),
+                None,
+                readings.get(rule.metric),
+                level.share,
             )
     return None
+
+
+def _factor(rule: PolicyRule, level: Level, now: float) -> float:
+    """The rule's, but no more than its floor lets be taken, and only the last step of recovery where that fails."""
+    if not rule.takes_share:
+        return rule.factor
+    least = level.before if rule.recover_action is not None and level.is_failing(now) else rule.floor
+    return max(rule.factor, min(least / level.share, 1.0))
 
 
 def _recovery(

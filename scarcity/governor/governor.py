@@ -33,6 +33,8 @@ __all__ = ["DynamicResourceGovernor", "Sampler"]
 
 _logger = logging.getLogger("scarcity.governor")
 
+_PROBE_S = 0.1
+"""Between two looks at the event loop's lag; half of this would cost as much as all sensors."""
 _OUTBOX = 64
 """Messages that may wait for the bus; a subscriber that holds it up costs the oldest of them."""
 
@@ -207,7 +209,8 @@ class DynamicResourceGovernor(Service):
         self._posted = asyncio.Event()
         self._read_at = None
         if self._own_sensors:
-            self._probe = LoopLagProbe(clock=self._clock)
+            if self._probe is None:
+                self._probe = LoopLagProbe(_PROBE_S, clock=self._clock)
             await self._probe.start()
             if self.sensors is None:
                 # In a thread: looking for a GPU driver takes its time.

@@ -23,6 +23,8 @@ class Level:
         What is left of all, in [0, 1].
     lowered_at, raised_at
         Seconds of the governor's own time.
+    before
+        The share before the last step of recovery.
     failed_share
         The share at which recovery last failed.
     failed_until
@@ -37,6 +39,7 @@ class Level:
     share: float = 1.0
     lowered_at: float = -math.inf
     raised_at: float = -math.inf
+    before: float = 0.0
     failed_share: float = math.inf
     failed_until: float = -math.inf
     pause_s: float = 0.0
@@ -45,6 +48,10 @@ class Level:
     def rested(self, cooldown_s: float, now: float) -> bool:
         """Whether the cooldown is over; each refusal in a row doubles it, up to 64 times."""
         return now >= self.lowered_at + cooldown_s * 2 ** min(self.refusals, _MOST_REFUSALS)
+
+    def is_failing(self, now: float) -> bool:
+        """Whether an action now says that the last step of recovery was one too many."""
+        return self.lowered_at <= self.raised_at and now <= self.raised_at + _FAILED_WITHIN_S
 
     def ceiling(self, now: float) -> float:
         """The share that recovery stays below at the time `now`."""
@@ -59,20 +66,19 @@ def lowered(level: Level, factor: float, floor: float, now: float) -> Level:
     """After an action that leaves `factor` of the share, not less than `floor`."""
     share = max(level.share * factor, min(floor, level.share))
     out = replace(level, share=share, lowered_at=now, refusals=0)
-    if now > level.raised_at + _FAILED_WITHIN_S:
+    if not level.is_failing(now):
         return out
     again = now <= level.failed_until + 2 * level.pause_s
     pause = min(2 * level.pause_s, _LONGEST_PAUSE_S) if again and level.pause_s else _FIRST_PAUSE_S
-    # One failure, several actions: the first of them tells the share and counts.
-    if level.lowered_at > level.raised_at:
-        return out
     return replace(out, failed_share=level.share, failed_until=now + pause, pause_s=pause)
 
 
 def raised(level: Level, step: float, now: float) -> Level:
     """After a step of recovery; the last one brings the share to 1 exactly."""
     share = level.share + step
-    return replace(level, share=1.0 if share > 1 - 1e-9 else share, raised_at=now, refusals=0)
+    return replace(
+        level, share=1.0 if share > 1 - 1e-9 else share, raised_at=now, before=level.share, refusals=0
+    )
 
 
 def refused(level: Level, now: float) -> Level:

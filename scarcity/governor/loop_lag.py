@@ -72,12 +72,15 @@ class LoopLagProbe(Service):
 
     def take(self) -> LoopLag:
         """The lags since the last call, at most those of the last 2,400 wakings."""
-        lags, self._lags = self._lags, deque[float](maxlen=_REMEMBERED)
-        values = sorted(lags)
-        if self._due is not None and (overdue := self._clock.monotonic() - self._due) > 0:
-            values = sorted([*values, overdue])
+        values: list[float] = []
+        while self._lags:  # one by one: the caller may be in another thread than the loop
+            values.append(self._lags.popleft())
+        due = self._due
+        if due is not None and (overdue := self._clock.monotonic() - due) > 0:
+            values.append(overdue)
         if not values:
             return LoopLag(0, 0.0, 0.0, 0.0)
+        values.sort()
         p50, p99 = (values[math.ceil(share * (len(values) - 1))] for share in (0.5, 0.99))
         return LoopLag(len(values), p50 * 1e3, p99 * 1e3, values[-1] * 1e3)
 
@@ -90,6 +93,6 @@ class LoopLagProbe(Service):
 
     async def _wake_again_and_again(self) -> None:
         while True:
-            self._due = self._clock.monotonic() + self._interval
+            self._due = due = self._clock.monotonic() + self._interval
             await self._clock.sleep(self._interval)
-            self._lags.append(max(0.0, self._clock.monotonic() - self._due))
+            self._lags.append(max(0.0, self._clock.monotonic() - due))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 import psutil
@@ -13,7 +14,7 @@ from scarcity.governor.limits import Limit, TrueLimits, smallest
 from scarcity.governor.metrics import GB, MB
 from scarcity.governor.pseudo_file import PseudoFile, field
 
-__all__ = ["MemoryGauge", "swap"]
+__all__ = ["MemoryGauge", "SwapGauge"]
 
 _FILES = {
     1: ("memory.usage_in_bytes", b"total_inactive_file"),
@@ -33,12 +34,11 @@ class MemoryGauge:
     limits
         The limits; refreshed by somebody else.
     proc
-        Where this process's ``task`` folder is looked for.
+        Folder that stands for ``/proc``; what it lacks is asked of psutil.
     """
 
     def __init__(self, limits: TrueLimits, proc: Path = Path("/proc")) -> None:
         self._limits = limits
-        self._process: psutil.Process | None = None
         self._proc = proc
         self._files: dict[Path, PseudoFile] = {}
 
@@ -47,8 +47,7 @@ class MemoryGauge:
         limits = self._limits.memory
         if not limits:
             raise StateError("no limit of memory is known; the limits could not be read.")
-        self._process = self._process or psutil.Process()
-        resident = float(self._process.memory_info().rss)
+        resident = self._own()
         shares: list[float] = []
         rooms: list[float] = []
         failure: Exception | None = None
@@ -80,18 +79,58 @@ class MemoryGauge:
             used = float(int(self._read(limit.group.folder / name)))
             return max(0.0, used - (field(self._read(limit.group.folder / "memory.stat"), droppable) or 0))
         if limit.source == "psutil":
-            machine = psutil.virtual_memory()
-            return float(machine.total - machine.available)
+            return self._machines()
         return resident + sum(_resident(pid) for pid in _children(self._proc))
+
+    def _machines(self) -> float:
+        try:  # a fifth of the time that psutil takes
+            text = self._read(self._proc / "meminfo")
+        except OSError:
+            text = b""
+        total, available = field(text, b"MemTotal:"), field(text, b"MemAvailable:")
+        if total is not None and available is not None and available <= total:
+            return 1024.0 * (total - available)
+        machine = psutil.virtual_memory()
+        return float(machine.total - machine.available)
+
+    def _own(self) -> float:
+        try:
+            return float(
+                int(self._read(self._proc / "self/statm").split(None, 2)[1]) * os.sysconf("SC_PAGE_SIZE")
+            )
+        except (OSError, IndexError):
+            return float(psutil.Process().memory_info().rss)
 
     def _read(self, path: Path) -> bytes:
         return self._files.setdefault(path, PseudoFile(path)).read()
 
 
-def swap(now: float) -> Mapping[str, float]:
-    """The share of swap space in use; nothing where there is none."""
-    space = psutil.swap_memory()
-    return {"swap_util": space.used / space.total} if space.total else {}
+class SwapGauge:
+    """The share of swap space in use; nothing where there is none.
+
+    Parameters
+    ----------
+    proc
+        Folder that stands for ``/proc``; what it lacks is asked of psutil.
+    """
+
+    def __init__(self, proc: Path = Path("/proc")) -> None:
+        self._table = PseudoFile(proc / "meminfo")
+
+    def __call__(self, now: float) -> Mapping[str, float]:
+        """`swap_util`."""
+        total = free = None
+        with suppress(OSError):
+            text = self._table.read()
+            total, free = field(text, b"SwapTotal:"), field(text, b"SwapFree:")
+        if total is None or free is None:
+            space = psutil.swap_memory()
+            total, free = space.total, space.free
+        return {"swap_util": 1.0 - free / total} if total else {}
+
+    def close(self) -> None:
+        """Close the file that is kept open."""
+        self._table.close()
 
 
 def _children(proc: Path, pid: str = "self") -> set[int]:

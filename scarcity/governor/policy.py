@@ -53,8 +53,8 @@ class PolicyRule:
     votes
         Of the last three ticks, in how many the figure must be beyond the threshold.
 
-    Source: specification §DRG, Policy Rules; readings 18 and 19. Defaults of the last six: chosen on the plant of
-    `benchmarks/governor_plant.py`, seeds below 1000.
+    Source: specification §DRG, Policy Rules; readings 18 and 19. Defaults of the last six: chosen on the simulated
+    machine of `benchmarks/governor_plant.py`, seeds below 1000.
     """
 
     metric: str
@@ -141,7 +141,9 @@ def default_policies() -> dict[str, list[PolicyRule]]:
     """The specification's rules with thresholds to clear, and those on figures that it does not know.
 
     The loop's lag, the throttling of a container and waiting for a processor tell of a tight processor where
-    `cpu_util` does not: another process takes it, or a quota does. A new dict at each call, to be changed at will.
+    `cpu_util` does not: another process takes it, or a quota does. A slower pace frees little memory, so tight memory
+    takes no more than three quarters of it: a machine that is always full still gets its graph. A new dict at each
+    call, to be changed at will.
     """
     return {
         "simulation": [
@@ -152,15 +154,15 @@ def default_policies() -> dict[str, list[PolicyRule]]:
             PolicyRule("loop_lag_ms", 40.0, "scale_down", priority=1, clear_threshold=20.0),
         ],
         "mpie": [
-            PolicyRule("mem_util", 0.90, "scale_down", priority=4, clear_threshold=0.82),
+            PolicyRule("mem_util", 0.90, "scale_down", priority=4, clear_threshold=0.82, floor=0.25),
             PolicyRule("loop_lag_ms", 40.0, "scale_down", priority=3, clear_threshold=20.0),
             PolicyRule("cpu_util", 0.85, "reduce_batch", priority=2, clear_threshold=0.70),
             PolicyRule("cpu_throttled", 0.25, "reduce_batch", priority=1, clear_threshold=0.05),
             PolicyRule("psi_cpu_some", 0.80, "reduce_batch", priority=1, clear_threshold=0.65),
         ],
         "stream": [
-            PolicyRule("mem_util", 0.90, "scale_down", priority=3, clear_threshold=0.82),
-            PolicyRule("psi_mem_some", 0.20, "scale_down", priority=2, clear_threshold=0.05),
+            PolicyRule("mem_util", 0.90, "scale_down", priority=3, clear_threshold=0.82, floor=0.25),
+            PolicyRule("psi_mem_some", 0.20, "scale_down", priority=2, clear_threshold=0.05, floor=0.25),
         ],
         "meta": [
             PolicyRule("vram_util", 0.85, "drop_low_priority", priority=1, clear_threshold=0.75),

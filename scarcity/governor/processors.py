@@ -91,21 +91,24 @@ class ProcessorGauge:
         return grown[0] / sum(grown)
 
     def _machine_times(self) -> tuple[float, float]:
-        """Busy and idle seconds, summed over the processors that may be used."""
-        if hasattr(os, "sched_getaffinity") and len(allowed := os.sched_getaffinity(0)) < (
-            psutil.cpu_count() or 1
-        ):
-            each = psutil.cpu_times(percpu=True)
-            chosen = [each[core] for core in allowed if core < len(each)]
-        else:
-            chosen = [psutil.cpu_times()]
+        """Busy and idle time, summed over the processors that may be used, in a unit that does not matter."""
+        allowed = os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else set[int]()
+        some = 0 < len(allowed) < (psutil.cpu_count() or 1)
+        try:  # a fifth of the time that psutil takes
+            text = self._read(self._root / "proc/stat")
+        except OSError:
+            return _by_psutil(allowed if some else None)
+        names = {b"cpu%d" % core for core in allowed} if some else {b"cpu"}
         busy = idle = 0.0
-        for times in chosen:
-            for state, seconds in times._asdict().items():
-                if state in _IDLE:
-                    idle += seconds
-                elif state not in _TWICE:
-                    busy += seconds
+        for line in text.split(b"\n"):
+            if not line.startswith(b"cpu"):
+                break
+            name, *ticks = line.split()
+            if name in names:
+                # user nice system idle iowait irq softirq steal; guests, which follow, are part of user and nice
+                spent = [float(tick) for tick in ticks[:8]]
+                idle += sum(spent[3:5])
+                busy += sum(spent) - sum(spent[3:5])
         return busy, idle
 
     def _group_share(self, limit: Limit, now: float) -> float | None:
@@ -144,6 +147,20 @@ class ProcessorGauge:
 
     def _read(self, path: Path) -> bytes:
         return self._files.setdefault(path, PseudoFile(path)).read()
+
+
+def _by_psutil(allowed: set[int] | None) -> tuple[float, float]:
+    each = psutil.cpu_times(percpu=True) if allowed else [psutil.cpu_times()]
+    busy = idle = 0.0
+    for core, times in enumerate(each):
+        if allowed and core not in allowed:
+            continue
+        for state, seconds in times._asdict().items():
+            if state in _IDLE:
+                idle += seconds
+            elif state not in _TWICE:
+                busy += seconds
+    return busy, idle
 
 
 def frequency(now: float) -> Mapping[str, float]:

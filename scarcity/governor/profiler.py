@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from functools import lru_cache
 from statistics import NormalDist
 from types import MappingProxyType
 from typing import NamedTuple
@@ -11,15 +12,18 @@ from typing import NamedTuple
 from scarcity.governor.config import ProfilerConfig
 from scarcity.governor.filters import DampedTrend, Forecast, RandomWalk, TrendState, WalkState, ema
 from scarcity.governor.metrics import METRICS
+from scarcity.governor.width import NEW, Width, learned
 
 __all__ = ["MetricState", "ProfilerState", "ResourceProfiler", "profile"]
 
 
 class MetricState(NamedTuple):
-    """What is remembered of one figure: its average, its filter, and for how many ticks it has been missing."""
+    """What is remembered of one figure: its average, its filter, the width of its intervals, and for how many ticks it
+    has been missing."""
 
     ema: float
     filter: WalkState | TrendState
+    width: Width
     missing: int = 0
 
 
@@ -46,8 +50,11 @@ def profile(
 
     Returns
     -------
-    the state to go on from, averages and forecasts of the figures that are there.
+    the state to go on from, averages and forecasts of the figures that are there; a forecast's `sd` is such that the
+    interval of a normal distribution holds the share that is asked for.
     """
+    horizon, missed = config.forecast_horizon, 1.0 - config.coverage
+    quantile = _quantile(config.coverage)
     walk = RandomWalk(Q=config.kalman_Q, R=config.kalman_R)
     after: dict[str, MetricState] = {}
     averages: dict[str, float] = {}
@@ -60,12 +67,20 @@ def profile(
         memory = before and before.filter
         if name in config.trend_metrics:
             reached = _TREND.step(memory if isinstance(memory, TrendState) else None, value)
-            expected = _TREND.forecast(reached, config.forecast_horizon)
+            expected = _TREND.forecast(reached, horizon)
         else:
             reached = walk.step(memory if isinstance(memory, WalkState) else None, value)
-            expected = walk.forecast(reached, config.forecast_horizon)
-        after[name] = MetricState(average, reached)
-        forecasts[name] = Forecast(_possible(name, expected.value), expected.sd)
+            expected = walk.forecast(reached, horizon)
+        width = learned(
+            before.width if before else NEW,
+            value,
+            expected,
+            horizon=horizon,
+            quantile=quantile,
+            missed=missed,
+        )
+        after[name] = MetricState(average, reached, width)
+        forecasts[name] = Forecast(_possible(name, expected.value), expected.sd * width.scale)
     for name, before in state.items():
         if name not in after and before.missing < config.forget_after:
             after[name] = before._replace(missing=before.missing + 1)
@@ -96,7 +111,6 @@ class ResourceProfiler:
         self.state: ProfilerState = MappingProxyType({})
         """Immutable; may be set to one that was kept."""
         self._forecasts: dict[str, Forecast] = {}
-        self._width = NormalDist().inv_cdf(0.5 + self.config.coverage / 2)
 
     def update(self, metrics: Mapping[str, float]) -> tuple[dict[str, float], dict[str, float]]:
         """Take in a sample.
@@ -110,10 +124,16 @@ class ResourceProfiler:
 
     def intervals(self) -> dict[str, tuple[float, float]]:
         """The interval of each forecast of the last tick; it should hold `coverage` of what will be measured."""
+        quantile = _quantile(self.config.coverage)
         return {
-            name: (_possible(name, value - self._width * sd), _possible(name, value + self._width * sd))
+            name: (_possible(name, value - quantile * sd), _possible(name, value + quantile * sd))
             for name, (value, sd) in self._forecasts.items()
         }
+
+
+@lru_cache
+def _quantile(coverage: float) -> float:
+    return NormalDist().inv_cdf(0.5 + coverage / 2)
 
 
 def _possible(name: str, value: float) -> float:

@@ -34,7 +34,7 @@ class PseudoFile:
                 return os.pread(self._descriptor, _ENOUGH, 0)
             except OSError:
                 self.close()
-        self._descriptor = os.open(self.path, os.O_RDONLY | os.O_CLOEXEC)
+        self._descriptor = os.open(self.path, os.O_RDONLY)
         return os.pread(self._descriptor, _ENOUGH, 0)
 
     def close(self) -> None:

@@ -14,8 +14,11 @@ _TICKS = 3
 """Of so many ticks a rule's votes are counted."""
 _SETTLING = 3.0
 """For so many cooldowns after an action, what a moving average tells may be the past that it remembers."""
-_SAFE = 0.5
+_SAFE = 0.6
 """Where a step of recovery may lead the figure: this part of the way from the threshold to the clear threshold."""
+_PATIENCE_S = 20.0
+_QUIET = 0.9
+"""After so long without a change a step is tried though the figure has not come all the way, but this part of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +89,11 @@ def wants_to_act(rule: PolicyRule, state: RuleState, level: Level, now: float) -
 def allowed_step(rule: PolicyRule, reading: Reading | None, level: Level, now: float) -> float:
     """What the rule would let be given back at this tick, as a share of all; 0 if nothing.
 
-    Two grounds. *Hysteresis*: the figure is on the far side of its clear threshold; then `recover_step` is given, up
+    Three grounds. *Hysteresis*: the figure is on the far side of its clear threshold; then `recover_step` is given, up
     to the share at which an earlier recovery failed. *Room*: even if the whole figure was the subsystem's doing and
-    grew with its share, it would stay short of the threshold; then all of that room is given, if it is as much as
-    `recover_step`. The second ends what hysteresis alone leaves: a subsystem held at three quarters for ever because
-    the figure rests between both thresholds.
+    grew with its share, it would stay well short of the threshold; then all of that room is given, if it is as much as
+    `recover_step`. *Patience*: it is nearly clear and nothing changed for long. The last two end what hysteresis alone
+    leaves: a subsystem held at a half for ever because the figure lies between both thresholds.
     """
     missing = 1 - level.share
     if reading is None or missing <= 0:
@@ -102,19 +105,27 @@ def allowed_step(rule: PolicyRule, reading: Reading | None, level: Level, now: f
     step = min(rule.recover_step, missing)
     if room >= step:
         return room
-    if rule.is_beyond(worst, rule.clears_at) or level.share + step > level.ceiling(now):
+    if level.share + step > level.ceiling(now) or rule.is_beyond(worst, _between(rule, _SAFE)):
         return 0.0
-    return step
+    if not rule.is_beyond(worst, rule.clears_at):
+        return step
+    is_quiet = now >= max(level.lowered_at, level.raised_at) + _PATIENCE_S
+    return step if is_quiet and not rule.is_beyond(worst, _between(rule, _QUIET)) else 0.0
 
 
 def _room(rule: PolicyRule, worst: float, share: float) -> float:
     """How far the share could rise if the figure was proportional to it (inversely, where low is bad)."""
-    safe = rule.threshold + _SAFE * (rule.clears_at - rule.threshold)
+    safe = _between(rule, _SAFE)
     if rule.direction == ">":
         if worst <= 0:
             return math.inf if safe > 0 else 0.0
         return share * (safe / worst - 1)
     return share * (worst / safe - 1) if safe > 0 else 0.0
+
+
+def _between(rule: PolicyRule, part: float) -> float:
+    """The value at this part of the way from the threshold to the clear threshold."""
+    return rule.threshold + part * (rule.clears_at - rule.threshold)
 
 
 def _worst(rule: PolicyRule, reading: Reading) -> float:

@@ -13,7 +13,7 @@ from scarcity.governor.config import SensorConfig
 from scarcity.governor.gpu import GpuGauge
 from scarcity.governor.limits import TrueLimits, smallest
 from scarcity.governor.loop_lag import LoopLagProbe
-from scarcity.governor.memory import MemoryGauge, swap
+from scarcity.governor.memory import MemoryGauge, SwapGauge
 from scarcity.governor.pressure import PressureGauge
 from scarcity.governor.processors import ProcessorGauge, frequency
 from scarcity.governor.traffic import Traffic, disks, network
@@ -190,6 +190,8 @@ class ResourceSensors:
         self._closing.append(pressure.close)
         if pressure.present:
             found.append(Sensor("pressure", pressure))
+        swap = SwapGauge(root / "proc")
+        self._closing.append(swap.close)
         found += [
             Sensor("swap", swap, slow),
             Sensor("frequency", frequency, slow),

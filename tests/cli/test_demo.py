@@ -10,9 +10,9 @@ from scarcity.cli import demo, main
 
 
 def test_in_the_terminal_it_draws_a_table_and_says_it_in_words(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["demo", "--terminal", "--source", "air-quality", "--rate", "0", "--seconds", "1"]) == 0
+    assert main(["demo", "--terminal", "--source", "beijing", "--rate", "0", "--seconds", "1"]) == 0
     shown = capsys.readouterr().out
-    assert "PM2.5 at 36 stations" in shown
+    assert "PM2.5 and weather in Beijing" in shown
     assert "rows/s" in shown
 
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from scarcity.datasets import contemporaneous, interactions, linear
-from scarcity.discovery import About, DiscoveryOptions, estimate, memory, mpie
+from scarcity.discovery import About, DiscoveryOptions, estimate, memory, mpie, order
 
 
 def system_of(system):
@@ -98,3 +98,15 @@ def test_a_revision_does_not_search_the_order(monkeypatch):
     full = estimate(moments, about, options)
     monkeypatch.setattr(mpie, "searched", lambda *_: pytest.fail("all targets were searched"))
     estimate(moments, about, options, full, mask(10, 2))
+
+
+def test_a_search_that_would_not_end_is_cut_short_and_says_so(monkeypatch):
+    moments, about, options, data = system_of(contemporaneous(12, 600, seed=617))
+    moments.absorb(data)
+    whole = estimate(moments, about, options).graph
+    assert not any("not searched to its end" in note for note in whole.notes)
+    monkeypatch.setattr(order, "_MOST_WORK", 2e3)
+    monkeypatch.setattr(order, "_WORK_EACH", 0.0)
+    cut = estimate(moments, about, options).graph
+    assert any("not searched to its end" in note for note in cut.notes)
+    assert (cut.adjacency & whole.adjacency)[:, :, 1:].sum() > 0.8 * whole.adjacency[:, :, 1:].sum()

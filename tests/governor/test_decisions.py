@@ -180,3 +180,16 @@ def test_whatever_the_load_shares_stay_within_their_bounds_and_come_back_to_all(
             assert rule.floor <= loop.share("mpie", rule.action) <= 1.0
     loop.run(60.0, cpu_util=0.1, mem_util=0.1)
     assert loop.share("mpie", "reduce_batch") == loop.share("mpie", "scale_down") == 1.0
+
+
+def test_where_a_step_of_recovery_fails_that_step_is_taken_back_and_then_the_rules_factor():
+    loop = Loop({"mpie": [CPU]})
+    loop.run(1.0, cpu_util=0.95)
+    loop.run(3.5, cpu_util=0.69)
+    raised = loop.share("mpie", "reduce_batch")
+    before = raised - loop.log[-1][3]
+    assert before > CPU.factor * raised
+    loop.run(1.0, cpu_util=0.90)
+    assert loop.share("mpie", "reduce_batch") == pytest.approx(before)
+    loop.run(2.0, cpu_util=0.90)
+    assert loop.share("mpie", "reduce_batch") == pytest.approx(before * CPU.factor)

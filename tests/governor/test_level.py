@@ -73,3 +73,7 @@ def test_every_refusal_in_a_row_doubles_the_wait_up_to_64_times():
         waits.append(next(wait for wait in range(1, 1000) if level.rested(2.0, float(wait))))
     assert waits == [4, 8, 16, 32, 64, 128, 128, 128]
     assert lowered(level, 0.5, 0.0, 0.0).rested(2.0, 2.0)
+
+
+def test_a_last_step_that_rounding_cut_short_still_brings_all():
+    assert raised(lowered(FULL, 0.5, 0.0, 0.0), 0.5 - 1e-12, 1.0).share == 1.0

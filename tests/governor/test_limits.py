@@ -71,6 +71,19 @@ def test_paths_of_the_host_are_seen_from_what_is_mounted(tmp_path: Path, inside:
     assert told(memory_limits(root, {})) == [("cgroup v1", 64 * MB)]
 
 
+def test_a_group_outside_of_what_is_mounted_is_not_looked_for(tmp_path: Path) -> None:
+    root = machine_v2(tmp_path, "/../elsewhere", {"memory.max": f"{64 * MB}"})
+    write(root, {"sys/fs/elsewhere/memory.max": f"{MB}"})
+    assert told(memory_limits(root, {})) == [("cgroup v2", 64 * MB)]
+
+
+def test_version_2_comes_before_version_1(tmp_path: Path) -> None:
+    files = {"memory/memory.limit_in_bytes": f"{64 * MB}", "unified/memory.max": f"{64 * MB}"}
+    root = machine_v1(tmp_path, files=files)
+    assert told(memory_limits(root, {})) == [("cgroup v2", 64 * MB), ("cgroup v1", 64 * MB)]
+    assert smallest(memory_limits(root, {})).source == "cgroup v2"
+
+
 @pytest.mark.parametrize("text", [UNLIMITED_V1, "9223372036854710272", "max", "-1", "0", "", "nonsense"])
 def test_what_means_unlimited_is_no_limit(tmp_path: Path, text: str) -> None:
     root = machine_v2(tmp_path, files={"memory.max": text, "cpu.max": f"{text} 100000"})

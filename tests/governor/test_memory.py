@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import psutil
@@ -5,7 +6,7 @@ import pytest
 
 from scarcity.errors import StateError
 from scarcity.governor.limits import TrueLimits
-from scarcity.governor.memory import MemoryGauge, swap
+from scarcity.governor.memory import MemoryGauge, SwapGauge
 from tests.governor.machines import machine_v1, machine_v2, write
 
 MB = 2**20
@@ -59,6 +60,16 @@ def test_the_machine_counts_where_it_is_fuller_than_the_container(
     assert found["mem_limit_gb"] == pytest.approx(400 / 1024)
 
 
+def test_the_kernels_own_tables_come_before_psutil(tmp_path: Path) -> None:
+    table = "MemTotal:       1000 kB\nMemFree:          50 kB\nMemAvailable:    {} kB\n"
+    write(tmp_path, {"proc/meminfo": table.format(250), "proc/self/statm": "900 256 10 1 0 5 0\n"})
+    found = gauge(tmp_path)(0.0)
+    assert found["mem_util"] == pytest.approx(750 * 1024 / (64 * 2**30))
+    assert found["kernel_mem_mb"] == 256 * os.sysconf("SC_PAGE_SIZE") / MB
+    write(tmp_path, {"proc/meminfo": table.format(2000)})  # as some containers say
+    assert gauge(tmp_path)(0.0)["mem_util"] == pytest.approx(4 / 64)
+
+
 def test_the_environments_limit_is_compared_with_this_process_and_its_children(tmp_path: Path) -> None:
     write(
         tmp_path, {"proc/self/task/1/children": "", "proc/self/task/2/children": f"{psutil.Process().pid} "}
@@ -86,9 +97,14 @@ def test_a_limit_that_cannot_be_read_leaves_the_others(
         MemoryGauge(TrueLimits(root, {}), root / "proc")(0.0)
 
 
-def test_without_swap_space_there_is_no_share_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_swap_space_there_is_no_share_of_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     space = psutil.swap_memory()
-    monkeypatch.setattr(psutil, "swap_memory", lambda: space._replace(total=0, used=0))
-    assert swap(0.0) == {}
-    monkeypatch.setattr(psutil, "swap_memory", lambda: space._replace(total=8, used=2))
-    assert swap(0.0) == {"swap_util": 0.25}
+    monkeypatch.setattr(psutil, "swap_memory", lambda: space._replace(total=0, free=0))
+    assert SwapGauge(tmp_path)(0.0) == {}
+    monkeypatch.setattr(psutil, "swap_memory", lambda: space._replace(total=8, free=6))
+    assert SwapGauge(tmp_path)(0.0) == {"swap_util": 0.25}
+    for free, found in ((300, {"swap_util": 0.25}), (400, {"swap_util": 0.0})):
+        write(tmp_path, {"meminfo": f"MemTotal: 9 kB\nSwapTotal: 400 kB\nSwapFree: {free} kB\n"})
+        assert SwapGauge(tmp_path)(0.0) == found
+    write(tmp_path, {"meminfo": "MemTotal: 9 kB\nSwapTotal: 0 kB\nSwapFree: 0 kB\n"})
+    assert SwapGauge(tmp_path)(0.0) == {}

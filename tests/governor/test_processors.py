@@ -67,6 +67,29 @@ def test_only_the_processors_that_may_be_used_count(
     assert (found["cpu_quota"], found["cpu_util"]) == (1.0, 0.5)
 
 
+@pytest.mark.parametrize("allowed", [{0, 1, 2, 3}, {1, 3}])
+def test_the_kernels_own_table_is_read_as_psutil_reads_it(
+    tmp_path: Path, machine: Machine, monkeypatch: pytest.MonkeyPatch, allowed: set[int]
+) -> None:
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _pid: allowed)
+    ticks = {core: [10 * core + k for k in range(10)] for core in range(4)}
+
+    def tables() -> None:
+        total = [sum(each) for each in zip(*ticks.values(), strict=True)]
+        rows = [f"cpu  {' '.join(map(str, total))}"]
+        rows += [f"cpu{core} {' '.join(map(str, row))}" for core, row in ticks.items()]
+        write(tmp_path, {"proc/stat": "\n".join([*rows, "intr 5 0", "cpu9 is no row of the table"])})
+
+    tables()
+    read = gauge(tmp_path)
+    for core, row in ticks.items():
+        row[:] = [value + core + 1 for value in row]  # each state by as much: 6 of 8 are busy
+    ticks[1][3] += 8
+    tables()
+    busy, idle = (60, 28) if len(allowed) == 4 else (36, 20)
+    assert read(1.0)["cpu_util"] == pytest.approx(busy / (busy + idle))
+
+
 def test_version_2_is_measured_against_its_quota(tmp_path: Path, machine: Machine) -> None:
     stat = "usage_usec {}\nnr_periods {}\nnr_throttled {}\n"
     root = machine_v2(
@@ -81,6 +104,10 @@ def test_version_2_is_measured_against_its_quota(tmp_path: Path, machine: Machin
     assert found["cpu_util"] == pytest.approx(0.4 / 1.0 / 0.5)
     assert found["cpu_throttled"] == pytest.approx(10 / 40)
     assert read(3.0)["cpu_throttled"] == 0.0
+    for moment in (3.0, 1.0):  # no time has passed, or the clock stepped back
+        write(root, {"sys/fs/cgroup/cpu.stat": stat.format(1_500_000, 140, 20)})
+        machine.run(0, idle=1.0)
+        assert read(moment)["cpu_util"] == 0.0
 
 
 def test_version_1_counts_in_another_hierarchy(tmp_path: Path, machine: Machine) -> None:

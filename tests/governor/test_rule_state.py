@@ -124,7 +124,7 @@ def test_beyond_the_clear_threshold_the_step_of_the_rule_is_given():
 
 def test_between_both_thresholds_only_what_there_is_room_for():
     assert allowed_step(CPU, flat(0.75), Level(share=0.25), 0.0) == 0.0
-    assert allowed_step(CPU, flat(0.71), Level(share=0.93), 0.0) == pytest.approx(0.07)
+    assert allowed_step(CPU, flat(0.705), Level(share=0.93), 0.0) == pytest.approx(0.07)
 
 
 @pytest.mark.parametrize("reading", [Reading(0.9, 0.5, 0.5), Reading(0.5, 0.9, 0.5), Reading(0.5, 0.5, 0.9)])
@@ -147,3 +147,12 @@ def test_what_is_never_undone_is_never_given_back():
 def test_a_figure_of_zero_leaves_room_for_all():
     assert allowed_step(CPU, flat(0.0), Level(share=0.25), 0.0) == 0.75
     assert math.isfinite(allowed_step(FPS, flat(0.0), Level(share=0.25), 0.0))
+
+
+def test_a_figure_that_rests_nearly_clear_is_tried_after_long_and_one_in_the_middle_never():
+    held = Level(share=0.4, lowered_at=100.0)
+    assert allowed_step(CPU, flat(0.71), held, 119.0) == 0.0
+    assert allowed_step(CPU, flat(0.71), held, 120.0) == CPU.recover_step
+    assert allowed_step(CPU, flat(0.72), held, 1000.0) == 0.0
+    again = Level(share=0.5, lowered_at=100.0, raised_at=120.0)
+    assert allowed_step(CPU, flat(0.71), again, 139.0) == 0.0

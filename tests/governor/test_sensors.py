@@ -118,13 +118,15 @@ def test_figures_that_are_not_finite_are_dropped_and_counted() -> None:
     ],
 )
 def test_psutil_raising_costs_its_figures_only(
-    monkeypatch: pytest.MonkeyPatch, call: str, lost: set[str]
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, call: str, lost: set[str]
 ) -> None:
+    """Where /proc does not tell, all that is not a container's comes from psutil."""
+
     def broken(*_: object, **__: object) -> None:
         raise RuntimeError(f"{call} is broken")
 
     monkeypatch.setattr(psutil, call, broken)
-    sensors = ResourceSensors()
+    sensors = ResourceSensors(root=tmp_path)
     found: dict[str, float] = {}
     for _ in range(5):
         found = sensors.sample()
