@@ -2,8 +2,8 @@
 
 ``python -m benchmarks.governor_actions [--seed 2001]``
 
-A row is one action with a share of ½ or ¼, which stays (of `flush_cache`: which is freed): a figure before it, under it and after all was given back with
-``scale_up``, and whether the state is the one from before.
+A row is one action with a share of ½ or ¼, which stays (of ``flush_cache``: is freed). It tells a figure before the
+action, under it and after all was given back with ``scale_up``, and whether the state is the one from before.
 
 - mpie: CPU ms of a window (256 rows of 36 variables, linear links), mean of 20 windows of a stream that is 64 windows
   old. The same: no share is left, the configuration that the engine works by *is* its own (``granted(…) is config``),
