@@ -2,16 +2,16 @@
 
 ``python -m benchmarks.governor_actions [--seed 2001]``
 
-A row is one action that leaves a share of ½ or ¼: a figure before it, under it and after all was given back with
-``scale_up``, and whether the state is the one from before.
+A row is one action with a share of ½ or ¼, which stays (of ``flush_cache``: is freed). It tells a figure before the
+action, under it and after all was given back with ``scale_up``, and whether the state is the one from before.
 
 - mpie: CPU ms of a window (256 rows of 36 variables, linear links), mean of 20 windows of a stream that is 64 windows
   old. The same: no share is left, the configuration that the engine works by *is* its own (``granted(…) is config``),
   and the graph estimated from all rows equals the one of an engine that nobody governed.
 - stream: rows a second of a recording played at 2,048 rows/s, on a clock that is moved by hand. The same: no share is
   left, and every row is published once.
-- simulation: pictures a second that reach a page while a session brings 20 graphs a second, in 3 s of real time; CPU ms
-  to lay out one of two graphs of 300 variables that take turns. The same: no share and no level of detail is left.
+- simulation: pictures a second that reach a page while 50 graphs a second are told of, in 3 s of real time; CPU ms to
+  lay out one of two graphs of 300 variables that take turns. The same: no share and no level of detail is left.
 - memory: resident MB of this process before and after; it is done once and there is nothing to give back.
 """
 
@@ -49,6 +49,7 @@ from scarcity.governor.views import ViewHandle
 from scarcity.numerics.blas import one_blas_thread
 from scarcity.runtime import EventBus
 from scarcity.runtime.clock import ManualClock
+from scarcity.runtime.topics import ENGINE_INSIGHT
 from scarcity.stream import CountWindows, Pace, StreamService
 from scarcity.widgets.causal_graph import LiveCausalGraph
 from scarcity.widgets.placement import Placement
@@ -59,6 +60,8 @@ RESULTS = Path(__file__).parent / "results" / "governor_actions.jsonl"
 SHARES = (0.5, 0.25)
 _VARIABLES, _ROWS, _WARM, _WINDOWS = 36, 256, 64, 20
 _ROWS_PER_SECOND = 2048.0
+_SPAN_S = 3.0
+_SETTLED = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,36 +187,29 @@ class _Page:
 
 async def of_pictures(seed: int) -> list[Effect]:
     """Pictures a second."""
-    data = datasets.linear(6, 64 * 400, seed=seed).data
+    session = Session(datasets.linear(6, 1000, seed=seed).data, max_lag=1, governor=False)
+    page = _Page(session)
+    await session.run()
+
+    async def rate() -> float:
+        """Of graphs that come 50 times a second."""
+        shown, begun = page.pictures, time.perf_counter()
+        while (passed := time.perf_counter() - begun) < _SPAN_S:
+            await session.bus.publish(ENGINE_INSIGHT, session.journal.insight)
+            await asyncio.sleep(0.02)
+        return (page.pictures - shown) / passed
+
     out: list[Effect] = []
     for share in SHARES:
-        session = Session(data, max_lag=1, window=64, pace=64 * 20, governor=False)
-        page = _Page(session)
-        await session.start()
-        rates: list[float] = []
-        for place in range(3):
-            if place == 1:
-                session.views.scale_down(share)
-            if place == 2:
-                session.views.scale_up(1 - share, "scale_down")
-            await asyncio.sleep(1.0)
-            before = page.pictures
-            await asyncio.sleep(3.0)
-            rates.append((page.pictures - before) / 3.0)
-        await asyncio.sleep(0.1)
-        shown = page.live.snapshot()["header"]["seq"] >= page.pictures
-        out.append(
-            _effect(
-                "simulation",
-                "scale_down",
-                share,
-                "pictures/s",
-                rates,
-                shown and not session.views.allowance.shares,
-            )
-        )
-        page.live.close()
-        await session.stop()
+        rates = [await rate()]
+        session.views.scale_down(share)
+        rates.append(await rate())
+        session.views.scale_up(1 - share, "scale_down")
+        await asyncio.sleep(0.2)  # what rests when it is given back rests to the end
+        rates.append(await rate())
+        same = not session.views.allowance.shares
+        out.append(_effect("simulation", "scale_down", share, "pictures/s", rates, same))
+    page.live.close()
     return out
 
 
@@ -227,12 +223,13 @@ def of_layout(seed: int) -> list[Effect]:
     for share in SHARES:
         views = ViewHandle()
         placement = Placement(steps=views.layout_steps)
-        placement.follow(graphs[0])
 
         def both(placement: Placement = placement) -> None:
             for graph in reversed(graphs):
                 placement.follow(graph)
 
+        for _ in range(_SETTLED):
+            both()
         spent: list[float] = []
         for place in range(3):
             if place == 1:
@@ -246,25 +243,25 @@ def of_layout(seed: int) -> list[Effect]:
 
 
 async def of_memory(seed: int) -> list[Effect]:
-    """Resident memory: what an analysed stream left behind, then a registered cache of 64 MB."""
+    """Resident memory: with what the analyses before left behind, then with a registered cache of 64 MB."""
     out: list[Effect] = []
-    graph = discover(datasets.linear(100, 2000, seed=seed).data, max_lag=3)
     memory = MemoryHandle()
-    pieces = [np.ones(2048) for _ in range(4096)]  # 16 KB each: below what the C library returns by itself
+    pieces = [
+        np.full(2048, float(seed)) for _ in range(4096)
+    ]  # 16 KB: the C library keeps such pieces when freed
 
     def free(share: float) -> None:
         del pieces[: round(len(pieces) * share)]
 
-    for cache in ("", "pieces"):
-        if cache:
-            memory.register_cache(cache, free)
+    for registered in (False, True):
+        if registered:
+            memory.register_cache("pieces", free)
         for share in SHARES:
-            held = sum(piece.nbytes for piece in pieces) / 2**20 if cache else 0
-            name = f"flush_cache, a cache of {held:.0f} MB" if cache else "flush_cache"
+            held = f", {sum(piece.nbytes for piece in pieces) / 2**20:.0f} MB cached" if registered else ""
             before = _resident_mb()
             await memory.flush_cache(share)
-            out.append(_effect("memory", name, share, "MB resident", [before, _resident_mb(), np.nan], None))
-    del graph
+            figures = [before, _resident_mb(), np.nan]
+            out.append(_effect("memory", f"flush_cache{held}", share, "MB resident", figures, None))
     return out
 
 
@@ -303,7 +300,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for head in (
         "subsystem",
         "action",
-        "share left",
+        "share",
         "figure",
         "before",
         "under it",

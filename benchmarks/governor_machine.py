@@ -38,7 +38,7 @@ __all__ = ["main"]
 RESULTS = Path(__file__).parent / "results" / "governor_machine.jsonl"
 LIMIT_MB = 2048
 _QUIET_LOAD = 0.5
-_VERSION = "1"
+_VERSION = "2"
 _MODES = ("on", "off")
 
 

@@ -161,8 +161,8 @@ async def measure(*, governed: bool, seed: int) -> dict[str, object]:
     """All phases of one session."""
     limit, source = _memory_limit()
     longest = _WARM_UP_S + QUIET_S + BUSY_S + MEMORY_S + 2 * LONGEST_RECOVERY_S
-    once = datasets.linear(VARIABLES, 64 * WINDOW, seed=seed).data
-    data = np.tile(once, (int(longest * ROWS_PER_SECOND / len(once)) + 2, 1))
+    # All of them new: in rows that come again chance becomes a link.
+    data = datasets.linear(VARIABLES, int(1.1 * longest * ROWS_PER_SECOND), seed=seed).data
     busy = [_waiting(_BUSY) for _ in range(os.cpu_count() or 1)]
     hog = [_waiting(_HOG, str(int(PART * limit)))]
     session = Session(data, max_lag=3, window=WINDOW, pace=ROWS_PER_SECOND, governor=governed)
