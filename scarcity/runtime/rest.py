@@ -36,3 +36,22 @@ class Rest:
         rest = 0.0 if since is None else min(max(now - since, 0.0) * (1 / share - 1), _LONGEST_S)
         self._since = now + rest
         return rest
+
+    def due_of(self, now: float, came: int) -> float:
+        """The same where work comes by itself and only the newest of it is done: `came` since the piece before.
+
+        The rest ends when a share of what comes was passed over; the next piece then waits already.
+
+        >>> allowance = Allowance()
+        >>> rest = Rest(allowance)
+        >>> rest.due_of(0.0, 1)
+        0.0
+        >>> _ = allowance.take("scale_down", 0.25)
+        >>> rest.due_of(1.0, 1), rest.due_of(5.0, 4)
+        (4.0, 4.0)
+        """
+        since, share = self._since, max(self._allowance.share("scale_down"), _LEAST_SHARE)
+        self._since = now
+        if since is None or share == 1:
+            return 0.0
+        return min(max(now - since, 0.0) / max(came, 1) / share, _LONGEST_S)

@@ -95,6 +95,7 @@ class LiveCausalGraph:
         views = getattr(self._session, "views", None)
         self._rest = None if views is None else Rest(views.allowance)
         self._subscription: Subscription | None = None
+        self._told = 0
         self._timer: Timer | None = None
         self._kept: tuple[int, int] | None = None
         self._kept_at = float("-inf")
@@ -214,8 +215,10 @@ class LiveCausalGraph:
                 self._put(graph, positions)
         self._refresh()
         # Of the graphs that come meanwhile the mailbox keeps the newest.
-        if self._rest is not None and self._loop is not None and (rest := self._rest.due(self._loop.time())):
-            await asyncio.sleep(rest)
+        if self._rest is not None and self._loop is not None and self._subscription is not None:
+            before, self._told = self._told, self._subscription.delivered + self._subscription.dropped
+            if rest := self._rest.due_of(self._loop.time(), self._told - before):
+                await asyncio.sleep(rest)
 
     def _look(self) -> None:
         """Notice what changes without a message: paused, ended, lost, rows per second."""
@@ -231,6 +234,7 @@ class LiveCausalGraph:
     def _attach(self) -> None:
         if self._session is None or self._subscription is not None:
             return
+        self._told = 0
         self._subscription = self._session.bus.subscribe(ENGINE_INSIGHT, self._on_insight, policy="latest")
         if self._loop is not None:
             self._timer = self._loop.call_later(_LOOK_AGAIN, self._look)
