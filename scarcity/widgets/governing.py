@@ -16,23 +16,18 @@ __all__ = ["face_of_governor", "governing"]
 
 _SHOWN: Final = 40
 _SUBSYSTEMS: Final = {"mpie": "the engine", "stream": "the stream", "simulation": "the layout"}
-_OFF: Final = {
-    "face": "waiting",
-    "title": "governor off",
-    "detail": "",
-    "how": (
-        "from scarcity.governor import DynamicResourceGovernor\n"
-        "governor = DynamicResourceGovernor(bus=session.bus)\n"
-        'governor.register_subsystem("mpie", session.engine)\n'
-        "await governor.start()"
-    ),
-}
+_SWITCH: Final = "session = scarcity.Session(source, governor=True)"
 
 
 def face_of_governor(governor: DynamicResourceGovernor | None) -> dict[str, str]:
     """`face` (waiting, live, tight, ended, lost), `title`, `detail`, and `how`: the code that switches it on."""
     if governor is None:
-        return {**_OFF, "detail": "Nothing is measured and nothing gives way. This switches it on:"}
+        return _face(
+            "waiting",
+            "governor off",
+            "Nothing is measured and nothing gives way. This switches it on:",
+            _SWITCH,
+        )
     return _face_of(governor, governor.explain().splitlines())
 
 
@@ -52,7 +47,12 @@ def _face_of(governor: DynamicResourceGovernor, lines: list[str]) -> dict[str, s
         return _face(
             "ended", "governor stopped", "the last state is shown; all that was taken was given back"
         )
-    return _face("waiting", "not started", "Nothing is measured before this:", "await governor.start()")
+    return _face(
+        "waiting",
+        "not started",
+        "A session starts it in session.start(), in session.run() only with governor=True. By itself it begins with:",
+        "await governor.start()",
+    )
 
 
 def governing(governor: DynamicResourceGovernor | None) -> dict[str, Any]:

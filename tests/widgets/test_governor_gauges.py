@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+import scarcity
 from scarcity.errors import DataError
 from scarcity.governor import DynamicResourceGovernor
 from scarcity.runtime.clock import ManualClock
@@ -89,10 +90,7 @@ async def test_without_a_governor_it_says_how_to_switch_it_on_and_finds_a_later_
     page, live = shown(holder)
     page.say("ready")
     await turn()
-    assert (
-        told(page)["state"]["title"] == "governor off"
-        and "await governor.start()" in told(page)["state"]["how"]
-    )
+    assert told(page)["state"]["title"] == "governor off" and "governor=True" in told(page)["state"]["how"]
     async with governed(Dials(cpu_util=0.2)) as (governor, clock):
         holder.governor = governor
         live._look()
@@ -108,19 +106,15 @@ async def test_without_a_governor_it_says_how_to_switch_it_on_and_finds_a_later_
     live.close()
 
 
-async def test_the_code_that_switches_it_on_runs() -> None:
-    session = Session(np.random.default_rng(0).normal(size=(300, 3)), max_lag=1)
-    page, live = shown(Holder())
+async def test_a_session_without_a_governor_tells_code_that_makes_one_with() -> None:
+    data = np.random.default_rng(0).normal(size=(300, 3))
+    page, live = shown(Session(data, max_lag=1, governor=False))
     page.say("ready")
     await turn()
-    how = told(page)["state"]["how"].splitlines()
-    names: dict[str, Any] = {"session": session}
-    exec("\n".join(how[:-1]), names)
-    governor: DynamicResourceGovernor = names["governor"]
-    assert how[-1] == "await governor.start()"
-    await governor.start()
-    assert governor.state == "running" and governor.actuators.registry["mpie"] is session.engine
-    await governor.stop()
+    assert told(page)["state"]["title"] == "governor off"
+    names: dict[str, Any] = {"source": data, "scarcity": scarcity}
+    exec(told(page)["state"]["how"], names)
+    assert names["session"].governor.state == "new"
     live.close()
 
 
@@ -210,9 +204,9 @@ async def test_the_pane_holds_the_state_and_only_the_address_of_the_code() -> No
 
 
 class Governed(Session):
-    """A session with a governor, or without one."""
+    """A session whose governor is set by hand."""
 
-    governor: DynamicResourceGovernor | None = None
+    governor: Any = None
 
 
 async def test_the_dashboard_tells_of_the_governor_when_it_has_decided() -> None:
