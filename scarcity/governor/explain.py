@@ -10,6 +10,7 @@ from typing import Any, Final, cast
 from scarcity.governor.actions import ACTIONS
 from scarcity.governor.audit import AuditRecord
 from scarcity.governor.decisions import Control
+from scarcity.governor.metrics import METRICS
 from scarcity.governor.policy import Policies, PolicyRule
 
 __all__ = ["Picture", "in_words", "own_words", "time_of_day", "why"]
@@ -103,11 +104,12 @@ def in_words(picture: Picture) -> str:
 
 
 def _by_metric(picture: Picture) -> dict[str, list[tuple[str, int, PolicyRule]]]:
-    """The rules on each figure that is there."""
+    """The rules on each figure that is there; those on figures of subsystems that are not there concern nobody."""
     out: dict[str, list[tuple[str, int, PolicyRule]]] = {}
     for subsystem, rules in picture.policies.items():
         for index, rule in enumerate(rules):
-            if rule.metric in picture.metrics:
+            measured = rule.metric in METRICS or subsystem in picture.registered
+            if rule.metric in picture.metrics and measured:
                 out.setdefault(rule.metric, []).append((subsystem, index, rule))
     return out
 
@@ -127,6 +129,8 @@ def _state_of(metric: str, rules: list[tuple[str, int, PolicyRule]], picture: Pi
     left = first.threshold - level
     bound = _amount(metric, first.threshold)
     if first.is_beyond(smooth, first.threshold):
+        if not first.is_beyond(picture.metrics[metric], first.threshold):
+            words += f", on average {_amount(metric, smooth)}"
         words += f", {'above' if first.direction == '>' else 'below'} {bound}"
     elif rate and 0 < left / rate <= _LONGEST_FORECAST_S:
         words += ", rising" if rate > 0 else ", falling"

@@ -76,15 +76,24 @@ def test_what_falls_away_from_its_threshold_has_no_end():
 
 
 def test_low_frames_a_second_are_the_bad_ones():
-    figures = {"fps": 20.0}
+    figures, views = {"fps": 20.0}, {"simulation": object()}
     policies = checked_policies({"simulation": [FPS]})
     tight = Control(rules={"simulation": (RuleState(since=1.0),)})
-    words = in_words(picture(metrics=figures, ema=figures, policies=policies, control=tight))
+    known: dict[str, Any] = {"policies": policies, "registered": views}
+    words = in_words(picture(metrics=figures, ema=figures, control=tight, **known))
     assert "Tight: frame rate 20, below 25." in words
+    assert "frame rate" not in in_words(
+        picture(metrics=figures, ema=figures, policies=policies, control=tight)
+    )
     falling = in_words(
-        picture(metrics={"fps": 40.0}, ema={"fps": 40.0}, trends={"fps": (40.0, -0.5)}, policies=policies)
+        picture(metrics={"fps": 40.0}, ema={"fps": 40.0}, trends={"fps": (40.0, -0.5)}, **known)
     )
     assert "frame rate 40, falling: 25 reached in 30 s" in falling
+
+
+def test_a_peak_below_its_average_is_told_with_the_average():
+    words = in_words(picture(metrics={"mem_util": 0.85}, ema={"mem_util": 0.93}))
+    assert "memory 85 %, on average 93 %, above 90 %" in words
 
 
 def test_what_is_held_back_since_when_and_why():
