@@ -62,6 +62,8 @@ _OF_ALL: Final = frozenset({"mem_util", "cpu_util", "swap_util", "gpu_util", "vr
 """Shares of something that can be full: their scale is all of it; that of other shares is, unless a rule is nearer."""
 _ROOM: Final = 1.25
 """How far a scale goes beyond the thresholds, at least."""
+_MOST: Final = 4.0
+"""How far at most: one long lag must not press all others to the edge."""
 _LEAST_END: Final[Mapping[str, float]] = {"ms": 50.0, "MB/s": 1.0}
 
 
@@ -138,6 +140,8 @@ def _gauge(
         levels = [_ROOM * level for _, rule in rules for level in (rule.threshold, rule.clears_at)]
         levels += [value, _LEAST_END.get(unit, 0.0)] + ([] if expected is None else [expected])
         end = nice_end(max(levels + known))
+        if rules:
+            end = min(end, nice_end(_MOST * max(rule.threshold for _, rule in rules)))
         end = min(end, 1.0) if unit == "share" else end
     near = nearest is not None and nearest.is_beyond(value, nearest.clears_at)
     horizon = governor.config.profiler.forecast_horizon * governor.config.control_interval

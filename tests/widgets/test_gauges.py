@@ -86,16 +86,20 @@ async def test_the_forecast_has_its_horizon() -> None:
     )
 
 
-async def test_a_scale_holds_the_thresholds_and_the_peak_of_the_last_minute() -> None:
-    dials = Dials(loop_lag_ms=700.0)
+async def test_a_scale_holds_the_thresholds_and_the_last_minute_up_to_four_times_the_threshold() -> None:
+    dials = Dials(loop_lag_ms=90.0)
     async with governed(dials) as (governor, clock):
         await clock.advance(1.0)
         dials.figures["loop_lag_ms"] = 3.0
         await clock.advance(30.0)
-        assert gauge(governor, "loop_lag_ms")["end"] == "1,000 ms"
+        assert gauge(governor, "loop_lag_ms")["end"] == "100 ms"
         await clock.advance(40.0)
         found = gauge(governor, "loop_lag_ms")
-    assert found["end"] == "50 ms" and found["acts"] == 0.8 and found["minute"] == "3 ms"
+        assert found["end"] == "50 ms" and found["acts"] == 0.8 and found["minute"] == "3 ms"
+        dials.figures["loop_lag_ms"] = 5000.0
+        await clock.advance(1.0)
+        found = gauge(governor, "loop_lag_ms")
+    assert (found["end"], found["at"], found["acts"]) == ("200 ms", 1.0, 0.2)
 
 
 async def test_a_figure_of_a_rule_has_a_gauge_by_whatever_name() -> None:
