@@ -9,7 +9,11 @@ from dataclasses import replace
 from scarcity.engine.config import MPIEConfig
 from scarcity.runtime.allowance import Allowance
 
-__all__ = ["granted"]
+__all__ = ["ACTIONS", "described", "granted"]
+
+ACTIONS = ("reduce_batch", "scale_down")
+"""What can be asked of the engine, beside giving back."""
+
 
 # With fewer resamples of an estimate the stability of a new link would say nothing.
 _FEWEST_DRAWS = 2
@@ -58,6 +62,33 @@ def granted(config: MPIEConfig, allowance: Allowance, n_variables: int) -> MPIEC
     if pace < 1:
         config = replace(config, refresh_every=max(round(config.refresh_every / max(pace, _LEAST_SHARE)), 1))
     return config
+
+
+def described(config: MPIEConfig, allowance: Allowance, n_variables: int) -> str:
+    """What is left, in words.
+
+    >>> allowance = Allowance()
+    >>> _ = allowance.take("reduce_batch", 0.25), allowance.take("scale_down", 0.5)
+    >>> described(MPIEConfig(), allowance, 100)
+    'the engine estimates the graph every 6th window, searching 25 of 100 variables anew'
+    """
+    less = granted(config, allowance, n_variables)
+    words = f"the engine estimates the graph every {_ordinal(less.refresh_every)}window"
+    if less.refresh_targets is not None and less.refresh_targets < n_variables:
+        words += f", searching {less.refresh_targets} of {n_variables} variables anew"
+    return words
+
+
+def _ordinal(number: int) -> str:
+    """The number as in "every 4th window", with the space behind it.
+
+    >>> [_ordinal(n) for n in (1, 2, 3, 4, 11, 22)]
+    ['', '2nd ', '3rd ', '4th ', '11th ', '22nd ']
+    """
+    if number == 1:
+        return ""
+    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending} "
 
 
 def _windows_an_estimate(share: float) -> int:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from scarcity.engine.config import MPIEConfig
-from scarcity.engine.governed import granted
+from scarcity.engine.governed import ACTIONS, described, granted
 from scarcity.engine.refresh import refresh
 from scarcity.engine.regimes import Regime
 from scarcity.engine.state import EngineState, initial_state
@@ -87,6 +87,11 @@ class MPIEOrchestrator(Service):
         """Give back what an action took, a share of all; of every action unless one is named."""
         self.allowance.give_back(factor, action)
         return True
+
+    def describe_action(self, action: str) -> str:
+        """What an action has left, for whoever asks what the governor has done."""
+        variables = self._learned.variables if self._learned else ()
+        return described(self.config, self.allowance, len(variables)) if action in ACTIONS else ""
 
     @property
     def graph(self) -> CausalGraph | None:
@@ -200,7 +205,8 @@ class MPIEOrchestrator(Service):
         """In the worker thread: read a payload and take one step."""
         window = Window.of(payload)
         state = self._learned or initial_state(window.variables, self.config, window.units)
-        config = granted(self.config, self.allowance, len(window.variables))
+        # Whoever waits for the first graph sees nothing at all.
+        config = granted(self.config, self.allowance, len(window.variables)) if state.last else self.config
         state, outcome = step(state, window, config, self._clock.monotonic, behind=behind)
         self._learned = state
         return outcome

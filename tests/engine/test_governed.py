@@ -53,7 +53,10 @@ async def test_under_a_small_share_no_row_is_lost_and_fewer_graphs_are_made():
         assert mpie.scale_down(0.5) and mpie.reduce_batch(0.5)
         await stream(bus, size=100)
         assert mpie.rows_seen == 1000
-        assert [each["window"] for each in insights] == [4, 8]
+        assert [each["window"] for each in insights] == [1, 4, 8]  # the first graph is not held back
+        told = mpie.describe_action("scale_down")
+        assert told == "the engine estimates the graph every 4th window, searching 3 of 5 variables anew"
+        assert mpie.describe_action("flush_cache") == ""
         assert mpie.scale_up(0.75, "scale_down") and mpie.scale_up(0.5)
         assert not mpie.allowance.shares
         before = await mpie.refresh()
