@@ -75,7 +75,7 @@ def groups(long: bool = False) -> list[Group]:
         ),
         Group(
             "browser",
-            [[*PYTEST, "-q", "tests/browser", *also_long]],
+            [[*PYTEST, "-q", "tests/browser", "--durations=15", *also_long]],
             ["module:playwright", "module:jupyterlab", "browser:Chromium"],
         ),
         # Three quarters of a gigabyte, so `pip install torch` first. Without it the group "tests" holds the same
