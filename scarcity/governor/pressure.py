@@ -11,13 +11,16 @@ from scarcity.governor.pseudo_file import PseudoFile
 
 __all__ = ["PressureGauge"]
 
-_AVERAGE = re.compile(rb"^(some|full) avg10=([0-9.]+)", re.MULTILINE)
+_LINE = re.compile(rb"^(some|full) avg10=([0-9.]+).* total=([0-9]+)", re.MULTILINE)
 _RESOURCES = {"cpu": "psi_cpu", "memory": "psi_mem", "io": "psi_io"}
 _LEFT_OUT = "psi_cpu_full"  # the kernel has it for groups only
 
 
 class PressureGauge:
-    """The kernel's averages over 10 s: of the own group where it tells (version 2), else of the whole machine.
+    """Shares of the time since the reading before: of the own group where it tells (version 2), else of the machine.
+
+    They come from the kernel's total of waiting; its own averages lag ten seconds behind, and so would whatever waits
+    for them to fall. The first reading has the average of the last 10 s.
 
     Parameters
     ----------
@@ -30,6 +33,7 @@ class PressureGauge:
     def __init__(self, root: Path = Path("/")) -> None:
         groups = [group.folder for group in own_cgroups("cpu", root) if group.version == 2]
         self._files: dict[str, PseudoFile] = {}
+        self._before: dict[str, tuple[float, int, float]] = {}
         for resource, name in _RESOURCES.items():
             places = [
                 *(group / f"{resource}.pressure" for group in groups),
@@ -51,14 +55,26 @@ class PressureGauge:
         return bool(self._files)
 
     def __call__(self, now: float) -> Mapping[str, float]:
-        """Shares of the last 10 s."""
+        """The shares; `now` in seconds of a steady clock."""
         found = {
-            f"{name}_{kind.decode()}": float(average) / 100
+            f"{name}_{kind.decode()}": self._share(
+                f"{name}_{kind.decode()}", now, float(average) / 100, int(total)
+            )
             for name, file in self._files.items()
-            for kind, average in _AVERAGE.findall(file.read())
+            for kind, average, total in _LINE.findall(file.read())
         }
         found.pop(_LEFT_OUT, None)
         return found
+
+    def _share(self, name: str, now: float, average: float, total: int) -> float:
+        """Of the microseconds since the reading before; the one before where no time has passed."""
+        since, waited, share = self._before.get(name, (now, total, average))
+        if now > since and total >= waited:
+            share = min((total - waited) / 1e6 / (now - since), 1.0)
+        elif total < waited:  # another group, or a machine that was started anew
+            share = average
+        self._before[name] = (now, total, share)
+        return share
 
     def close(self) -> None:
         """Close the files that are kept open."""

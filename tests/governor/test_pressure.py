@@ -22,9 +22,25 @@ def test_shares_are_read_from_the_machine(tmp_path: Path) -> None:
             "psi_io_full": 0,
         }
     )
-    write(tmp_path, {"proc/pressure/cpu": TEXT.format(5.0, 0.0)})
-    assert read(0.0)["psi_cpu_some"] == 0.05
     read.close()
+
+
+def test_shares_are_those_of_the_time_since_the_reading_before(tmp_path: Path) -> None:
+    def wait(total: int) -> None:
+        write(tmp_path, {"proc/pressure/cpu": f"some avg10=90.00 avg60=0.00 avg300=0.00 total={total}\n"})
+
+    wait(1_000_000)
+    read = PressureGauge(tmp_path)
+    assert read(5.0)["psi_cpu_some"] == 0.9
+    wait(1_250_000)
+    assert read(5.5)["psi_cpu_some"] == pytest.approx(0.5)
+    assert read(5.5)["psi_cpu_some"] == pytest.approx(0.5)  # no time has passed
+    assert read(4.0)["psi_cpu_some"] == pytest.approx(0.5)  # the clock has stepped back
+    assert read(6.0)["psi_cpu_some"] == 0.0
+    wait(9_000_000)
+    assert read(7.0)["psi_cpu_some"] == 1.0
+    wait(10)
+    assert read(8.0)["psi_cpu_some"] == 0.9  # counted anew
 
 
 def test_a_containers_own_pressure_comes_before_the_machines(tmp_path: Path) -> None:
