@@ -221,6 +221,8 @@ def _step(rule: PolicyRule, state: RuleState, reading: Reading | None, level: Le
     if now < level.raised_at + rule.min_hold or not level.rested(rule.cooldown_s, now):
         return 0.0
     if reading is None:
+        if state.missing_since is not None and state.missing_since <= level.lowered_at:
+            return 1 - level.share  # it took nothing, and has no say in giving back
         gone = state.missing_since is not None and now >= state.missing_since + _GONE_AFTER_S
         return min(rule.recover_step, 1 - level.share) if gone and rule.recover_action else 0.0
     if state.clear_since is None or now < state.clear_since + rule.min_hold:

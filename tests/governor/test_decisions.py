@@ -124,6 +124,15 @@ def test_two_rules_with_one_action_share_what_it_took_and_both_must_be_clear():
     assert loop.share("mpie", "reduce_batch") == 1.0
 
 
+def test_a_figure_that_this_machine_does_not_have_holds_up_no_recovery():
+    throttled = PolicyRule("cpu_throttled", 0.25, "reduce_batch")
+    loop = Loop({"mpie": [CPU, throttled]})
+    loop.run(20.0, cpu_util=0.95)
+    assert loop.share("mpie", "reduce_batch") < 0.2
+    loop.run(10.0, cpu_util=0.05)
+    assert loop.share("mpie", "reduce_batch") == 1.0
+
+
 def test_a_missing_figure_keeps_what_it_took_for_a_minute_and_then_lets_go():
     loop = Loop({"mpie": [CPU]})
     loop.run(1.0, cpu_util=0.95)
