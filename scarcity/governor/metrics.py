@@ -60,8 +60,8 @@ METRICS: Mapping[str, Metric] = MappingProxyType(
         "loop_lag_max_ms": Metric("ms", "longest lag of the event loop since the last sample"),
         "psi_cpu_some": Metric("share", "time in which a task waited for a processor"),
         "psi_mem_some": Metric("share", "time in which a task waited for memory"),
-        "psi_mem_full": Metric("share", "time of the last 10 s in which all tasks waited for memory"),
+        "psi_mem_full": Metric("share", "time in which all tasks waited for memory"),
         "psi_io_some": Metric("share", "time in which a task waited for a disk"),
-        "psi_io_full": Metric("share", "time of the last 10 s in which all tasks waited for a disk"),
+        "psi_io_full": Metric("share", "time in which all tasks waited for a disk"),
     }
 )
