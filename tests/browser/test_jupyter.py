@@ -108,11 +108,15 @@ def test_python_selects_in_the_browser(notebook: Notebook) -> None:
 
 
 def test_frames_are_acknowledged_while_a_cell_awaits(live: Notebook) -> None:
+    """Fifteen of them before the cell ends; how long that takes is the machine's affair."""
     live.print("acknowledged = lambda: live.channel.statistics.acknowledged")
-    assert (
-        int(live.print("before = acknowledged(); await asyncio.sleep(3); print(acknowledged() - before)"))
-        >= 15
+    wait = (
+        "before = acknowledged()\n"
+        "async with asyncio.timeout(20):\n"
+        "    while acknowledged() < before + 15: await asyncio.sleep(0.05)\n"
+        "print('acknowledged')"
     )
+    assert live.print(wait) == "acknowledged"
 
 
 def test_the_newest_state_follows_a_blocking_cell(live: Notebook) -> None:
@@ -120,13 +124,13 @@ def test_the_newest_state_follows_a_blocking_cell(live: Notebook) -> None:
     live.result()
     before = int(live.figure("seq", 1))
     live.page.wait_for_function(
-        "before => Number(document.querySelectorAll('.sg')[1].dataset.seq) > before", arg=before, timeout=1000
+        "before => Number(document.querySelectorAll('.sg')[1].dataset.seq) > before", arg=before, timeout=10_000
     )
 
 
 def test_the_graph_changes_while_the_notebook_is_idle(live: Notebook) -> None:
     seen: set[str] = set()
-    deadline = time.monotonic() + 8
+    deadline = time.monotonic() + 30
     while time.monotonic() < deadline and len(seen) < 5:
         seen.add(live.graph(1).locator(".sg-state-text").inner_text())
         live.page.wait_for_timeout(200)
