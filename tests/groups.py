@@ -31,7 +31,9 @@ class Group:
     commands: Sequence[Sequence[str]]
     needs: Sequence[str] = ()
     long: bool = False  # runs with --long, or by name
-    aside: bool = False  # one process that needs no quiet: runs while the groups do that come before "tests"
+    aside: bool = (
+        False  # one process that needs no quiet: runs while the groups do that come before "browser"
+    )
 
 
 @dataclass(frozen=True)
@@ -143,14 +145,15 @@ def run(group: Group) -> Result:
 
 
 def run_all(chosen: Sequence[Group]) -> list[Result]:
-    """Run the groups in their order, those aside in a thread beside the ones before "tests", which wants all cores."""
+    """Run the groups in their order, those aside in a thread beside the ones before "browser", which wants a quiet
+    machine."""
     results: dict[str, Result] = {}
     with ThreadPoolExecutor(max_workers=1) as pool:
         aside = [(group.name, pool.submit(run, group)) for group in chosen if group.aside]
         for group in chosen:
             if group.aside:
                 continue
-            if group.name == "tests":
+            if group.name == "browser":
                 results |= {name: waiting.result() for name, waiting in aside}
             results[group.name] = run(group)
         results |= {name: waiting.result() for name, waiting in aside}

@@ -124,7 +124,9 @@ def test_the_newest_state_follows_a_blocking_cell(live: Notebook) -> None:
     live.result()
     before = int(live.figure("seq", 1))
     live.page.wait_for_function(
-        "before => Number(document.querySelectorAll('.sg')[1].dataset.seq) > before", arg=before, timeout=10_000
+        "before => Number(document.querySelectorAll('.sg')[1].dataset.seq) > before",
+        arg=before,
+        timeout=10_000,
     )
 
 

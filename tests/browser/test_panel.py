@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from scarcity.app import Live
-from tests.app.sources import HOSTILE, ONE
+from tests.app.sources import ONE
 from tests.browser.chromium import Watched
 from tests.browser.panel_server import ROOT, panel_in_thread, running_panel
 
@@ -56,7 +55,6 @@ _NUMBERS = f"""() => {{
   }}
   return [links, rows];
 }}"""
-_IMAGES = f"() => {{ {_DEEP} return [...deep(document)].filter(e => e.matches('img, body script[src=x]')).length; }}"
 
 
 def _wait(page: Any, condition: Any, what: str) -> None:
@@ -185,26 +183,3 @@ def test_nothing_went_wrong(page: Any, watched: Watched) -> None:
     assert watched.errors == []
     assert watched.strayed == []
     assert watched.dialogs == []
-
-
-def test_names_are_text_through_the_whole_page(browser: Any, tmp_path: Path) -> None:
-    watched = Watched(browser)
-    with running_panel(ROOT / "tests" / "browser" / "hostile_app.py", tmp_path / "log") as address:
-        page = watched.page
-        page.goto(address)
-        page.locator("tbody td", has_text=f"{HOSTILE} → river").first.wait_for()
-        page.locator(".sd-title", has_text=HOSTILE).wait_for()
-        page.locator(".sd-headline", has_text=f"river is raised by {HOSTILE}, after 2 min").wait_for()
-        page.locator(".sd-feed li", has_text=f"{HOSTILE} → river").first.wait_for()
-        page.locator(".sg-label", has_text=HOSTILE).first.wait_for()
-        page.get_by_role("group", name="Source").get_by_role("button", name=HOSTILE).wait_for()
-        page.locator(".sg-dock button", has_text=HOSTILE).wait_for()
-        box = page.locator(".sg").bounding_box()
-        for i in range(1, 6):
-            for j in range(1, 6):  # cards come on hovering
-                page.mouse.move(box["x"] + box["width"] * i / 6, box["y"] + box["height"] * j / 6)
-                page.wait_for_timeout(30)
-        assert page.evaluate(_IMAGES) == 0
-    assert watched.dialogs == []
-    assert watched.strayed == []
-    watched.close()
