@@ -7,7 +7,7 @@ processes as there are cores (20 s), quiet until all is learned as it comes and 
 process that takes 80 % of the memory's limit (10 s), quiet again. The lag is how much later than asked ticks of 5 ms
 came on the session's own event loop.
 
-The limit is that of a transient scope of systemd, whose control group the kernel enforces. Where none can be made it is
+The limit is that of a control group, made by hand or by systemd, which the kernel enforces. Where none can be made it is
 ``MEM_LIMIT``, as JupyterHub sets it, which the governor holds against the session and its children and nobody enforces;
 the reason is printed. The figures mean something on a machine that does nothing else: its load is printed first.
 """
@@ -22,7 +22,8 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict
 from importlib.metadata import version
 from pathlib import Path
@@ -32,35 +33,48 @@ from rich.console import Console
 from rich.table import Table
 
 from benchmarks.cells import ONE_THREAD, Cell, append, machine
+from benchmarks.memory_group import limited_group
 
 __all__ = ["main"]
 
 RESULTS = Path(__file__).parent / "results" / "governor_machine.jsonl"
 LIMIT_MB = 2048
 _QUIET_LOAD = 0.5
-_VERSION = "2"
+_VERSION = "3"
 _MODES = ("on", "off")
 
 
-def scope() -> tuple[list[str], str]:
-    """The command in front of another that limits its memory; empty with the reason where there is none."""
+@contextmanager
+def limit() -> Iterator[tuple[list[str], Path | None, str]]:
+    """What limits memory: the command to put in front of another, or the file of a group that it joins by; else
+    neither; and words for it, with the reason where nothing is enforced."""
+    try:
+        with limited_group(LIMIT_MB * 2**20) as group:
+            yield [], group.folder / "cgroup.procs", f"a group of {group.source}, which the kernel enforces"
+        return
+    except OSError as error:
+        reason = str(error)
     if shutil.which("systemd-run") is None:
-        return [], "there is no systemd-run"
-    as_user = [] if hasattr(os, "geteuid") and os.geteuid() == 0 else ["--user"]
-    command = ["systemd-run", *as_user, "--scope", "--quiet", "-p", f"MemoryMax={LIMIT_MB}M", "--"]
-    tried = subprocess.run([*command, "true"], capture_output=True, text=True, timeout=30, check=False)
-    if tried.returncode == 0:
-        return command, ""
-    return [], f"systemd-run: {(tried.stderr or tried.stdout).strip().splitlines()[0]}"
+        reason += "; there is no systemd-run"
+    else:
+        as_user = [] if hasattr(os, "geteuid") and os.geteuid() == 0 else ["--user"]
+        command = ["systemd-run", *as_user, "--scope", "--quiet", "-p", f"MemoryMax={LIMIT_MB}M", "--"]
+        tried = subprocess.run([*command, "true"], capture_output=True, text=True, timeout=30, check=False)
+        if tried.returncode == 0:
+            yield command, None, "a transient scope of systemd, which the kernel enforces"
+            return
+        reason += f"; systemd-run: {(tried.stderr or tried.stdout).strip().splitlines()[0]}"
+    yield [], None, f"MEM_LIMIT, which nobody enforces ({reason})"
 
 
-def measured(mode: str, seed: int, in_scope: Sequence[str]) -> dict[str, Any]:
+def measured(mode: str, seed: int, in_scope: Sequence[str], group: Path | None) -> dict[str, Any]:
     """The record of one session, governed ("on") or not ("off"); without phases where it did not survive."""
     environment = {**os.environ, **ONE_THREAD}
     environment.pop("SCARCITY_GOVERNOR", None)
-    if not in_scope:
+    if not in_scope and group is None:
         environment["MEM_LIMIT"] = f"{LIMIT_MB}M"
-    command = [*in_scope, sys.executable, "-m", "benchmarks.governor_machine_session", mode, str(seed)]
+    join = [] if group is None else ["sh", "-c", 'echo $$ > "$0" && exec "$@"', str(group)]
+    command = [*in_scope, *join, sys.executable, "-m", "benchmarks.governor_machine_session", mode, str(seed)]
     load = os.getloadavg()[0]
     done = subprocess.run(command, capture_output=True, text=True, env=environment, timeout=600, check=False)
     record: dict[str, Any] = (
@@ -101,16 +115,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     console.print(f"{machine()}; load of the last minute at the start: {os.getloadavg()[0]:.2f}")
     if os.getloadavg()[0] > _QUIET_LOAD:
         console.print("The machine is busy with other work: these are not the figures of the phases alone.")
-    in_scope, reason = scope()
-    limited = "a transient scope of systemd" if in_scope else f"MEM_LIMIT, which nobody enforces ({reason})"
-    console.print(f"memory limited to {LIMIT_MB} MB by {limited}")
     failed = False
-    for seed in range(options.seed, options.seed + options.repeats):
-        records = {mode: measured(mode, seed, in_scope) for mode in _MODES}
-        for record in records.values():
-            append(RESULTS, {**record, "limited_by": limited})
-            failed |= record["status"] != "ok"
-        _print(console, seed, records)
+    with limit() as (in_scope, group, limited):
+        console.print(f"memory limited to {LIMIT_MB} MB by {limited}")
+        for seed in range(options.seed, options.seed + options.repeats):
+            records = {mode: measured(mode, seed, in_scope, group) for mode in _MODES}
+            for record in records.values():
+                append(RESULTS, {**record, "limited_by": limited})
+                failed |= record["status"] != "ok"
+            _print(console, seed, records)
     return int(failed)
 
 

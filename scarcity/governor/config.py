@@ -22,8 +22,8 @@ class SensorConfig:
     interval_ms
         Milliseconds between two samples.
     slow_every
-        Slow sensors (disks, network, swap, clock, GPU, limits) are asked in one of this many samples; in between a
-        sample holds what they said last.
+        Slow sensors (swap, clock, GPU) are asked in one of this many samples, disks and network in one of twice, limits
+        in one of four times as many; in between a sample holds what they said last.
     max_pause
         A sensor that fails is asked again after 1, 2, 4 … of its turns, at most this many.
 
@@ -31,7 +31,7 @@ class SensorConfig:
     """
 
     interval_ms: int = 250
-    slow_every: int = 4
+    slow_every: int = 8
     max_pause: int = 64
 
     def __post_init__(self) -> None:

@@ -33,8 +33,8 @@ __all__ = ["DynamicResourceGovernor", "Sampler"]
 
 _logger = logging.getLogger("scarcity.governor")
 
-_PROBE_S = 0.1
-"""Between two looks at the event loop's lag; half of this would cost as much as all sensors."""
+_PROBE_S, _IDLE_PROBE_S = 0.1, 1.0
+"""Between two looks at the event loop's lag, and in an idle process; more would cost as much as all sensors."""
 _OUTBOX = 64
 """Messages that may wait for the bus; a subscriber that holds it up costs the oldest of them."""
 
@@ -229,7 +229,7 @@ class DynamicResourceGovernor(Service):
         self._read_at = None
         if self._own_sensors:
             if self._probe is None:
-                self._probe = LoopLagProbe(_PROBE_S, clock=self._clock)
+                self._probe = LoopLagProbe(_PROBE_S, _IDLE_PROBE_S, clock=self._clock)
             await self._probe.start()
             if self.sensors is None:
                 # In a thread: looking for a GPU driver takes its time.
@@ -260,8 +260,12 @@ class DynamicResourceGovernor(Service):
     # --- the loop ---
 
     async def _run(self) -> None:
+        interval = self.config.sensor.interval_ms / 1e3
         while True:
-            await self._clock.sleep(self.config.sensor.interval_ms / 1e3)
+            due = self._clock.monotonic() + interval
+            await self._clock.sleep(interval)
+            if self._probe is not None:
+                self._probe.note(self._clock.monotonic() - due)
             self._sample()
             if len(self._samples) >= self.config.samples_per_tick:
                 self._tick()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mmap
 import os
 from collections.abc import Mapping
 from contextlib import suppress
@@ -12,7 +13,7 @@ import psutil
 from scarcity.errors import StateError
 from scarcity.governor.limits import Limit, TrueLimits, smallest
 from scarcity.governor.metrics import GB, MB
-from scarcity.governor.pseudo_file import PseudoFile, field
+from scarcity.governor.pseudo_file import PseudoFile, PseudoFiles, field
 
 __all__ = ["MemoryGauge", "SwapGauge"]
 
@@ -20,6 +21,7 @@ _FILES = {
     1: ("memory.usage_in_bytes", b"total_inactive_file"),
     2: ("memory.current", b"inactive_file"),
 }
+_PAGE = mmap.PAGESIZE
 
 
 class MemoryGauge:
@@ -40,7 +42,7 @@ class MemoryGauge:
     def __init__(self, limits: TrueLimits, proc: Path = Path("/proc")) -> None:
         self._limits = limits
         self._proc = proc
-        self._files: dict[Path, PseudoFile] = {}
+        self._files = PseudoFiles()
 
     def __call__(self, now: float) -> Mapping[str, float]:
         """The figures; raises where no limit could be read."""
@@ -70,21 +72,21 @@ class MemoryGauge:
 
     def close(self) -> None:
         """Close the files that are kept open."""
-        for file in self._files.values():
-            file.close()
+        self._files.close()
 
     def _used(self, limit: Limit, resident: float) -> float:
         if limit.group is not None:
             name, droppable = _FILES[limit.group.version]
-            used = float(int(self._read(limit.group.folder / name)))
-            return max(0.0, used - (field(self._read(limit.group.folder / "memory.stat"), droppable) or 0))
+            used = float(int(self._files.read(limit.group.folder, name)))
+            statistics = self._files.read(limit.group.folder, "memory.stat")
+            return max(0.0, used - (field(statistics, droppable) or 0))
         if limit.source == "psutil":
             return self._machines()
         return resident + sum(_resident(pid) for pid in _children(self._proc))
 
     def _machines(self) -> float:
         try:  # a fifth of the time that psutil takes
-            text = self._read(self._proc / "meminfo")
+            text = self._files.read(self._proc, "meminfo")
         except OSError:
             text = b""
         total, available = field(text, b"MemTotal:"), field(text, b"MemAvailable:")
@@ -95,14 +97,9 @@ class MemoryGauge:
 
     def _own(self) -> float:
         try:
-            return float(
-                int(self._read(self._proc / "self/statm").split(None, 2)[1]) * os.sysconf("SC_PAGE_SIZE")
-            )
+            return float(int(self._files.read(self._proc, "self/statm").split(None, 2)[1]) * _PAGE)
         except (OSError, IndexError):
             return float(psutil.Process().memory_info().rss)
-
-    def _read(self, path: Path) -> bytes:
-        return self._files.setdefault(path, PseudoFile(path)).read()
 
 
 class SwapGauge:

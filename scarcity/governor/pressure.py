@@ -11,9 +11,14 @@ from scarcity.governor.pseudo_file import PseudoFile
 
 __all__ = ["PressureGauge"]
 
-_LINE = re.compile(rb"^(some|full) avg10=([0-9.]+).* total=([0-9]+)", re.MULTILINE)
-_RESOURCES = {"cpu": "psi_cpu", "memory": "psi_mem", "io": "psi_io"}
-_LEFT_OUT = "psi_cpu_full"  # the kernel has it for groups only
+_LINE = re.compile(rb"(some|full) avg10=([0-9.]+).* total=([0-9]+)")
+_NAMES = {
+    ("cpu", b"some"): "psi_cpu_some",  # "full" the kernel has for groups only
+    ("memory", b"some"): "psi_mem_some",
+    ("memory", b"full"): "psi_mem_full",
+    ("io", b"some"): "psi_io_some",
+    ("io", b"full"): "psi_io_full",
+}
 
 
 class PressureGauge:
@@ -34,7 +39,7 @@ class PressureGauge:
         groups = [group.folder for group in own_cgroups("cpu", root) if group.version == 2]
         self._files: dict[str, PseudoFile] = {}
         self._before: dict[str, tuple[float, int, float]] = {}
-        for resource, name in _RESOURCES.items():
+        for resource in dict.fromkeys(resource for resource, _ in _NAMES):
             places = [
                 *(group / f"{resource}.pressure" for group in groups),
                 root / "proc/pressure" / resource,
@@ -46,7 +51,7 @@ class PressureGauge:
                 except OSError:  # none, or switched off when the machine was started
                     continue
                 if readable:
-                    self._files[name] = file
+                    self._files[resource] = file
                     break
 
     @property
@@ -56,14 +61,12 @@ class PressureGauge:
 
     def __call__(self, now: float) -> Mapping[str, float]:
         """The shares; `now` in seconds of a steady clock."""
-        found = {
-            f"{name}_{kind.decode()}": self._share(
-                f"{name}_{kind.decode()}", now, float(average) / 100, int(total)
-            )
-            for name, file in self._files.items()
-            for kind, average, total in _LINE.findall(file.read())
-        }
-        found.pop(_LEFT_OUT, None)
+        found: dict[str, float] = {}
+        for resource, file in self._files.items():
+            for kind, average, total in _LINE.findall(file.read()):
+                name = _NAMES.get((resource, kind))
+                if name is not None:
+                    found[name] = self._share(name, now, float(average) / 100, int(total))
         return found
 
     def _share(self, name: str, now: float, average: float, total: int) -> float:

@@ -7,19 +7,27 @@ import time
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import psutil
 
 from scarcity.errors import StateError
 from scarcity.governor.cgroups import own_cgroups
 from scarcity.governor.limits import Limit, TrueLimits, smallest
-from scarcity.governor.pseudo_file import PseudoFile, field
+from scarcity.governor.pseudo_file import PseudoFiles, field
 
 __all__ = ["ProcessorGauge", "frequency"]
 
 _IDLE = ("idle", "iowait")
 _TWICE = ("guest", "guest_nice")  # they are part of user and nice
+
+
+class _Times(NamedTuple):
+    """Busy and idle time, summed over these processors (None: all), in a unit that does not matter."""
+
+    of: frozenset[int] | None
+    busy: float
+    idle: float
 
 
 class ProcessorGauge:
@@ -41,9 +49,9 @@ class ProcessorGauge:
     def __init__(self, limits: TrueLimits, root: Path = Path("/"), now: float = 0.0) -> None:
         self._limits = limits
         self._root = root
-        self._files: dict[Path, PseudoFile] = {}
+        self._files = PseudoFiles()
         self._last = now
-        self._times: tuple[float, float] | None = None
+        self._times: _Times | None = None
         with suppress(Exception):  # whoever asks for the figures will be told
             self._times = self._machine_times()
         self._process = time.process_time()
@@ -77,28 +85,29 @@ class ProcessorGauge:
 
     def close(self) -> None:
         """Close the files that are kept open."""
-        for file in self._files.values():
-            file.close()
+        self._files.close()
 
     def _machine_share(self) -> float | None:
         times = self._machine_times()
-        if self._times is None:
+        before = self._times
+        if before is None or before.of != times.of:  # another affinity: begin anew
             self._times = times
-        grown = [max(0.0, after - before) for before, after in zip(self._times, times, strict=True)]
-        if not sum(grown) > 0:  # less than a tick of the kernel's accounting: go on from the last one
+            return None
+        busy, idle = max(0.0, times.busy - before.busy), max(0.0, times.idle - before.idle)
+        if not busy + idle > 0:  # less than a tick of the kernel's accounting: go on from the last one
             return None
         self._times = times
-        return grown[0] / sum(grown)
+        return busy / (busy + idle)
 
-    def _machine_times(self) -> tuple[float, float]:
-        """Busy and idle time, summed over the processors that may be used, in a unit that does not matter."""
-        allowed = os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else set[int]()
-        some = 0 < len(allowed) < (psutil.cpu_count() or 1)
+    def _machine_times(self) -> _Times:
+        # The limits tell whether there is an affinity; asking the kernel each time would cost as much as the figures.
+        some = any(limit.source == "affinity" for limit in self._limits.cpu)
+        allowed = frozenset(os.sched_getaffinity(0)) if some else None
         try:  # a fifth of the time that psutil takes
-            text = self._read(self._root / "proc/stat")
+            text = self._files.read(self._root, "proc/stat")
         except OSError:
-            return _by_psutil(allowed if some else None)
-        names = {b"cpu%d" % core for core in allowed} if some else {b"cpu"}
+            return _by_psutil(allowed)
+        names = {b"cpu"} if allowed is None else {b"cpu%d" % core for core in allowed}
         busy = idle = 0.0
         for line in text.split(b"\n"):
             if not line.startswith(b"cpu"):
@@ -106,24 +115,27 @@ class ProcessorGauge:
             name, *ticks = line.split()
             if name in names:
                 # user nice system idle iowait irq softirq steal; guests, which follow, are part of user and nice
-                spent = [float(tick) for tick in ticks[:8]]
-                idle += sum(spent[3:5])
-                busy += sum(spent) - sum(spent[3:5])
-        return busy, idle
+                spent = [int(tick) for tick in ticks[:8]]
+                waited = sum(spent[3:5])
+                idle += waited
+                busy += sum(spent) - waited
+                if allowed is None:  # the first line has the sum
+                    break
+        return _Times(allowed, busy, idle)
 
     def _group_share(self, limit: Limit, now: float) -> float | None:
         group = limit.group
         assert group is not None
         try:
             if group.version == 2:
-                used = (field(self._read(group.folder / "cpu.stat"), b"usage_usec") or 0) / 1e6
+                used = (field(self._files.read(group.folder, "cpu.stat"), b"usage_usec") or 0) / 1e6
             else:
                 account = next(
                     g
                     for g in own_cgroups("cpuacct", self._root)
                     if g.inside == group.inside and g.version == 1
                 )
-                used = int(self._read(account.folder / "cpuacct.usage")) / 1e9
+                used = int(self._files.read(account.folder, "cpuacct.usage")) / 1e9
         except (OSError, StopIteration):  # the machine's share still tells
             return None
         before, self._groups[group.folder] = self._groups.get(group.folder), (now, used)
@@ -133,7 +145,7 @@ class ProcessorGauge:
 
     def _throttled(self, folder: Path) -> float | None:
         try:
-            text = self._read(folder / "cpu.stat")
+            text = self._files.read(folder, "cpu.stat")
         except OSError:
             return None
         periods, stopped = field(text, b"nr_periods"), field(text, b"nr_throttled")
@@ -145,11 +157,8 @@ class ProcessorGauge:
         passed = periods - before[0]
         return min(max(0, stopped - before[1]) / passed, 1.0) if passed > 0 else 0.0
 
-    def _read(self, path: Path) -> bytes:
-        return self._files.setdefault(path, PseudoFile(path)).read()
 
-
-def _by_psutil(allowed: set[int] | None) -> tuple[float, float]:
+def _by_psutil(allowed: frozenset[int] | None) -> _Times:
     each = psutil.cpu_times(percpu=True) if allowed else [psutil.cpu_times()]
     busy = idle = 0.0
     for core, times in enumerate(each):
@@ -160,7 +169,7 @@ def _by_psutil(allowed: set[int] | None) -> tuple[float, float]:
                 idle += seconds
             elif state not in _TWICE:
                 busy += seconds
-    return busy, idle
+    return _Times(allowed, busy, idle)
 
 
 def frequency(now: float) -> Mapping[str, float]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-__all__ = ["PseudoFile", "field"]
+__all__ = ["PseudoFile", "PseudoFiles", "field"]
 
 _ENOUGH = 1 << 16
 
@@ -45,6 +45,30 @@ class PseudoFile:
 
     def __del__(self) -> None:
         self.close()
+
+
+class PseudoFiles:
+    """Files that are kept open, by folder and name.
+
+    Joining paths and hashing what comes of it would take longer than to read: the folders are what stays.
+    """
+
+    __slots__ = ("_files",)
+
+    def __init__(self) -> None:
+        self._files: dict[tuple[Path, str], PseudoFile] = {}
+
+    def read(self, folder: Path, name: str) -> bytes:
+        """What ``folder/name`` holds now; raises OSError."""
+        file = self._files.get((folder, name))
+        if file is None:
+            file = self._files[folder, name] = PseudoFile(folder / name)
+        return file.read()
+
+    def close(self) -> None:
+        """Close them; a later read opens its file again."""
+        for file in self._files.values():
+            file.close()
 
 
 def field(text: bytes, name: bytes) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import math
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
@@ -55,8 +56,8 @@ class ResourceSensors:
 
     A figure that cannot be told is missing: never 0, never NaN. A sensor that raises is logged once, stands in
     `problems` while it fails, and is asked again after growing pauses; the others go on. Amounts of disks and network
-    count from the first sample. Not for several threads at once. A sample takes 0.3 to 0.5 ms; making the sensors takes
-    longer (25 ms where NVML finds no driver), so it is better done in a thread.
+    count from the first sample. Not for several threads at once. A sample takes 0.15 to 0.3 ms; making the sensors
+    takes longer (25 ms where NVML finds no driver), so it is better done in a thread.
 
     Parameters
     ----------
@@ -179,6 +180,8 @@ class ResourceSensors:
             limits.refresh()
             return {}
 
+        with suppress(Exception):  # the sensor will tell
+            limits.refresh()
         found = [Sensor("limits", refresh, every=4 * slow)]
         memory = MemoryGauge(limits, root / "proc")
         self._closing.append(memory.close)
@@ -195,8 +198,8 @@ class ResourceSensors:
         found += [
             Sensor("swap", swap, slow),
             Sensor("frequency", frequency, slow),
-            Sensor("disks", Traffic(disks), slow),
-            Sensor("network", Traffic(network), slow),
+            Sensor("disks", Traffic(disks), 2 * slow),
+            Sensor("network", Traffic(network), 2 * slow),
         ]
         self._gpu = GpuGauge(environ=environ)
         self._closing.append(self._gpu.close)

@@ -106,7 +106,36 @@ def test_points_are_values_that_occurred(lags: list[float]) -> None:
     assert lag.p50_ms <= lag.p99_ms <= lag.max_ms == pytest.approx(max(lags) * 1e3, abs=0.01)
 
 
+async def test_an_idle_process_is_woken_seldom_and_a_busy_one_often() -> None:
+    clock, used = ManualClock(), 0.0
+    probe = LoopLagProbe(0.05, 1.0, clock=clock, cpu=lambda: used)
+
+    async def wakings(seconds: int, share: float) -> int:
+        nonlocal used
+        probe.take()
+        for _ in range(seconds * 100):
+            used += 0.01 * share
+            await clock.advance(0.01)
+        return probe.take().samples
+
+    await probe.start()
+    assert await wakings(10, 0.01) == pytest.approx(10, abs=2)
+    assert await wakings(10, 0.5) == pytest.approx(200, abs=25)  # from the next waking on
+    assert await wakings(10, 0.01) == pytest.approx(10, abs=2)
+    await probe.stop()
+
+
+async def test_a_lag_that_another_task_saw_counts() -> None:
+    _, probe = await after_lags(0.0)
+    probe.note(0.3)
+    probe.note(-0.1)  # a clock that stepped back
+    assert probe.take().max_ms == pytest.approx(300.0, abs=0.01)
+    await probe.stop()
+
+
 def test_the_interval_is_positive() -> None:
     for interval in (0.0, -1.0, float("nan"), float("inf")):
         with pytest.raises(OptionError, match="positive number of seconds"):
             LoopLagProbe(interval)
+        with pytest.raises(OptionError, match="idle_interval: expected a positive number of seconds"):
+            LoopLagProbe(0.1, interval)

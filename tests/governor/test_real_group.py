@@ -4,13 +4,13 @@ import json
 import os
 import subprocess
 import sys
-import uuid
 from collections.abc import Iterator
-from pathlib import Path
+from contextlib import ExitStack
 
 import pytest
 
-from scarcity.governor.cgroups import Cgroup, own_cgroups
+from benchmarks.memory_group import limited_group
+from scarcity.governor.cgroups import Cgroup
 
 LIMIT = 192 * 2**20
 _CODE = """
@@ -20,7 +20,7 @@ sensors = ResourceSensors(environ={})
 before = sensors.sample()
 with open(sys.argv[1], "w") as procs:
     procs.write(str(os.getpid()))
-for _ in range(16):  # the limits are looked at in one of these
+for _ in range(32):  # the limits are looked at in one of these
     sensors.sample()
 held = bytearray(b"1") * (96 * 2**20)
 print(json.dumps([before, sensors.sample(), sensors.sources, dict(sensors.problems)]))
@@ -29,25 +29,12 @@ print(json.dumps([before, sensors.sample(), sensors.sources, dict(sensors.proble
 
 @pytest.fixture
 def group() -> Iterator[Cgroup]:
-    used = {1: "memory.usage_in_bytes", 2: "memory.current"}
-    own = [group for group in own_cgroups("memory") if (group.folder / used[group.version]).exists()]
-    if not own:
-        pytest.skip("this process is in no control group of memory")
-    made = Cgroup(own[0].version, own[0].mount, str(Path(own[0].inside) / f"test-{uuid.uuid4().hex}"))
-    name = "memory.max" if made.version == 2 else "memory.limit_in_bytes"
-    try:
-        made.folder.mkdir()
-    except OSError as error:
-        pytest.skip(f"no control group can be made here: {error}")
-    try:
-        if not (made.folder / name).exists():
-            pytest.skip("groups made here do not control memory")
-        (made.folder / name).write_text(str(LIMIT))
+    with ExitStack() as stack:
+        try:
+            made = stack.enter_context(limited_group(LIMIT))
+        except OSError as error:
+            pytest.skip(f"no control group with a limit of memory can be made here: {error}")
         yield made
-    except OSError as error:
-        pytest.skip(f"no limit can be set here: {error}")
-    finally:
-        made.folder.rmdir()
 
 
 def test_a_process_that_is_put_into_a_group_sees_its_limit(group: Cgroup) -> None:
