@@ -7,9 +7,9 @@ processes as there are cores (20 s), quiet until all is learned as it comes and 
 process that takes 80 % of the memory's limit (10 s), quiet again. The lag is how much later than asked ticks of 5 ms
 came on the session's own event loop.
 
-The limit is that of a control group, made by hand or by systemd, which the kernel enforces. Where none can be made it is
-``MEM_LIMIT``, as JupyterHub sets it, which the governor holds against the session and its children and nobody enforces;
-the reason is printed. The figures mean something on a machine that does nothing else: its load is printed first.
+The limit is that of a control group, made by hand or by systemd, which the kernel enforces. Where none can be made it
+is ``MEM_LIMIT``, as JupyterHub sets it, which the governor holds against the session and its children and nobody
+enforces; the reason is printed. The figures mean something on a machine that does nothing else: its load is printed first.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import asdict
 from importlib.metadata import version
 from pathlib import Path
@@ -48,12 +48,14 @@ _MODES = ("on", "off")
 def limit() -> Iterator[tuple[list[str], Path | None, str]]:
     """What limits memory: the command to put in front of another, or the file of a group that it joins by; else
     neither; and words for it, with the reason where nothing is enforced."""
-    try:
-        with limited_group(LIMIT_MB * 2**20) as group:
+    with ExitStack() as stack:
+        try:
+            group = stack.enter_context(limited_group(LIMIT_MB * 2**20))
+        except OSError as error:
+            reason = str(error)
+        else:
             yield [], group.folder / "cgroup.procs", f"a group of {group.source}, which the kernel enforces"
-        return
-    except OSError as error:
-        reason = str(error)
+            return
     if shutil.which("systemd-run") is None:
         reason += "; there is no systemd-run"
     else:
