@@ -9,7 +9,8 @@ came on the session's own event loop.
 
 The limit is that of a control group, made by hand or by systemd, which the kernel enforces. Where none can be made it
 is ``MEM_LIMIT``, as JupyterHub sets it, which the governor holds against the session and its children and nobody
-enforces; the reason is printed. The figures mean something on a machine that does nothing else: its load is printed first.
+enforces; the reason is printed. The figures mean something on a machine that does nothing else: its load is printed
+first.
 """
 
 from __future__ import annotations

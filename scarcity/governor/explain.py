@@ -13,7 +13,7 @@ from scarcity.governor.decisions import Control
 from scarcity.governor.metrics import METRICS
 from scarcity.governor.policy import Policies, PolicyRule
 
-__all__ = ["Picture", "in_words", "own_words", "time_of_day", "why"]
+__all__ = ["SUBSYSTEMS", "Picture", "in_words", "own_words", "time_of_day", "why"]
 
 _NAMES: Final[Mapping[str, str]] = {
     "cpu_util": "load of the processors",
@@ -28,6 +28,12 @@ _NAMES: Final[Mapping[str, str]] = {
     "latency_ms": "latency of a window",
     "fps": "frame rate",
 }
+SUBSYSTEMS: Final[Mapping[str, str]] = {
+    "mpie": "the engine",
+    "stream": "the stream",
+    "simulation": "the view",
+}
+"""What the session's own subsystems are called in a sentence."""
 _SHARES: Final = frozenset(
     {
         "cpu_util",
@@ -148,9 +154,8 @@ def _taken(picture: Picture) -> list[str]:
             continue
         begun = _begun(picture, subsystem, action)
         own = own_words(picture.registered.get(subsystem), action)
-        words = own or (
-            f"{subsystem} {ACTIONS[action].meaning}: {_percent(level.share)} of {ACTIONS[action].takes} ({action})"
-        )
+        meaning, takes = ACTIONS[action].meaning, ACTIONS[action].takes
+        words = own or f"{_who(subsystem)} {meaning}: {_percent(level.share)} of {takes} ({action})"
         if begun is None:
             out.append(f"{words[:1].upper()}{words[1:]}.")
             continue
@@ -179,16 +184,15 @@ def _recent(picture: Picture) -> list[str]:
         decision = record.decision
         if record.time < picture.now - _RECENT_S:
             continue
+        at, who = time_of_day(record.time), _who(decision.subsystem)
         if record.outcome == "refused":
-            out.append(f"At {time_of_day(record.time)} {decision.subsystem} did not do {decision.action}.")
+            out.append(f"At {at} {who} did not do {decision.action}.")
         elif decision.undoes is not None and record.share_after >= 1:
             out.append(
-                f"At {time_of_day(record.time)} {decision.subsystem} got back all that {decision.undoes} had taken."
+                f"At {at} {who} had all of {ACTIONS[decision.undoes].takes} again ({decision.undoes})."
             )
         elif decision.undoes is None and not decision.rule.takes_share:
-            out.append(
-                f"At {time_of_day(record.time)} {decision.subsystem} {_plain(decision.action)}, because {why(record)}."
-            )
+            out.append(f"At {at} {who} {_plain(decision.action)}, because {why(record)}.")
     return out[-5:]
 
 
@@ -204,6 +208,10 @@ def why(record: AuditRecord) -> str:
     if rule.is_beyond(reading.value, rule.threshold) or rule.is_beyond(reading.ema, rule.threshold):
         return f"{name} was {_amount(rule.metric, reading.value)}, {word} {bound}"
     return f"{name} was {_amount(rule.metric, reading.value)} and was going to be {word} {bound}"
+
+
+def _who(subsystem: str) -> str:
+    return SUBSYSTEMS.get(subsystem, subsystem)
 
 
 def _plain(action: str) -> str:

@@ -18,6 +18,8 @@ class ViewHandle:
     >>> views = ViewHandle()
     >>> views.increase_lod(0.5), views.increase_lod(0.5), views.lod_index, views.layout_steps(40)
     (True, True, 2, 10)
+    >>> views.describe_action("increase_lod")
+    'the layout takes 25% of its steps'
     >>> views.scale_up(1.0, "increase_lod"), views.lod_index, views.layout_steps(40)
     (True, 0, 40)
     """
@@ -44,6 +46,13 @@ class ViewHandle:
         """Show less detail."""
         self.allowance.take("increase_lod", factor)
         return True
+
+    def describe_action(self, action: str) -> str:
+        """What is taken at present, as a part of a sentence."""
+        share = self.allowance.share(action)
+        if action == "scale_down":
+            return f"{share:.0%} of the pictures are shown"
+        return f"the layout takes {share:.0%} of its steps" if action == "increase_lod" else ""
 
     def scale_up(self, factor: float, action: str | None = None) -> bool:
         """Give back a share of what was taken."""

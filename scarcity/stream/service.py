@@ -170,6 +170,14 @@ class StreamService(Service):
         self.allowance.take("scale_down", factor)
         return True
 
+    def describe_action(self, action: str) -> str:
+        """What is taken at present, as a part of a sentence."""
+        return (
+            f"the stream is read at {self.allowance.share(action):.0%} of its speed"
+            if action == "scale_down"
+            else ""
+        )
+
     def scale_up(self, factor: float, action: str | None = None) -> bool:
         """Give back a share of the speed."""
         self.allowance.give_back(factor, action)

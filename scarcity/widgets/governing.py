@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from scarcity.governor.episodes import Episode, episodes, sentence
-from scarcity.governor.explain import time_of_day
+from scarcity.governor.explain import SUBSYSTEMS, time_of_day
 from scarcity.graph.words import printable
 from scarcity.widgets.gauges import gauges_of
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 __all__ = ["face_of_governor", "governing"]
 
 _SHOWN: Final = 40
-_SUBSYSTEMS: Final = {"mpie": "the engine", "stream": "the stream", "simulation": "the layout"}
 _SWITCH: Final = "session = scarcity.Session(source, governor=True)"
 
 
@@ -102,7 +101,7 @@ def _actions(governor: DynamicResourceGovernor) -> list[dict[str, Any]]:
         key = episode.kind, episode.subsystem, episode.action
         share = shares.get(episode.subsystem, {}).get(episode.action)
         share = share if episode.kind == "taken" and newest[key] == place else None
-        text = sentence(episode, share, governor.actuators.registry.get(episode.subsystem), _SUBSYSTEMS)
+        text = sentence(episode, share, governor.actuators.registry.get(episode.subsystem), SUBSYSTEMS)
         moment = episode.first.time if share is not None else episode.last.time
         told.append((share is not None, moment, _action(episode, text, share is not None)))
     told.sort(key=lambda each: each[:2], reverse=True)

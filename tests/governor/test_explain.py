@@ -105,10 +105,8 @@ def test_what_is_held_back_since_when_and_why():
         acted(BEGAN + 2, 0.25),
     )
     lines = in_words(picture(control=control, audit=audit)).splitlines()
-    assert (
-        f"Since {at(BEGAN)} mpie works less often: 25 % of its pace (scale_down), because memory was 95 %, above 90 %."
-        in lines
-    )
+    since = f"Since {at(BEGAN)} the engine works less often: 25 % of its pace (scale_down)"
+    assert f"{since}, because memory was 95 %, above 90 %." in lines
     assert not any(line.startswith("Nothing is held") for line in lines)
 
 
@@ -133,12 +131,12 @@ def test_a_subsystem_may_speak_for_itself_and_may_fail_to():
     words = in_words(picture(control=control, audit=audit, registered={"mpie": Engine()}))
     assert f"Since {at(BEGAN)} the engine refreshes every 4th window (was every one), because" in words
     words = in_words(picture(control=control, audit=audit, registered={"mpie": Broken()}))
-    assert f"Since {at(BEGAN)} mpie works less often" in words
+    assert f"Since {at(BEGAN)} the engine works less often" in words
 
 
 def test_what_was_held_back_longer_ago_than_the_audit_reaches():
     control = Control(levels={("mpie", "scale_down"): Level(share=0.25)})
-    assert "Mpie works less often: 25 % of its pace (scale_down)." in in_words(picture(control=control))
+    assert "The engine works less often: 25 % of its pace (scale_down)." in in_words(picture(control=control))
 
 
 def test_the_last_minute():
@@ -149,8 +147,8 @@ def test_the_last_minute():
     )
     lines = in_words(picture(audit=audit)).splitlines()
     assert lines[-2:] == [
-        f"At {at(BEGAN)} mpie got back all that scale_down had taken.",
-        f"At {at(BEGAN + 1)} mpie did not do scale_down.",
+        f"At {at(BEGAN)} the engine had all of its pace again (scale_down).",
+        f"At {at(BEGAN + 1)} the engine did not do scale_down.",
     ]
 
 
@@ -164,7 +162,7 @@ async def test_a_running_governor_explains_itself():
         assert governor.explain().startswith("The governor is stopped; these are its last figures.\n")
     assert words.splitlines() == [
         "Tight: load of the processors 95 % of 2 cores, above 85 %.",
-        f"Since {at(BEGAN + 1)} mpie does less work at a time: 50 % of its work per step (reduce_batch), "
+        f"Since {at(BEGAN + 1)} the engine does less work at a time: 50 % of its work per step (reduce_batch), "
         "because load of the processors was 95 %, above 85 %.",
     ]
 

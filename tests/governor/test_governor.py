@@ -245,7 +245,7 @@ async def test_a_subsystem_that_raises_stops_nobody(caplog):
         assert [each.outcome for each in governor.audit if each.decision.subsystem == "stream"] == [
             "refused"
         ] * 4
-        assert "stream did not do reduce_batch" in governor.explain()
+        assert "the stream did not do reduce_batch" in governor.explain()
     assert told(caplog) == ["stream.reduce_batch failed: ZeroDivisionError()"]
     assert governor.failure is None
 
