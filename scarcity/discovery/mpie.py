@@ -125,6 +125,7 @@ def estimate(
         means=np.nan_to_num(evidence.means),
         scales=np.nan_to_num(evidence.scales),
         residual_covariance=residual_covariance(design.correlations[-1], selection.members),
+        last_rows=moments.last_rows(evidence.max_lag),
         n_rows=moments.rows,
         n_effective=evidence.n_rows,
         method=options.method,

@@ -93,6 +93,7 @@ def estimate(
         means=np.nan_to_num(evidence.means),
         scales=np.nan_to_num(evidence.scales),
         residual_covariance=residual_covariance(evidence.correlation, selection.members),
+        last_rows=moments.last_rows(evidence.max_lag),
         n_rows=moments.rows,
         n_effective=evidence.n_rows,
         method=options.method,

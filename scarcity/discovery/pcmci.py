@@ -114,6 +114,7 @@ def estimate(
         means=np.nan_to_num(evidence.means),
         scales=np.nan_to_num(evidence.scales),
         residual_covariance=left_over,
+        last_rows=moments.last_rows(lags),
         n_rows=moments.rows,
         n_effective=evidence.n_rows,
         method=options.method,

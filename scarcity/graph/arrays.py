@@ -14,7 +14,7 @@ FloatArray: TypeAlias = npt.NDArray[np.float64]
 
 
 class Layout(NamedTuple):
-    """Axes (S source, T target, L lag, V variable), dtype and admitted values of one array."""
+    """Axes (S source, T target, L lag, V variable, P past row), dtype and admitted values of one array."""
 
     axes: str
     dtype: type[np.bool_] | type[np.float64]
@@ -40,9 +40,10 @@ LAYOUT: Final[dict[str, Layout]] = {
     "means": Layout("V", np.float64),
     "scales": Layout("V", np.float64, low=0.0),
     "residual_covariance": Layout("ST", np.float64),
+    "last_rows": Layout("PV", np.float64, missing=True),
 }
 
-LATER: Final = frozenset({"partial_r2"})
+LATER: Final = frozenset({"partial_r2", "last_rows"})
 """Arrays that the first files do not hold: NaN there."""
 
 
@@ -55,7 +56,7 @@ def freeze(name: str, value: Any, variables: int, max_lag: int) -> npt.NDArray[A
     Raises DataError: wrong dtype, wrong shape, NaN or infinity where a number must stand, out of range.
     """
     layout = LAYOUT[name]
-    length = {"S": variables, "T": variables, "V": variables, "L": max_lag + 1}
+    length = {"S": variables, "T": variables, "V": variables, "L": max_lag + 1, "P": max_lag}
     shape = tuple(length[axis] for axis in layout.axes)
     if name in LATER and np.size(value) == 0:
         value = np.full(shape, np.nan)
@@ -88,6 +89,8 @@ def _as_dtype(name: str, value: Any, dtype: type[Any]) -> npt.NDArray[Any]:
 def _check_values(name: str, array: FloatArray, layout: Layout) -> None:
     # The two ends tell in a tenth of the time that masks take; a graph of 1,000 variables is built live.
     ends = (np.fmin, np.fmax) if layout.missing else (np.minimum, np.maximum)
+    if array.size == 0:
+        return
     low, high = (end.reduce(array, axis=None) for end in ends)
     if max(layout.low, np.finfo(float).min) <= low and high <= min(layout.high, np.finfo(float).max):
         return

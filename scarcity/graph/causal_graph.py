@@ -83,6 +83,10 @@ class CausalGraph:
     partial_r2: FloatArray = field(default_factory=lambda: np.empty((0, 0, 0)))
     """(N, N, L+1) share of the target's variance, left by all other drivers, that the link explains; NaN throughout
     unless given. Shares of links that act together (products) overlap."""
+    last_rows: FloatArray = field(default_factory=lambda: np.empty((0, 0)))
+    """(L, N) the newest rows as they were measured, the last one last, from which a what-if starts; NaN where missing.
+    All that a graph holds of the rows themselves: ``dataclasses.replace(graph, last_rows=np.empty((0, 0)))`` leaves it out.
+    """
     terms: GraphTerms | None = None
     """What bent links and products are made of; None where all links are straight."""
     draws: GraphDraws | None = None

@@ -87,6 +87,20 @@ class LaggedMoments:
         """The sums with weights that fade by `halflife`; `total` where nothing fades."""
         return self.total if self._decayed is None else self._decayed
 
+    def last_rows(self, count: int) -> FloatArray:
+        """(count, N) the newest rows, the last one last; NaN where missing or from before this recording.
+
+        At most `max_lag` are kept.
+        """
+        n = self.n_variables
+        out = np.full((count, n), np.nan)
+        tail = self._tail[max(0, len(self._tail) - count) :]
+        if len(tail):
+            scale = np.where(np.isnan(self.scale), 1.0, self.scale)
+            rows = tail[:, :n] * scale + self.origin
+            out[-len(tail) :] = np.where(tail[:, n : 2 * n] > 0, rows, np.nan) if self.masked else rows
+        return out
+
     # ------------------------------------------------------------------------------------------------ absorbing
     def absorb(self, values: FloatArray, *, gap: bool = False) -> None:
         """Absorb rows (m, N), NaN where missing, that follow the rows absorbed before.

@@ -177,3 +177,17 @@ def test_merge_equals_two_recordings(masks):
     assert sum(b.weight for b in one.blocks) == one.total.weight
     with pytest.raises(ValueError, match="2 variables and 2 lags"):
         one.merge(LaggedMoments(3, 2))
+
+
+def test_the_newest_rows_are_kept_as_they_were_measured() -> None:
+    rows = np.random.default_rng(0).normal(1e6, 3.0, (50, 2))
+    moments = LaggedMoments(2, 3)
+    moments.absorb(rows[:30])
+    moments.absorb(rows[30:31])
+    assert moments.last_rows(3) == pytest.approx(rows[28:31], rel=1e-12)
+    assert moments.last_rows(0).shape == (0, 2)
+    moments.absorb(np.array([[np.nan, 1e6]]))
+    moments.absorb(rows[40:41])
+    assert np.isnan(moments.last_rows(2)).tolist() == [[True, False], [False, False]]
+    moments.absorb(rows[41:42], gap=True)
+    assert np.isnan(moments.last_rows(3)).tolist() == [[True, True], [True, True], [False, False]]
