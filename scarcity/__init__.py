@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from scarcity import datasets as datasets
+    from scarcity import simulation as simulation
     from scarcity.batch import discover
     from scarcity.discovery import Knowledge
     from scarcity.engine.analysis import analyze
@@ -41,6 +42,7 @@ __all__ = [
     "discover",
     "fuse",
     "semantics",
+    "simulation",
 ]
 
 _HOME = {
@@ -53,7 +55,11 @@ _HOME = {
     "discover": "scarcity.batch",
     "fuse": "scarcity.engine.operators.multimodal",
 }
-_MODULES = {"datasets": "scarcity.datasets", "semantics": "scarcity.engine.operators.semantic"}
+_MODULES = {
+    "datasets": "scarcity.datasets",
+    "semantics": "scarcity.engine.operators.semantic",
+    "simulation": "scarcity.simulation",
+}
 
 # A library does not write to the screen: what its background tasks log is shown to those who set up logging.
 logging.getLogger("scarcity").addHandler(logging.NullHandler())

@@ -85,7 +85,7 @@ class CausalGraph:
     unless given. Shares of links that act together (products) overlap."""
     last_rows: FloatArray = field(default_factory=lambda: np.empty((0, 0)))
     """(L, N) the newest rows as they were measured, the last one last, from which a what-if starts; NaN where missing.
-    All that a graph holds of the rows themselves: ``dataclasses.replace(graph, last_rows=np.empty((0, 0)))`` leaves it out.
+    No other rows are held; ``dataclasses.replace(graph, last_rows=np.empty((0, 0)))`` leaves them out of a file.
     """
     terms: GraphTerms | None = None
     """What bent links and products are made of; None where all links are straight."""
