@@ -44,7 +44,7 @@ def intercepts(model: StructuralModel, rng: np.random.Generator) -> FloatArray |
     if model.is_linear or model.terms is None:
         return None
     bent = np.unique(model.terms.index[:, 3])
-    model = model.of_draw(0)
+    model = model.of_draws([0])
     found = np.zeros(model.n_variables)
     start = np.zeros((model.max_lag, model.n_variables))
     plan = Plan.nothing(_STEPS, model.n_variables)

@@ -65,9 +65,7 @@ class Intervention:
         return model
 
 
-def intervention(
-    model: StructuralModel, do: Do | None, shock: Shock | None, horizon: int
-) -> Intervention:
+def intervention(model: StructuralModel, do: Do | None, shock: Shock | None, horizon: int) -> Intervention:
     """Read what a person asked for.
 
     Raises SchemaError for names that the model does not have, with the nearest ones; OptionError for amounts that are
@@ -86,7 +84,9 @@ def intervention(
             links.append((at, value * model.scales[source] / model.scales[target]))
             touched.append(target)
             step = f"{at[2]} step{'s' * (at[2] != 1)} later" if at[2] else "in the same row"
-            words.append(f"the link {key[0]} → {key[1]} {step} is " + (f"set to {value:g}" if value else "cut"))
+            words.append(
+                f"the link {key[0]} → {key[1]} {step} is " + (f"set to {value:g}" if value else "cut")
+            )
             continue
         place = place_of(key, model.variables, "do")
         touched.append(place)
@@ -123,7 +123,9 @@ def _link(model: StructuralModel, key: tuple[Any, ...]) -> tuple[int, int, int]:
     source, target = (place_of(name, model.variables, "do") for name in key[:2])
     lag = key[2]
     if isinstance(lag, bool) or not isinstance(lag, int) or not 0 <= lag <= model.max_lag:
-        raise DataError(f"do changes the link {key!r}: its lag must be a whole number from 0 to {model.max_lag}.")
+        raise DataError(
+            f"do changes the link {key!r}: its lag must be a whole number from 0 to {model.max_lag}."
+        )
     if source == target and lag == 0:
         raise DataError(f"do changes the link {key!r}: a variable cannot drive itself within a row.")
     return source, target, lag
@@ -140,7 +142,9 @@ def _amounts(amount: object, horizon: int, where: str) -> FloatArray:
     except (TypeError, ValueError):
         values = np.empty((0, 0))
     if values.shape != (horizon,) or not np.isfinite(values).all():
-        raise OptionError(f"{where} must be a finite number, or {horizon} of them, one a step; got {amount!r}.")
+        raise OptionError(
+            f"{where} must be a finite number, or {horizon} of them, one a step; got {amount!r}."
+        )
     return values
 
 

@@ -85,13 +85,13 @@ class StructuralModel:
                     now[first, target] = now[second, target] = True
         return levels(now, self.variables)
 
-    def of_draw(self, weighing: int) -> StructuralModel:
-        """One weighing alone."""
+    def of_draws(self, places: IndexArray | list[int]) -> StructuralModel:
+        """Some of the weighings."""
         return replace(
             self,
-            weights=self.weights[weighing : weighing + 1],
-            term_weights=self.term_weights[weighing : weighing + 1],
-            mean_errors=self.mean_errors[weighing : weighing + 1],
+            weights=self.weights[places],
+            term_weights=self.term_weights[places],
+            mean_errors=self.mean_errors[places],
         )
 
     def standardised(self, values: FloatArray) -> FloatArray:
@@ -119,6 +119,7 @@ def point(graph: CausalGraph) -> StructuralModel:
     at = at[~targets[at[:, 1]]]
     source, target, lag = at.T
     weights = graph.coefficients[source, target, lag] * scales[source] / scales[target]
+    weights = _refitted(graph, at, weights)
     terms = graph.terms if graph.terms is not None and len(graph.terms.index) else None
     model = StructuralModel(
         variables=graph.variables,
@@ -197,7 +198,9 @@ def levels(now: BoolArray, names: tuple[str, ...]) -> tuple[IndexArray, ...]:
     while left.any():
         free = np.nonzero(left & (waiting == 0))[0]
         if not len(free):
-            around = ", ".join(repr(names[i]) for i in np.nonzero(left)[0][:5])
+            around = ", ".join(
+                repr(name) for name, is_left in zip(names, left.tolist(), strict=True) if is_left
+            )
             raise DataError(
                 f"The links within a row go round in a circle among {around}: such a model cannot be run step by step. "
                 "Orient or drop one of them (`knowledge=` of `discover`)."
@@ -206,6 +209,26 @@ def levels(now: BoolArray, names: tuple[str, ...]) -> tuple[IndexArray, ...]:
         left[free] = False
         waiting = waiting - now[free].sum(0)
     return tuple(out)
+
+
+def _refitted(graph: CausalGraph, at: IndexArray, weights: FloatArray) -> FloatArray:
+    """(K,) weights of links in the model of the links alone: the mean of the resamples that selected them.
+
+    The graph's own coefficients come from the full model, where intervals are honest; their errors are those of all
+    links that are not there too.
+    """
+    if graph.draws is None or not len(graph.draws.links):
+        return weights
+    n, lags = len(graph.variables), graph.max_lag + 1
+    effects = graph.draws.effects.astype(np.float64)
+    chosen = (effects != 0).sum(0)
+    means = effects.sum(0) / np.maximum(chosen, 1)
+    held = np.full(n * n * lags, np.nan)
+    source, target, lag = graph.draws.links.T
+    held[(source * n + target) * lags + lag] = np.where(chosen > 0, means, np.nan)
+    source, target, lag = at.T
+    found = held[(source * n + target) * lags + lag]
+    return np.where(np.isnan(found), weights, found)
 
 
 def _bent_targets(graph: CausalGraph) -> BoolArray:
@@ -228,9 +251,7 @@ def _selected_terms(graph: CausalGraph, terms: GraphTerms) -> FloatArray:
     return np.asarray(kept[:, places[0]] & kept[:, places[1]], dtype=np.float64)
 
 
-def _mean_errors(
-    model: StructuralModel, rows: float, draws: int, rng: np.random.Generator
-) -> FloatArray:
+def _mean_errors(model: StructuralModel, rows: float, draws: int, rng: np.random.Generator) -> FloatArray:
     """(draws, N) errors of means over `rows` rows: what stays of an innovation is its sum over all time.
 
     Source: Brockwell & Davis (1991), Time Series, theorem 11.2.2.
@@ -244,4 +265,4 @@ def _mean_errors(
     if np.linalg.cond(stays) > 1e8:  # a unit root: its mean says nothing
         return np.zeros((draws, n))
     sd = np.sqrt(np.maximum(np.diag(model.innovations), 0.0) / rows)
-    return np.linalg.solve(stays, (rng.standard_normal((draws, n)) * sd).T).T
+    return np.asarray(np.linalg.solve(stays, (rng.standard_normal((draws, n)) * sd).T).T, dtype=np.float64)

@@ -18,6 +18,8 @@ __all__ = ["averaged", "open_links", "refuse"]
 
 _MOST: Final = 200
 """Variables up to which models are turned: it takes matrices of that size for each weighing."""
+_WAYS: Final = 8
+"""In which open links are turned."""
 
 
 def open_links(graph: CausalGraph, touched: Sequence[int]) -> list[tuple[int, int]]:
@@ -39,37 +41,41 @@ def refuse(graph: CausalGraph, links: Sequence[tuple[int, int]]) -> DataError:
     )
 
 
-def averaged(graph: CausalGraph, model: StructuralModel, rng: np.random.Generator) -> StructuralModel:
-    """The model with its open links turned at random in every weighing, as the data allow; a single weighing becomes
-    one for each of some turnings.
+def averaged(graph: CausalGraph, model: StructuralModel, rng: np.random.Generator) -> list[StructuralModel]:
+    """The model with its open links turned, in several ways that the data allow equally well, drawn at random.
 
-    A turned link changes the coefficients of both its ends: those of the new order follow from the covariance of a row
-    given the past, which all directions share.
+    The weighings are dealt out among the ways; a single one is taken for each. A turned link changes the coefficients
+    of both its ends: those of the new order follow from the covariance of a row given the past, which all ways share.
 
-    Raises DataError where the fitted direction is not known, bends act within the row, or there are very many
-    variables.
+    Raises DataError where the fitted direction is not known, bends act, or there are very many variables.
 
-    Source: Verma & Pearl (1990), UAI (equivalent graphs); the coefficients by Cholesky factors in the new order.
+    Source: Verma & Pearl (1990), UAI (equivalent graphs).
     """
-    if model.n_variables > _MOST or not model.is_linear or (fitted(graph) | fitted(graph).T != graph.undirected).any():
+    told = fitted(graph)
+    if model.n_variables > _MOST or not model.is_linear or ((told | told.T) != graph.undirected).any():
         raise DataError(
             'undirected="average" needs a graph with straight links and resamples (method "mpie") and at most '
             f"{_MOST} variables; tell the directions by `knowledge=` of `discover`."
         )
+    ways = [_an_order(graph, rng) for _ in range(_WAYS)]
+    places = [np.arange(way, model.n_draws, _WAYS) for way in range(_WAYS)]
     if model.n_draws == 1:
-        model = replace(
-            model,
-            weights=np.repeat(model.weights, 16, axis=0),
-            term_weights=np.repeat(model.term_weights, 16, axis=0),
-            mean_errors=np.repeat(model.mean_errors, 16, axis=0),
-        )
+        places = [np.zeros(1, dtype=np.intp)] * _WAYS
+    return [
+        _turned(graph, model.of_draws(place), way)
+        for place, way in zip(places, ways, strict=True)
+        if len(place)
+    ]
+
+
+def _turned(graph: CausalGraph, model: StructuralModel, order: IndexArray) -> StructuralModel:
     n, lags = model.n_variables, model.max_lag
     source, target, lag = model.links.T
     dense = np.zeros((model.n_draws, lags + 1, n, n))
     dense[:, lag, source, target] = model.weights
     noise = np.diag(np.maximum(np.diag(model.innovations), 1e-12))
     for each in dense:
-        _turn(each, noise, graph, _an_order(graph, rng))
+        _turn(each, noise, graph, order)
     links = np.argwhere(np.abs(dense).max(0) > 1e-12)[:, [1, 2, 0]]
     return replace(model, links=links, weights=dense[:, links[:, 2], links[:, 0], links[:, 1]])
 
@@ -106,15 +112,16 @@ def _topological(now: BoolArray, wish: IndexArray) -> IndexArray:
 def _colliders(directed: BoolArray, linked: BoolArray) -> BoolArray:
     """(N, N, N) causes i and j of k that are not linked."""
     both = directed[:, None, :] & directed[None, :, :]
-    return np.asarray(both & ~linked[:, :, None])
+    apart = ~linked & ~np.eye(len(linked), dtype=np.bool_)
+    return np.asarray(both & apart[:, :, None])
 
 
 def _turn(weights: FloatArray, noise: FloatArray, graph: CausalGraph, order: IndexArray) -> None:
     """Rewrite (L+1, N, N) weights for the new order, in place."""
     n = len(order)
-    solve = np.linalg.inv(np.eye(n) - weights[0].T)
-    covariance = solve @ noise @ solve.T
-    past = [solve @ weight.T for weight in weights[1:]]
+    solve = _inverse(np.eye(n) - weights[0].T)
+    covariance: FloatArray = solve @ noise @ solve.T
+    past: list[FloatArray] = [solve @ weight.T for weight in weights[1:]]
     rank = np.argsort(order)
     open_ends = graph.undirected.any(1)
     was = weights[0].copy()
@@ -124,7 +131,10 @@ def _turn(weights: FloatArray, noise: FloatArray, graph: CausalGraph, order: Ind
         causes = np.nonzero(linked & (graph.adjacency[:, j, 0] | (graph.undirected[:, j] & earlier)))[0]
         weights[0][:, j] = 0.0
         if len(causes):
-            block = covariance[np.ix_(causes, causes)]
-            weights[0][causes, j] = np.linalg.solve(block, covariance[causes, j])
+            weights[0][causes, j] = _inverse(covariance[np.ix_(causes, causes)]) @ covariance[causes, j]
         for lag, response in enumerate(past, start=1):
             weights[lag][:, j] = response[j] - weights[0][causes, j] @ response[causes]
+
+
+def _inverse(matrix: FloatArray) -> FloatArray:
+    return np.asarray(np.linalg.inv(matrix), dtype=np.float64)

@@ -47,7 +47,9 @@ class Paths:
         n = len(graph.variables)
         costs = csr_array((cost, (source, target)), shape=(n, n))
         _, before, _ = dijkstra(costs, indices=list(sources), min_only=True, return_predecessors=True)
-        return cls(graph.variables, np.asarray(before, dtype=np.intp), np.asarray(size.argmax(2), dtype=np.intp))
+        return cls(
+            graph.variables, np.asarray(before, dtype=np.intp), np.asarray(size.argmax(2), dtype=np.intp)
+        )
 
     def to(self, target: int) -> list[int]:
         """The places on the path to `target`, the source first; empty where there is no path."""

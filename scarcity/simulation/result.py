@@ -109,21 +109,22 @@ class WhatIfResult:
             low, high = float(self.effect_low[step, place]), float(self.effect_high[step, place])
             through = self.paths.words(place) if self.paths is not None else ""
             sure = low > 0 or high < 0
-            out.append(Impact(name, float(self.effect[step, place]), low, high, size, step + 1, sure, through))
+            out.append(
+                Impact(name, float(self.effect[step, place]), low, high, size, step + 1, sure, through)
+            )
         return tuple(sorted(out, key=lambda impact: -abs(impact.in_sd)))
 
     def to_pandas(self) -> pd.DataFrame:
         """One row a step and variable: step (from 1), variable, mean, low, high, baseline, effect, effect_low,
         effect_high."""
         steps, n = self.mean.shape
-        names = "mean", "low", "high", "baseline", "effect", "effect_low", "effect_high"
-        return pd.DataFrame(
-            {
-                "step": np.repeat(np.arange(1, steps + 1), n),
-                "variable": np.tile(np.array(self.variables, dtype=object), steps),
-                **{name: getattr(self, name).ravel() for name in names},
-            }
-        )
+        columns: dict[str, Any] = {
+            "step": [step for step in range(1, steps + 1) for _ in range(n)],
+            "variable": list(self.variables) * steps,
+        }
+        for name in ("mean", "low", "high", "baseline", "effect", "effect_low", "effect_high"):
+            columns[name] = getattr(self, name).ravel()
+        return pd.DataFrame(columns)
 
     def explain(self, most: int = 6) -> str:
         """Plain sentences: what is moved, by how much, when, how surely, through which links."""
@@ -169,7 +170,12 @@ class WhatIfResult:
         if axes is None:
             rows = -(-len(shown) // 2)
             _, axes = plt.subplots(
-                rows, min(2, len(shown)), figsize=(9, 2.4 * rows), sharex=True, layout="constrained", squeeze=False
+                rows,
+                min(2, len(shown)),
+                figsize=(9, 2.4 * rows),
+                sharex=True,
+                layout="constrained",
+                squeeze=False,
             )
         flat = np.asarray(axes, dtype=object).ravel()
         for axis, name in zip(flat, shown, strict=False):
@@ -183,7 +189,13 @@ class WhatIfResult:
         place = self.variables.index(name)
         steps = np.arange(1, self.horizon + 1)
         axis.fill_between(
-            steps, self.low[:, place], self.high[:, place], color="#0072b2", alpha=0.2, linewidth=0, label="90 %"
+            steps,
+            self.low[:, place],
+            self.high[:, place],
+            color="#0072b2",
+            alpha=0.2,
+            linewidth=0,
+            label="90 %",
         )
         axis.plot(steps, self.baseline[:, place], color="0.5", linestyle="--", linewidth=1.2, label="without")
         axis.plot(steps, self.mean[:, place], color="#0072b2", linewidth=1.8, label="with the intervention")

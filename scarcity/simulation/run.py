@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 
 import numpy as np
 
@@ -87,42 +86,60 @@ def run(
     return path[:, lags:]
 
 
+@dataclass(frozen=True, eq=False)
+class _Part:
+    """Links that act at one moment of a step, sorted by target, and the terms that do.
+
+    Attributes
+    ----------
+    source, lag
+        (k,) of the links.
+    begins, target
+        Where the links of each target begin, and which it is.
+    weights
+        (R, k) of each run.
+    terms
+        Places of terms.
+    """
+
+    source: IndexArray
+    lag: IndexArray
+    begins: IndexArray
+    target: IndexArray
+    weights: FloatArray
+    terms: list[int]
+
+
 class _Steps:
-    """The links and terms of a model, sorted for a step: those of the past at once, those of the row by level."""
+    """A model taken apart for a step: what the past gives at once, then what the row gives by level."""
 
     def __init__(self, model: StructuralModel, runs: int) -> None:
         self.model = model
         self.of = np.arange(runs) % model.n_draws
-        self.level = np.zeros(model.n_variables, dtype=np.intp)
+        self._level = np.zeros(model.n_variables, dtype=np.intp)
         for place, variables in enumerate(model.order):
-            self.level[variables] = place
-
-    @cached_property
-    def _weights(self) -> FloatArray:
-        return self.model.weights[self.of]
-
-    @cached_property
-    def _term_weights(self) -> FloatArray:
-        return self.model.term_weights[self.of]
+            self._level[variables] = place
+        self._past = self._part(None)
+        self._present = [self._part(level) for level in range(len(model.order))]
 
     def past(self, path: FloatArray, now: int) -> None:
         """Add to the row at `now` what earlier rows give."""
-        self._add(path, now, *self._links_of(None))
+        self._add(path, now, self._past)
 
     def present(self, path: FloatArray, now: int, level: int) -> None:
         """Add what the row itself gives to the variables of a level."""
-        self._add(path, now, *self._links_of(level))
+        self._add(path, now, self._present[level])
 
-    def _add(self, path: FloatArray, now: int, links: IndexArray, terms: IndexArray) -> None:
-        if len(links):
-            source, target, lag = self.model.links[links].T
-            first = np.concatenate([[True], target[1:] != target[:-1]])
-            given = path[:, now - lag, source] * self._weights[:, links]
-            path[:, now, target[first]] += np.add.reduceat(given, np.nonzero(first)[0], axis=1)
-        if len(terms) and self.model.terms is not None:
-            for place in terms:
-                target = self.model.terms.index[place, 3]
-                path[:, now, target] += self._term_weights[:, place] * self._term(path, now, int(place))
+    def _add(self, path: FloatArray, now: int, part: _Part) -> None:
+        if len(part.source):
+            given = path[:, now - part.lag, part.source]
+            given *= part.weights
+            path[:, now, part.target] += np.add.reduceat(given, part.begins, axis=1)
+        for place in part.terms:
+            assert self.model.terms is not None
+            target = self.model.terms.index[place, 3]
+            weights = self.model.term_weights[self.of, place]
+            path[:, now, target] += weights * self._term(path, now, place)
 
     def _term(self, path: FloatArray, now: int, place: int) -> FloatArray:
         """(R,) the value of a term, without its coefficient."""
@@ -143,19 +160,16 @@ class _Steps:
             return u * other - tilt_first * u - tilt_second * other
         return mapped(int(kind), z if kind == 0 else u) - tilt_first * u
 
-    def _links_of(self, level: int | None) -> tuple[IndexArray, IndexArray]:
-        """Places of links, sorted by target, and of terms: of the past, or of the row at one level."""
-        if level not in self._sorted:
-            links, terms = self.model.links, self.model.terms
-            index = terms.index if terms is not None else np.zeros((0, 5), dtype=np.int64)
-            found: list[IndexArray] = []
-            for target, lag in ((links[:, 1], links[:, 2]), (index[:, 3], index[:, 4])):
-                wanted = lag > 0 if level is None else (lag == 0) & (self.level[target] == level)
-                places = np.nonzero(wanted)[0]
-                found.append(places[np.argsort(target[places], kind="stable")])
-            self._sorted[level] = found[0], found[1]
-        return self._sorted[level]
-
-    @cached_property
-    def _sorted(self) -> dict[int | None, tuple[IndexArray, IndexArray]]:
-        return {}
+    def _part(self, level: int | None) -> _Part:
+        """What the past gives (None), or the row to the variables of one level."""
+        links, terms = self.model.links, self.model.terms
+        index = terms.index if terms is not None else np.zeros((0, 5), dtype=np.int64)
+        links_here, terms_here = (
+            np.nonzero(lag > 0 if level is None else (lag == 0) & (self._level[target] == level))[0]
+            for target, lag in ((links[:, 1], links[:, 2]), (index[:, 3], index[:, 4]))
+        )
+        links_here = links_here[np.argsort(links[links_here, 1], kind="stable")]
+        source, target, lag = links[links_here].T
+        begins = np.nonzero(np.diff(target, prepend=-1))[0]
+        weights = self.model.weights[np.ix_(self.of, links_here)]
+        return _Part(source, lag, begins, target[begins], weights, terms_here.tolist())

@@ -69,7 +69,7 @@ def stability(model: StructuralModel) -> Stability:
     largest = int(np.abs(values).argmax())
     parts = np.abs(vectors[:n, largest])
     named = np.argsort(-parts, kind="stable")
-    shown = [model.variables[i] for i in named if parts[i] >= _SHOWN * parts.max()]
+    shown = [model.variables[int(i)] for i in named.tolist() if parts[i] >= _SHOWN * parts.max()]
     return Stability(float(np.abs(values[largest])), tuple(shown))
 
 

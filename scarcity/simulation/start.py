@@ -57,10 +57,12 @@ def start_rows(
 def _last(graph: CausalGraph) -> tuple[FloatArray, list[str]]:
     rows = pd.DataFrame(graph.last_rows)
     if graph.max_lag and rows.isna().to_numpy().all():
-        return np.tile(graph.means, (graph.max_lag, 1)), ["The graph holds no rows: the run starts at the means."]
-    gaps = rows.isna().to_numpy().any(0)
+        return np.tile(graph.means, (graph.max_lag, 1)), [
+            "The graph holds no rows: the run starts at the means."
+        ]
+    gaps = np.isnan(graph.last_rows).any(0)
     filled = rows.ffill().fillna(dict(enumerate(graph.means))).to_numpy(dtype=np.float64)
     if not gaps.any():
         return filled, []
-    names = ", ".join(graph.variables[i] for i in np.nonzero(gaps)[0][:5])
+    names = ", ".join(graph.variables[int(place)] for place in np.nonzero(gaps)[0])
     return filled, [f"Missing in the newest rows, and set to the last value or the mean: {names}."]

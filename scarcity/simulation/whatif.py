@@ -11,7 +11,7 @@ import pandas as pd
 
 from scarcity.errors import DataError, OptionError
 from scarcity.graph import CausalGraph
-from scarcity.numerics.arrays import FloatArray
+from scarcity.numerics.arrays import BoolArray, FloatArray
 from scarcity.simulation.innovations import innovations, intercepts
 from scarcity.simulation.interventions import Do, Intervention, Shock, intervention
 from scarcity.simulation.model import StructuralModel, drawn, point
@@ -50,14 +50,14 @@ def whatif(
     Parameters
     ----------
     do
-        What is done at every step. ``{"x": 3.0}`` holds x at 3 whatever drives it; ``{"x": [3.0, 2.0, …]}`` at one value
-        a step; ``{"x": Shift(1.0)}`` adds 1 to what drives x anyway; ``{("x", "y", 1): 0.0}`` sets the coefficient of
-        the link from x to y one step later, in units of y per unit of x (0: cuts it).
+        What is done at every step. ``{"x": 3.0}`` holds x at 3 whatever drives it; ``{"x": [3.0, 2.0, …]}`` at one
+        value a step; ``{"x": Shift(1.0)}`` adds 1 to what drives x anyway; ``{("x", "y", 1): 0.0}`` sets the
+        coefficient of the link from x to y one step later, in units of y per unit of x (0: cuts it).
     shock
         ``{"x": 2.0}`` adds 2 to x in the first step only, beside what drives it.
     start
-        Rows (max_lag or more, N) before the first step, in the variables' own units, the last one last; a DataFrame with
-        columns by name. None: the newest rows that the graph holds.
+        Rows (max_lag or more, N) before the first step, in the variables' own units, the last one last; a DataFrame
+        with columns by name. None: the newest rows that the graph holds.
     horizon
         Steps.
     draws
@@ -80,8 +80,8 @@ def whatif(
     -----
     UnstableModelWarning: where deviations grow instead of dying down.
 
-    Source: Pearl (2009), Causality, §3.2 (interventions); Lütkepohl (2005), §2.3 (responses to shocks). Intervals are 5 %
-    and 95 % points of the weighings; with the structure fixed they would hold too little.
+    Source: Pearl (2009), Causality, §3.2 (interventions); Lütkepohl (2005), §2.3 (responses to shocks). Intervals are
+    5 % and 95 % points of the weighings; with the structure fixed they would hold too little.
 
     >>> import scarcity
     >>> system = scarcity.datasets.linear(4, 1000, seed=3)
@@ -96,13 +96,14 @@ def whatif(
     asked = intervention(model, do, shock, horizon)
     rows, notes = start_rows(graph, start)
     weighings = drawn(graph, draws, rng)
+    points, many = [model], [weighings]
     if doubtful := open_links(graph, asked.touched):
         if undirected == "refuse":
             raise refuse(graph, doubtful)
-        model, weighings = averaged(graph, model, rng), averaged(graph, weighings, rng)
+        points, many = averaged(graph, model, rng), averaged(graph, weighings, rng)
         notes.append(
-            f"Averaged over the directions of {len(doubtful)} link{'s' * (len(doubtful) != 1)} within a row that the data "
-            "leave open."
+            f"Averaged over the directions of {len(doubtful)} link{'s' * (len(doubtful) != 1)} within a row that the "
+            "data leave open."
         )
     found = stability(asked.changed(model))
     if not found.is_stable:
@@ -112,15 +113,26 @@ def whatif(
         notes.append("The graph carries no resamples: which links exist is taken as certain.")
 
     offsets = intercepts(model, rng)
-    paths = [
-        _expected(each, asked, rows, rng, offsets, noise)
-        for each, noise in ((model, _NOISE_OF_POINT), (weighings, _NOISE))
-    ]
-    mean, without = (path.mean(0) for path in paths[0])
-    return _result(graph, asked, mean, without, paths[1] if draws else paths[0], notes, draws)
+    mean, without = (path.mean(0) for path in _expected(points, asked, rows, rng, offsets, _NOISE_OF_POINT))
+    paths = _expected(many, asked, rows, rng, offsets, _NOISE) if draws else None
+    return _result(graph, asked, mean, without, paths, notes)
 
 
 def _expected(
+    models: list[StructuralModel],
+    asked: Intervention,
+    rows: FloatArray,
+    rng: np.random.Generator,
+    offsets: FloatArray | None,
+    noise: int,
+) -> tuple[FloatArray, FloatArray]:
+    """(D, H, N) expected paths in own units with and without the intervention, of all weighings of all models."""
+    parts = [_expected_of(model, asked, rows, rng, offsets, noise) for model in models]
+    with_it, without = (np.concatenate(side) for side in zip(*parts, strict=True))
+    return with_it, without
+
+
+def _expected_of(
     model: StructuralModel,
     asked: Intervention,
     rows: FloatArray,
@@ -128,25 +140,20 @@ def _expected(
     offsets: FloatArray | None,
     noise: int,
 ) -> tuple[FloatArray, FloatArray]:
-    """(D, H, N) expected paths in own units with and without the intervention, on the same innovations."""
     horizon, n = asked.plan.held.shape
     draws = model.n_draws
-    begin = model.standardised(rows)[None] - model.mean_errors[:, None]
-    drawn_noise = None
-    if not model.is_linear:
-        runs = draws * max(1, noise)
-        drawn_noise = innovations(model, runs, horizon, rng)
-        begin = np.tile(begin, (runs // draws, 1, 1))
+    runs = draws if model.is_linear else draws * noise
+    # With and without go by the same innovations: what they share does not blur the difference.
+    drawn_noise = None if model.is_linear else innovations(model, runs, horizon, rng)
+    errors = model.mean_errors[:, None, :]
+    begin = np.tile(model.standardised(rows) - errors, (runs // draws, 1, 1))
+    # Held values are given in own units: they do not move with the mean.
+    held = np.tile(asked.plan.values - errors, (runs // draws, 1, 1))
+    plan = Plan(asked.plan.held, held, asked.plan.added)
     out: list[FloatArray] = []
-    for each, plan in ((asked.changed(model), asked.plan), (model, Plan.nothing(horizon, n))):
-        errors = model.mean_errors[:, None, :]
-        if plan.held.any():
-            # Held values are given in own units: they do not move with the mean.
-            shifted = np.tile(plan.values - errors, (len(begin) // draws, 1, 1))
-            plan = Plan(plan.held, shifted, plan.added)
-        path = run(each, begin, plan, drawn_noise, offsets)
-        by_draw = path.reshape(-1, draws, horizon, n).mean(0)
-        out.append(model.raw(by_draw + errors))
+    for each, doing in ((asked.changed(model), plan), (model, Plan.nothing(horizon, n))):
+        path = run(each, begin, doing, drawn_noise, offsets)
+        out.append(model.raw(path.reshape(-1, draws, horizon, n).mean(0) + errors))
     return out[0], out[1]
 
 
@@ -155,18 +162,22 @@ def _result(
     asked: Intervention,
     mean: FloatArray,
     without: FloatArray,
-    many: tuple[FloatArray, FloatArray],
+    paths: tuple[FloatArray, FloatArray] | None,
     notes: list[str],
-    draws: int,
 ) -> WhatIfResult:
-    with_it, baseline = many
-    # Weighings that left all bounds say nothing of where the path lies.
-    kept = np.isfinite(with_it).all((1, 2)) & np.isfinite(baseline).all((1, 2))
-    if draws and not kept.all():
-        notes.append(f"{int((~kept).sum())} of {draws} weighings of the model are unstable and left out.")
-    low, high = _interval(with_it[kept], mean, draws)
     effect = mean - without
-    effect_low, effect_high = _interval(with_it[kept] - baseline[kept], effect, draws)
+    low, high, effect_low, effect_high = (np.full_like(mean, np.nan) for _ in range(4))
+    if paths is not None:
+        with_it, baseline = paths
+        # Weighings that left all bounds say nothing of where the path lies.
+        kept: BoolArray = np.asarray(np.isfinite(with_it - baseline).all((1, 2)))
+        if not kept.all():
+            notes.append(
+                f"{int((~kept).sum())} of {len(kept)} weighings of the model are unstable and left out."
+            )
+        if kept.any():
+            low, high = _interval(with_it[kept], mean)
+            effect_low, effect_high = _interval(with_it[kept] - baseline[kept], effect)
     return WhatIfResult(
         variables=graph.variables,
         scales=np.where(graph.scales > 0, graph.scales, 1.0),
@@ -186,9 +197,7 @@ def _result(
     )
 
 
-def _interval(paths: FloatArray, middle: FloatArray, draws: int) -> tuple[FloatArray, FloatArray]:
-    if not draws or not len(paths):
-        return np.full_like(middle, np.nan), np.full_like(middle, np.nan)
+def _interval(paths: FloatArray, middle: FloatArray) -> tuple[FloatArray, FloatArray]:
     low, high = np.quantile(paths, (_TAIL, 1 - _TAIL), axis=0)
     return np.minimum(low, middle), np.maximum(high, middle)
 
