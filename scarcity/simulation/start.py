@@ -1,4 +1,4 @@
-"""The rows from which a run starts."""
+"""From where a run starts and how far it goes."""
 
 from __future__ import annotations
 
@@ -6,12 +6,19 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from scarcity.errors import DataError, SchemaError
+from scarcity.errors import DataError, OptionError, SchemaError
 from scarcity.graph import CausalGraph
 from scarcity.numerics.arrays import FloatArray
 from scarcity.simulation.interventions import place_of
 
-__all__ = ["start_rows"]
+__all__ = ["check_counts", "start_rows"]
+
+
+def check_counts(*, least: int = 1, **counts: object) -> None:
+    """Raises OptionError for a count that is no whole number of at least `least`."""
+    for name, value in counts.items():
+        if isinstance(value, bool) or not isinstance(value, int | np.integer) or value < least:
+            raise OptionError(f"{name} must be a whole number of at least {least}; got {value!r}.")
 
 
 def start_rows(

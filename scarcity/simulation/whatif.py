@@ -20,7 +20,7 @@ from scarcity.simulation.paths import Paths
 from scarcity.simulation.result import WhatIfResult
 from scarcity.simulation.run import Plan, run
 from scarcity.simulation.stability import stability
-from scarcity.simulation.start import start_rows
+from scarcity.simulation.start import check_counts, start_rows
 
 __all__ = ["UnstableModelWarning", "whatif"]
 
@@ -203,9 +203,8 @@ def _interval(paths: FloatArray, middle: FloatArray) -> tuple[FloatArray, FloatA
 
 
 def _check(graph: CausalGraph, horizon: object, draws: object, undirected: object) -> None:
-    for name, value, least in (("horizon", horizon, 1), ("draws", draws, 0)):
-        if isinstance(value, bool) or not isinstance(value, int | np.integer) or value < least:
-            raise OptionError(f"{name} must be a whole number of at least {least}; got {value!r}.")
+    check_counts(horizon=horizon)
+    check_counts(draws=draws, least=0)
     if undirected not in ("refuse", "average"):
         raise OptionError(f'undirected must be "refuse" or "average"; got {undirected!r}.')
     if not graph.scales.any():
