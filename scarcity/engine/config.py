@@ -6,6 +6,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from scarcity import checks
 from scarcity.discovery import DiscoveryOptions
 from scarcity.errors import OptionError
 
@@ -59,11 +60,11 @@ class ControllerConfig:
     strict_spec: bool = False
 
     def __post_init__(self) -> None:
-        _whole(self, 0, "n_arms_max")
-        _at_least(self, 0, "tau", "gamma_diversity", "drift_threshold", "eta_cost")
-        _at_least(self, 1e-9, "tau_halflife", "discount")
-        _share(self, "discount")
-        _truth(self, "thompson_mode", "strict_spec")
+        checks.whole(self, 0, "n_arms_max")
+        checks.at_least(self, 0, "tau", "gamma_diversity", "drift_threshold", "eta_cost")
+        checks.at_least(self, 1e-9, "tau_halflife", "discount")
+        checks.share(self, "discount")
+        checks.truth(self, "thompson_mode", "strict_spec")
         low, high = self.tau_bounds
         if not 0 <= low <= self.tau <= high < math.inf:
             raise OptionError(
@@ -102,11 +103,11 @@ class EncoderConfig:
     seed: int = 0
 
     def __post_init__(self) -> None:
-        _whole(self, 1, "sketch_dim", "attention_heads")
-        _whole(self, 0, "seed")
-        _truth(self, "use_fp16")
-        _choice(self, "sketch_method", SKETCHES)
-        _choice(self, "normalization", NORMALIZATIONS)
+        checks.whole(self, 1, "sketch_dim", "attention_heads")
+        checks.whole(self, 0, "seed")
+        checks.truth(self, "use_fp16")
+        checks.choice(self, "sketch_method", SKETCHES)
+        checks.choice(self, "normalization", NORMALIZATIONS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,9 +146,9 @@ class EvaluatorConfig:
     beta_diversity: float = 0.05
 
     def __post_init__(self) -> None:
-        _whole(self, 0, "n_resamples", "n_resamples_export")
-        _at_least(self, 0, "gain_min", "lambda_ci", "alpha_latency", "beta_diversity")
-        _share(self, "stability_min")
+        checks.whole(self, 0, "n_resamples", "n_resamples_export")
+        checks.at_least(self, 0, "gain_min", "lambda_ci", "alpha_latency", "beta_diversity")
+        checks.share(self, "stability_min")
         known = _reward_weights()
         if set(self.reward_weights) != set(known):
             raise OptionError(
@@ -180,9 +181,9 @@ class StoreConfig:
     max_age_windows: int = 1000
 
     def __post_init__(self) -> None:
-        _share(self, "ema_alpha", "decay_factor")
-        _at_least(self, 0, "prune_threshold")
-        _whole(self, 1, "max_age_windows")
+        checks.share(self, "ema_alpha", "decay_factor")
+        checks.at_least(self, 0, "prune_threshold")
+        checks.whole(self, 1, "max_age_windows")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -206,9 +207,9 @@ class ChangeConfig:
     remembered: int = 8
 
     def __post_init__(self) -> None:
-        _truth(self, "watch")
-        _at_least(self, 0.001, "false_alarms")
-        _whole(self, 1, "remembered")
+        checks.truth(self, "watch")
+        checks.at_least(self, 0.001, "false_alarms")
+        checks.whole(self, 1, "remembered")
 
     @property
     def level(self) -> float:
@@ -254,44 +255,6 @@ class MPIEConfig:
     queue_windows: int = 8
 
     def __post_init__(self) -> None:
-        _whole(self, 1, "refresh_every", "behind_every", "top_k", "queue_windows")
+        checks.whole(self, 1, "refresh_every", "behind_every", "top_k", "queue_windows")
         if self.refresh_targets is not None:
-            _whole(self, 1, "refresh_targets")
-
-
-def _whole(config: object, least: int, *names: str) -> None:
-    for name in names:
-        value = getattr(config, name)
-        if isinstance(value, bool) or not isinstance(value, int) or value < least:
-            raise OptionError(
-                f"{type(config).__name__}.{name} must be a whole number of at least {least}; got {value!r}."
-            )
-
-
-def _at_least(config: object, least: float, *names: str) -> None:
-    for name in names:
-        value = getattr(config, name)
-        if isinstance(value, bool) or not isinstance(value, int | float) or not value >= least:
-            raise OptionError(
-                f"{type(config).__name__}.{name} must be a number of at least {least}; got {value!r}."
-            )
-
-
-def _share(config: object, *names: str) -> None:
-    for name in names:
-        value = getattr(config, name)
-        if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
-            raise OptionError(f"{type(config).__name__}.{name} must lie between 0 and 1; got {value!r}.")
-
-
-def _truth(config: object, *names: str) -> None:
-    for name in names:
-        if not isinstance(value := getattr(config, name), bool):
-            raise OptionError(f"{type(config).__name__}.{name} must be True or False; got {value!r}.")
-
-
-def _choice(config: object, name: str, known: tuple[str, ...]) -> None:
-    if (value := getattr(config, name)) not in known:
-        raise OptionError(
-            f"{type(config).__name__}.{name} must be one of {', '.join(map(repr, known))}; got {value!r}."
-        )
+            checks.whole(self, 1, "refresh_targets")

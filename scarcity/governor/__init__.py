@@ -4,8 +4,11 @@ Sensing: `limits` finds what this process may really use, `sensors` reads it, `l
 was held up, `profiler` smooths and forecasts with the `filters`, `monitor` remembers. `metrics` names every figure.
 
 Acting: `policy` holds the rules, `rule_state`, `level` and `decisions` follow them over time, `actions` says what can
-be asked of a subsystem, `actuators` asks, `audit` remembers why and what came of it, `explain` tells. `governor` is
-the service that does all this every half second.
+be asked of a subsystem, `actuators` asks, `steering` puts decisions into effect and keeps the account of what was
+taken, `audit` remembers why and what came of it, `explain` tells.
+
+`governor` is the service that does all this every half second: `samples` it decides on, `elapsed` is its time, `outbox`
+holds what it has to tell, and `once` keeps the log short.
 
 The classes are imported when they are first asked for.
 """

@@ -7,6 +7,7 @@ import math
 from dataclasses import dataclass
 from pathlib import Path
 
+from scarcity import checks
 from scarcity.errors import OptionError
 from scarcity.governor.metrics import METRICS
 
@@ -35,7 +36,7 @@ class SensorConfig:
     max_pause: int = 64
 
     def __post_init__(self) -> None:
-        _whole(self, 1, "interval_ms", "slow_every", "max_pause")
+        checks.whole(self, 1, "interval_ms", "slow_every", "max_pause")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,11 +70,10 @@ class ProfilerConfig:
     forget_after: int = 120
 
     def __post_init__(self) -> None:
-        _whole(self, 1, "forecast_horizon", "forget_after")
-        _between(self, "ema_alpha", 0.0, 1.0, low_open=True)
-        _between(self, "coverage", 0.0, 1.0, low_open=True, high_open=True)
-        _between(self, "kalman_Q", 0.0, math.inf, low_open=True, high_open=True)
-        _between(self, "kalman_R", 0.0, math.inf, low_open=True, high_open=True)
+        checks.whole(self, 1, "forecast_horizon", "forget_after")
+        checks.between(self, 0, 1, "ema_alpha", low_open=True)
+        checks.between(self, 0, 1, "coverage", low_open=True, high_open=True)
+        checks.above(self, 0, "kalman_Q", "kalman_R")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,33 +104,9 @@ class MonitorConfig:
     max_file_mb: float = 64.0
 
     def __post_init__(self) -> None:
-        _whole(self, 1, "capacity")
-        _between(self, "max_file_mb", 0.0, math.inf, low_open=True)
+        checks.whole(self, 1, "capacity")
+        checks.between(self, 0, math.inf, "max_file_mb", low_open=True)
         if self.level not in logging.getLevelNamesMapping():
             known = ", ".join(map(repr, ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")))
             raise OptionError(f"MonitorConfig.level must be one of {known}; got {self.level!r}.")
-        if not isinstance(self.write_files, bool):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise OptionError(f"MonitorConfig.write_files must be True or False; got {self.write_files!r}.")
-
-
-def _whole(config: object, least: int, *names: str) -> None:
-    for name in names:
-        value = getattr(config, name)
-        if isinstance(value, bool) or not isinstance(value, int) or value < least:
-            raise OptionError(
-                f"{type(config).__name__}.{name} must be a whole number of at least {least}; got {value!r}."
-            )
-
-
-def _between(
-    config: object, name: str, low: float, high: float, *, low_open: bool = False, high_open: bool = False
-) -> None:
-    value = getattr(config, name)
-    number = not isinstance(value, bool) and isinstance(value, int | float)
-    if not (
-        number and low <= value <= high and (value > low or not low_open) and (value < high or not high_open)
-    ):
-        left, right = "(["[not low_open], ")]"[not high_open]
-        raise OptionError(
-            f"{type(config).__name__}.{name} must lie in {left}{low:g}, {high:g}{right}; got {value!r}."
-        )
+        checks.truth(self, "write_files")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from scarcity import checks
 from scarcity.errors import OptionError
 from scarcity.governor.config import MonitorConfig, ProfilerConfig, SensorConfig
 from scarcity.governor.policy import PolicyRule, checked_policies, default_policies, literal_policies
@@ -48,19 +48,12 @@ class DRGConfig:
     strict_spec: bool = False
 
     def __post_init__(self) -> None:
-        for name in ("control_interval", "action_timeout_s", "metric_age_s"):
-            value = getattr(self, name)
-            if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < math.inf:
-                raise OptionError(f"DRGConfig.{name} must be a number of seconds above 0; got {value!r}.")
+        checks.above(self, 0, "control_interval", "action_timeout_s", "metric_age_s", unit="seconds")
+        checks.whole(self, 1, "audit_capacity")
         if self.control_interval * 1e3 < self.sensor.interval_ms:
             raise OptionError(
                 f"DRGConfig.control_interval must be at least the sensors' interval of {self.sensor.interval_ms} ms, "
                 f"or there is nothing to decide on; got {self.control_interval!r} s."
-            )
-        capacity = self.audit_capacity
-        if isinstance(capacity, bool) or not isinstance(capacity, int) or capacity < 1:  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise OptionError(
-                f"DRGConfig.audit_capacity must be a whole number of at least 1; got {capacity!r}."
             )
         if self.policies is not None and self.strict_spec:
             raise OptionError("DRGConfig takes policies or strict_spec=True, not both.")

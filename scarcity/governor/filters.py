@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from scarcity.errors import OptionError
+from scarcity import checks
 
 __all__ = ["DampedTrend", "Forecast", "RandomWalk", "TrendState", "WalkState", "ema"]
 
@@ -73,8 +73,8 @@ class RandomWalk:
     memory: float = 0.98
 
     def __post_init__(self) -> None:
-        _positive(self, "Q", "R")
-        _below_one(self, "memory")
+        checks.above(self, 0, "Q", "R")
+        checks.between(self, 0, 1, "memory", low_open=True, high_open=True)
 
     def step(self, state: WalkState | None, value: float) -> WalkState:
         """The state after `value`; None before the first."""
@@ -162,8 +162,8 @@ class DampedTrend:
     resolution: float = 0.002
 
     def __post_init__(self) -> None:
-        _positive(self, "level_noise", "slope_noise", "outlier", "loudest", "resolution")
-        _below_one(self, "damping", "memory")
+        checks.above(self, 0, "level_noise", "slope_noise", "outlier", "loudest", "resolution")
+        checks.between(self, 0, 1, "damping", "memory", low_open=True, high_open=True)
 
     def step(self, state: TrendState | None, value: float) -> TrendState:
         """The state after `value`; None before the first."""
@@ -221,17 +221,3 @@ def _reach(kept: float, steps: int) -> float:
 def _jolts(kept: float, horizon: int) -> float:
     """What jolts of variance 1 to the slope, one a step, add to the variance of the level."""
     return sum(_reach(kept, steps) ** 2 for steps in range(horizon))
-
-
-def _positive(owner: object, *names: str) -> None:
-    for name in names:
-        value = getattr(owner, name)
-        if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < math.inf:
-            raise OptionError(f"{type(owner).__name__}.{name} must be a number above 0; got {value!r}.")
-
-
-def _below_one(owner: object, *names: str) -> None:
-    for name in names:
-        value = getattr(owner, name)
-        if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < 1:
-            raise OptionError(f"{type(owner).__name__}.{name} must lie between 0 and 1; got {value!r}.")

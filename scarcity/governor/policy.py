@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
 
+from scarcity import checks
 from scarcity.errors import OptionError, unknown_option
 from scarcity.governor.actions import ACTIONS, SCALE_UP
 
@@ -84,18 +83,13 @@ class PolicyRule:
             raise OptionError(
                 f"PolicyRule.recover_action must be 'scale_up' or None; got {self.recover_action!r}."
             )
-        self._number("threshold", -math.inf, math.inf)
-        for name in ("factor", "recover_step", "floor"):
-            self._number(name, 0, 1)
-        for name in ("cooldown_s", "min_hold"):
-            self._number(name, 0, math.inf)
-        for name, least, most in (("priority", -math.inf, math.inf), ("votes", 1, 3)):
-            value = getattr(self, name)
-            if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
-                expected = "a whole number" if name == "priority" else "1, 2 or 3"
-                raise OptionError(f"PolicyRule.{name} must be {expected}; got {value!r}.")
+        checks.finite(self, "threshold", "cooldown_s", "min_hold")
+        checks.at_least(self, 0, "cooldown_s", "min_hold")
+        checks.share(self, "factor", "recover_step", "floor")
+        checks.whole(self, None, "priority")
+        checks.whole(self, 1, "votes", most=3)
         if self.clear_threshold is not None:
-            self._number("clear_threshold", -math.inf, math.inf)
+            checks.finite(self, "clear_threshold")
             if self.is_beyond(self.clear_threshold, self.threshold):
                 side = "at most" if self.direction == ">" else "at least"
                 raise OptionError(
@@ -127,14 +121,6 @@ class PolicyRule:
     def worst(self, *values: float) -> float:
         """The worst of several values of the figure."""
         return max(values) if self.direction == ">" else min(values)
-
-    def _number(self, name: str, low: float, high: float) -> None:
-        value: Any = getattr(self, name)
-        if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
-            raise OptionError(f"PolicyRule.{name} must be a finite number; got {value!r}.")
-        if not low <= value <= high:
-            span = "at least 0" if math.isinf(high) else f"between {low:g} and {high:g}"
-            raise OptionError(f"PolicyRule.{name} must be {span}; got {value!r}.")
 
 
 def default_policies() -> dict[str, list[PolicyRule]]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from scarcity.errors import OptionError
+from scarcity import checks
 from scarcity.numerics.arrays import FloatArray
 
 __all__ = ["PageHinkley", "PageHinkleyState"]
@@ -71,14 +71,9 @@ class PageHinkley:
     strict_spec: bool = False
 
     def __post_init__(self) -> None:
-        for name in ("drift_threshold", "level"):
-            value = getattr(self, name)
-            if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < math.inf:
-                raise OptionError(f"PageHinkley.{name} must be a number of at least 0; got {value!r}.")
-        if isinstance(self.warmup, bool) or not isinstance(self.warmup, int) or self.warmup < 2:  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise OptionError(
-                f"PageHinkley.warmup must be a whole number of at least 2; got {self.warmup!r}."
-            )
+        checks.finite(self, "drift_threshold", "level")
+        checks.at_least(self, 0, "drift_threshold", "level")
+        checks.whole(self, 2, "warmup")
 
     def step(self, state: PageHinkleyState, value: float) -> tuple[PageHinkleyState, int]:
         """Take in one value.

@@ -31,13 +31,13 @@ def test_which_rules_hold():
 @pytest.mark.parametrize(
     ("fields", "message"),
     [
-        ({"control_interval": 0.0}, "control_interval must be a number of seconds above 0; got 0.0."),
+        ({"control_interval": 0.0}, "control_interval must be a finite number of seconds above 0; got 0.0."),
         ({"control_interval": 0.1}, "at least the sensors' interval of 250 ms"),
         (
             {"action_timeout_s": float("inf")},
-            "action_timeout_s must be a number of seconds above 0; got inf.",
+            "action_timeout_s must be a finite number of seconds above 0; got inf.",
         ),
-        ({"metric_age_s": True}, "metric_age_s must be a number of seconds above 0; got True."),
+        ({"metric_age_s": True}, "metric_age_s must be a finite number of seconds above 0; got True."),
         ({"audit_capacity": 0}, "audit_capacity must be a whole number of at least 1; got 0."),
         ({"policies": {}, "strict_spec": True}, "policies or strict_spec=True, not both"),
         ({"policies": {"mpie": ["cpu"]}}, "must be PolicyRule objects; got 'cpu'"),

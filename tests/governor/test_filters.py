@@ -123,5 +123,5 @@ def test_parameters_have_bounds(name: str) -> None:
     for value in (0.0, -1.0, math.nan, math.inf, True):
         with pytest.raises(OptionError, match=f"RandomWalk.{name} must"):
             RandomWalk(**{name: value})
-    with pytest.raises(OptionError, match=r"DampedTrend\.damping must lie between 0 and 1; got 1\.0"):
+    with pytest.raises(OptionError, match=r"DampedTrend\.damping must lie above 0 and below 1; got 1\.0"):
         DampedTrend(damping=1.0)
