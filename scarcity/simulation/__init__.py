@@ -1,10 +1,11 @@
-"""Where the nodes of a graph stand in space: a force layout that is a value and moves little when the graph changes.
+"""Where the nodes of a graph stand in space and how much of it is shown: values that change little when it does.
 
 `init` gives a `LayoutState`, `step` and `settle` bring it to rest, `update` takes it to a changed graph; its
 `positions` are what is drawn. `springs` holds the links, `repulsion` the forces between nodes, `change` what a new
-graph does to an old layout, `orientation` the turn towards the viewer.
+graph does to an old layout, `orientation` the turn towards the viewer. `detail_of` collapses groups to single nodes.
 """
 
 from scarcity.simulation.layout import LayoutState, init, settle, step, update
+from scarcity.simulation.level_of_detail import LevelOfDetail, detail_of
 
-__all__ = ["LayoutState", "init", "settle", "step", "update"]
+__all__ = ["LayoutState", "LevelOfDetail", "detail_of", "init", "settle", "step", "update"]

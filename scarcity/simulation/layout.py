@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
-from scarcity.errors import DataError, OptionError
+from scarcity.errors import OptionError
 from scarcity.simulation.change import beside, reach_of
+from scarcity.simulation.checked import checked_names
 from scarcity.simulation.orientation import aligned, facing, fitted
 from scarcity.simulation.repulsion import EXACT_UP_TO, exact, gridded
 from scarcity.simulation.springs import Springs, springs
@@ -93,7 +94,7 @@ def init(
     """
     if dimensions not in (2, 3):
         raise OptionError(f"dimensions: expected 2 or 3, got {dimensions!r}.")
-    called = tuple(map(str, range(n))) if names is None else _checked(names, n)
+    called = tuple(map(str, range(n))) if names is None else checked_names(names, n)
     at = np.random.default_rng(seed).normal(size=(n, 3)).astype(np.float32)
     heat = np.full((n, 1), _FRESH_REACH * (1 - _COOLING), dtype=np.float32)
     return LayoutState(
@@ -169,7 +170,7 @@ def update(
     ------
     DataError: when they do not fit together.
     """
-    called = _checked(names, len(names))
+    called = checked_names(names, len(names))
     pull = springs(len(called), edges, weights)
     before = {name: index for index, name in enumerate(state.names)}
     place = np.array([before.get(name, -1) for name in called], dtype=np.int64)
@@ -191,10 +192,3 @@ def update(
         names=called,
         shown=None if state.shown is None else at,
     )
-
-
-def _checked(names: Sequence[str], n: int) -> tuple[str, ...]:
-    called = tuple(names)
-    if len(called) != n or len(set(called)) != n:
-        raise DataError(f"expected {n} different names, got {len(called)} with {len(set(called))} different.")
-    return called

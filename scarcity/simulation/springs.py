@@ -10,7 +10,7 @@ import numpy.typing as npt
 from scipy.sparse import csr_array
 from scipy.sparse.csgraph import connected_components
 
-from scarcity.errors import DataError
+from scarcity.simulation.checked import checked_links
 
 __all__ = ["Springs", "springs"]
 
@@ -58,16 +58,8 @@ def springs(n: int, edges: npt.ArrayLike, weights: npt.ArrayLike | None = None) 
     ------
     DataError: when an index is out of range, a weight is not finite or the numbers do not match.
     """
-    pairs = np.asarray(edges, dtype=np.int64).reshape(-1, 2)
-    strengths = np.ones(len(pairs)) if weights is None else np.abs(np.asarray(weights, dtype=np.float64))
-    if strengths.shape != (len(pairs),):
-        raise DataError(f"expected one weight a link, got {len(pairs)} links and weights {strengths.shape}.")
-    if len(pairs) and not 0 <= pairs.min() <= pairs.max() < n:
-        raise DataError(f"links name nodes {pairs.min()} to {pairs.max()}, there are {n}: 0 to {n - 1}.")
-    if not np.isfinite(strengths).all():
-        raise DataError(
-            f"{np.count_nonzero(~np.isfinite(strengths))} weights are not finite; leave them out."
-        )
+    pairs, effects = checked_links(n, edges, weights)
+    strengths = np.abs(effects)
     kept = (pairs[:, 0] != pairs[:, 1]) & (strengths > 0)
     (one, other), strengths = pairs[kept].T, strengths[kept]
     both = (np.concatenate([one, other]), np.concatenate([other, one]))
