@@ -56,7 +56,8 @@ def _undirected(
     kept = (edges[:, 0] != edges[:, 1]) & (weights > 0)
     low, high = np.sort(edges[kept], axis=1).T
     pair, at = np.unique(low * max(n, 1) + high, return_inverse=True)
-    return np.stack(np.divmod(pair, max(n, 1)), axis=1), np.bincount(at, weights[kept], minlength=len(pair))
+    strengths = np.bincount(at, weights[kept], minlength=len(pair)).astype(np.float64)
+    return np.stack(np.divmod(pair, max(n, 1)), axis=1), strengths
 
 
 def _joined(pairs: npt.NDArray[np.int64], strengths: npt.NDArray[np.float64], before: _Groups) -> _Groups:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -35,7 +35,9 @@ class LevelOfDetail:
     groups: (n,) the group of each node, 0 for one in none.
     collapsed: the numbers of the groups that are shown as one node.
     shown: (n,) which shown node stands for each node.
-    leads: (s,) the most important member of each shown node; it lends its name.
+    leads: (s,) the most important member of each shown node.
+    ids: the names of the leads: as a group collapses, its lead stays and the others join it.
+    sizes: (s,) numbers of members.
     edges: (m, 2) shown nodes, source and target, each pair once, without loops.
     weights: (m,) sums of the absolute weights of the links behind each.
     net: (m,) sums of their weights with sign.
@@ -49,21 +51,13 @@ class LevelOfDetail:
     collapsed: frozenset[int]
     shown: _Ints
     leads: _Ints
+    ids: tuple[str, ...]
+    sizes: _Ints
     edges: _Ints
     weights: _Floats
     net: _Floats
     importance: _Floats
     labels: _Ints
-
-    @property
-    def ids(self) -> tuple[str, ...]:
-        """The names of the leads: as a group collapses, its lead stays and the others join it."""
-        return tuple(self.names[lead] for lead in self.leads.tolist())
-
-    @property
-    def sizes(self) -> _Ints:
-        """(s,) numbers of members."""
-        return np.bincount(self.shown, minlength=len(self.leads))
 
     @property
     def members(self) -> tuple[_Ints, ...]:
@@ -135,7 +129,7 @@ def detail_of(
     collapsed = _collapsed(index, part, worth, before.collapsed if before is not None else frozenset())
     shown = _shown(part, collapsed)
     leads = _leads(shown, worth, before, place)
-    shares = np.bincount(shown, worth, minlength=len(leads))
+    shares = _sums(shown, worth, len(leads))
     links = _aggregated(shown[pairs], effects, len(leads))
     return LevelOfDetail(
         index=index,
@@ -144,6 +138,8 @@ def detail_of(
         collapsed=frozenset(collapsed.tolist()),
         shown=shown,
         leads=leads,
+        ids=called if len(leads) == n else _picked(called, leads),
+        sizes=np.bincount(shown, minlength=len(leads)),
         edges=links[0],
         weights=links[1],
         net=links[2],
@@ -154,14 +150,14 @@ def detail_of(
 
 def _importance(n: int, pairs: _Ints, effects: _Floats) -> _Floats:
     between = np.where(pairs[:, 0] != pairs[:, 1], np.abs(effects), 0)
-    return np.bincount(pairs.ravel(), np.repeat(between, 2), minlength=n)
+    return _sums(pairs.ravel(), np.repeat(between, 2), n)
 
 
 def _collapsed(index: int, part: _Ints, worth: _Floats, before: frozenset[int]) -> _Ints:
     """Numbers of the groups to collapse; those of a lower index are always among those of a higher one."""
     n = len(part)
     numbers, of, sizes = np.unique(part, return_inverse=True, return_counts=True)
-    means = np.bincount(of, worth, minlength=len(numbers)) / np.maximum(sizes, 1)
+    means = _sums(of, worth, len(numbers)) / sizes
     order = np.argsort(means, kind="stable")
     order = order[sizes[order] > 1]
     saves = sizes - 1
@@ -170,7 +166,8 @@ def _collapsed(index: int, part: _Ints, worth: _Floats, before: frozenset[int]) 
     chosen = np.zeros(len(numbers), dtype=bool)
     for level in range(1, min(index, n.bit_length()) + 1 if len(order) else 1):
         surplus = n - -(-n // 2**level)
-        bound = means[order[min(int(np.searchsorted(needed, surplus)), len(order) - 1)]]
+        last = min(int(np.count_nonzero(needed < surplus)), len(order) - 1)
+        bound = means[order[last]]
         chosen |= held & (means <= bound * (1 + MARGIN))
         for group in order.tolist():
             if saves[chosen].sum() >= surplus:
@@ -194,9 +191,14 @@ def _leads(shown: _Ints, worth: _Floats, before: LevelOfDetail | None, place: _I
         was[before.leads] = before.sizes > 1
         led = _taken_over(was, place, False)
     least_first = np.argsort(-worth * np.where(led, 1 + MARGIN, 1), kind="stable")[::-1]
-    leads = np.zeros(int(shown.max(initial=-1)) + 1, dtype=np.int64)
+    leads = np.zeros(int(shown.max()) + 1 if len(shown) else 0, dtype=np.int64)
     leads[shown[least_first]] = least_first
     return leads
+
+
+def _picked(names: tuple[str, ...], leads: _Ints) -> tuple[str, ...]:
+    rows: list[int] = leads.tolist()
+    return tuple(names[row] for row in rows)
 
 
 def _labels(index: int, shares: _Floats, leads: _Ints, before: LevelOfDetail | None, place: _Ints) -> _Ints:
@@ -213,9 +215,13 @@ def _aggregated(ends: _Ints, effects: _Floats, s: int) -> tuple[_Ints, _Floats, 
     between = ends[:, 0] != ends[:, 1]
     (source, target), effects = ends[between].T, effects[between]
     pair, at = np.unique(source * max(s, 1) + target, return_inverse=True)
-    weights = np.bincount(at, np.abs(effects), minlength=len(pair))
-    net = np.bincount(at, effects, minlength=len(pair))
+    weights = _sums(at, np.abs(effects), len(pair))
+    net = _sums(at, effects, len(pair))
     return np.stack(np.divmod(pair, max(s, 1)), axis=1), weights, net
+
+
+def _sums(at: npt.NDArray[Any], values: _Floats, n: int) -> _Floats:
+    return np.bincount(at, values, minlength=n).astype(np.float64)
 
 
 def _place(names: tuple[str, ...], before: LevelOfDetail | None) -> _Ints:
