@@ -73,6 +73,15 @@ def test_only_what_moved_is_told() -> None:
     assert third["changed"] == ()
 
 
+def test_a_node_that_takes_others_in_is_told_though_it_stays_where_it_is() -> None:
+    names, groups, at = _names(6), [1, 1, 1, 2, 2, 2], np.zeros((6, 3), np.float32)
+    before = frame_of(1, at, detail_of(names, [], groups=groups))
+    after = _optional(frame_of(2, at, detail_of(names, [], None, 1, groups=groups), before))
+    assert after["changed"] == after["ids"] == ("v0", "v3")
+    assert after["gone"] == ("v1", "v2", "v4", "v5")
+    assert after["positions"].any() == 0
+
+
 def test_small_moves_add_up_until_they_are_told() -> None:
     detail = detail_of(_names(4), [(0, 1)])
     at, told = _places(4), []
