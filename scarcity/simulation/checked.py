@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from scarcity.errors import DataError
 
-__all__ = ["checked_links", "checked_names"]
+__all__ = ["checked_groups", "checked_links", "checked_names"]
 
 
 def checked_names(names: Sequence[str], n: int) -> tuple[str, ...]:
@@ -45,3 +45,16 @@ def checked_links(
             f"{np.count_nonzero(~np.isfinite(strengths))} weights are not finite; leave them out."
         )
     return pairs, strengths
+
+
+def checked_groups(groups: npt.ArrayLike, n: int) -> npt.NDArray[np.int64]:
+    """(n,) the group of each node, 0 for none.
+
+    Raises
+    ------
+    DataError: when there are more or fewer, or one is negative.
+    """
+    given = np.asarray(groups, dtype=np.int64)
+    if given.shape != (n,) or (given < 0).any():
+        raise DataError(f"groups: expected {n} numbers of at least 0, got shape {given.shape}.")
+    return given

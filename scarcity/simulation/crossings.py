@@ -10,7 +10,7 @@ import numpy.typing as npt
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
-__all__ = ["Segments", "crossings", "sifted", "spectral"]
+__all__ = ["Segments", "crossings", "crossings_of", "sifted", "spectral"]
 
 Segments = npt.NDArray[np.int64]
 """(K, 4): column and row of the one end, column and row of the other, by number."""
@@ -32,6 +32,13 @@ def crossings(segments: Segments, order: _Order) -> int:
     tile = max(1, _TILE // max(len(ends), 1))
     rows = (_crossed(ends[begin : begin + tile], ends) for begin in range(0, len(ends), tile))
     return sum(int(np.count_nonzero(each)) for each in rows) // 2
+
+
+def crossings_of(segments: Segments, lines: npt.NDArray[np.int64], order: _Order) -> int:
+    """How many pairs cross that have at least one of `lines`, given by number, in them."""
+    ends = _placed(segments, order)
+    crossed = _crossed(ends[lines], ends)
+    return int(np.count_nonzero(crossed)) - int(np.count_nonzero(crossed[:, lines])) // 2
 
 
 def sifted(segments: Segments, order: _Order, work: int = _WORK) -> _Order:
@@ -70,7 +77,7 @@ def _moved(
             swapped = tried.copy()
             swapped[place], swapped[place + way] = tried[place + way], tried[place]
             lines = np.flatnonzero(np.bincount(np.concatenate([at[row], at[int(tried[place + way])]])))
-            change += _of(segments, lines, swapped) - _of(segments, lines, tried)
+            change += crossings_of(segments, lines, swapped) - crossings_of(segments, lines, tried)
             work += 2 * len(lines) * len(segments)
             tried = swapped
             if change < fewest:
@@ -99,13 +106,6 @@ def spectral(n: int, segments: Segments) -> _Order:
         orders.append(inside[np.argsort(height, kind="stable")])
     orders.sort(key=len, reverse=True)
     return np.concatenate(orders) if orders else np.zeros(0, dtype=np.int64)
-
-
-def _of(segments: Segments, moved: npt.NDArray[np.int64], order: _Order) -> int:
-    """Crossings of the `moved` lines with all, each pair once."""
-    ends = _placed(segments, order)
-    crossed = _crossed(ends[moved], ends)
-    return int(np.count_nonzero(crossed)) - int(np.count_nonzero(crossed[:, moved])) // 2
 
 
 def _placed(segments: Segments, order: _Order) -> Segments:

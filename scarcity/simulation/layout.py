@@ -68,6 +68,7 @@ def init(
     dimensions: int = 3,
     *,
     names: Sequence[str] | None = None,
+    groups: npt.ArrayLike | None = None,
 ) -> LayoutState:
     """A layout that has not been brought to rest: nodes at random in a ball.
 
@@ -79,10 +80,11 @@ def init(
     seed: the same seed gives the same layout.
     dimensions: 3 or 2.
     names: of the nodes; None counts them.
+    groups: (n,) of nodes that are to stay together, 1, 2 …, 0 for a node in none; None: as their links have it.
 
     Raises
     ------
-    DataError: when `edges`, `weights` and `names` do not fit together.
+    DataError: when `edges`, `weights`, `names` and `groups` do not fit together.
     OptionError: for other dimensions.
 
     Source: Fruchterman & Reingold (1991); we differ: springs are linear in the distance and damped by a node's own
@@ -99,7 +101,7 @@ def init(
     heat = np.full((n, 1), _FRESH_REACH * (1 - _COOLING), dtype=np.float32)
     return LayoutState(
         coordinates=at,
-        springs=springs(n, edges, weights),
+        springs=springs(n, edges, weights, groups),
         heat=heat,
         names=called,
         seed=seed,
@@ -154,7 +156,12 @@ def settle(state: LayoutState, steps: int = 150) -> LayoutState:
 
 
 def update(
-    state: LayoutState, names: Sequence[str], edges: npt.ArrayLike, weights: npt.ArrayLike | None = None
+    state: LayoutState,
+    names: Sequence[str],
+    edges: npt.ArrayLike,
+    weights: npt.ArrayLike | None = None,
+    *,
+    groups: npt.ArrayLike | None = None,
 ) -> LayoutState:
     """The layout of a changed graph, from where its nodes stand; `step` or `settle` bring it to rest.
 
@@ -165,13 +172,14 @@ def update(
     ----------
     names: of all nodes now; those known already keep their places.
     edges, weights: all links now, indices into `names`.
+    groups: as for `init`; those of before are not kept.
 
     Raises
     ------
     DataError: when they do not fit together.
     """
     called = checked_names(names, len(names))
-    pull = springs(len(called), edges, weights)
+    pull = springs(len(called), edges, weights, groups)
     before = {name: index for index, name in enumerate(state.names)}
     place = np.array([before.get(name, -1) for name in called], dtype=np.int64)
     rng = np.random.default_rng([state.seed, state.steps, len(called)])

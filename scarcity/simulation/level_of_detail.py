@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from scarcity.errors import DataError, OptionError
-from scarcity.simulation.checked import checked_links, checked_names
+from scarcity.simulation.checked import checked_groups, checked_links, checked_names
 from scarcity.simulation.lasting_groups import lasting_groups
 
 __all__ = ["MARGIN", "LevelOfDetail", "detail_of"]
@@ -122,7 +122,7 @@ def detail_of(
     worth = _importance(n, pairs, effects) if importance is None else _checked_importance(importance, n)
     place = _place(called, before)
     if groups is not None:
-        part = _checked_groups(groups, n)
+        part = checked_groups(groups, n)
     else:
         known = None if before is None else _taken_over(before.groups, place, 0)
         part = lasting_groups(n, pairs, effects, known, seed)
@@ -247,11 +247,4 @@ def _checked_importance(importance: npt.ArrayLike, n: int) -> _Floats:
             f"importance: expected {n} finite numbers of at least 0, got shape {given.shape}, "
             f"least {given.min(initial=np.inf)}."
         )
-    return given
-
-
-def _checked_groups(groups: npt.ArrayLike, n: int) -> _Ints:
-    given = np.asarray(groups, dtype=np.int64)
-    if given.shape != (n,) or (given < 0).any():
-        raise DataError(f"groups: expected {n} numbers of at least 0, got shape {given.shape}.")
     return given

@@ -32,6 +32,15 @@ def pull(at: Positions, stiffness: Positions, gravity: Positions) -> Positions:
     return force
 
 
+def hold(at: Positions, groups: npt.NDArray[np.int64], stiffness: float) -> Positions:
+    """The force to the middle of each node's group, node by node."""
+    force = np.zeros_like(at)
+    for i in range(len(at)):
+        if groups[i]:
+            force[i] = stiffness * (at[groups == groups[i]].mean(axis=0) - at[i])
+    return force
+
+
 def crossings(segments: npt.NDArray[np.int64], order: npt.NDArray[np.int64]) -> int:
     """Pairs of lines that cross between their ends, in exact fractions: where the one is, measured along the other."""
     height = {int(row): place for place, row in enumerate(order)}

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scarcity.simulation.crossings import Segments, crossings, sifted, spectral
+from scarcity.simulation.crossings import Segments, crossings, crossings_of, sifted, spectral
 from tests.simulation import naive
 
 
@@ -26,6 +26,14 @@ def test_crossings_are_those_of_exact_geometry(n: int, count: int, seed: int) ->
     assert crossings(lines, order) == naive.crossings(lines, order)
 
 
+@given(n=st.integers(1, 8), count=st.integers(1, 20), seed=st.integers(0, 999))
+def test_crossings_of_some_lines_are_those_that_go_with_them(n: int, count: int, seed: int) -> None:
+    lines, rng = _lines(n, count, seed), np.random.default_rng(seed)
+    some, order = np.flatnonzero(rng.random(count) < 0.4), rng.permutation(n)
+    without = crossings(np.delete(lines, some, axis=0), order)
+    assert crossings_of(lines, some, order) == crossings(lines, order) - without
+
+
 @given(n=st.integers(1, 12), count=st.integers(0, 30), seed=st.integers(0, 999))
 def test_sifting_never_adds_crossings(n: int, count: int, seed: int) -> None:
     lines, order = _lines(n, count, seed), np.random.default_rng(seed).permutation(n)
@@ -36,6 +44,16 @@ def test_sifting_never_adds_crossings(n: int, count: int, seed: int) -> None:
     np.testing.assert_array_equal(order, kept)
     short = sifted(lines, order, work=1)
     assert crossings(lines, found) <= crossings(lines, short) <= crossings(lines, order)
+
+
+@given(n=st.integers(2, 7), count=st.integers(0, 30), seed=st.integers(0, 999))
+def test_after_sifting_no_two_neighbours_had_better_change_places(n: int, count: int, seed: int) -> None:
+    lines = _lines(n, count, seed)
+    found = sifted(lines, np.arange(n))
+    for place in range(n - 1):
+        swapped = found.copy()
+        swapped[[place, place + 1]] = found[[place + 1, place]]
+        assert crossings(lines, swapped) >= crossings(lines, found)
 
 
 def test_sifting_comes_near_the_fewest_of_all_orders() -> None:
