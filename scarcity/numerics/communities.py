@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy.optimize import linear_sum_assignment
 
-__all__ = ["communities"]
+__all__ = ["communities", "modularity"]
 
 _Groups = npt.NDArray[np.int64]
 _native: Any = graspologic_native
@@ -56,6 +56,30 @@ def communities(
     rank[by_size + 1] = np.arange(1, len(by_size) + 1)
     found = rank[found]
     return found if before is None or not before.any() else _renumbered(found, np.asarray(before))
+
+
+def modularity(edges: npt.ArrayLike, weights: npt.ArrayLike, groups: _Groups) -> float:
+    """By how much more of the strength lies inside `groups` than chance would put there; NaN without links.
+
+    Parameters
+    ----------
+    edges: (M, 2) node indices, each link once, without loops.
+    weights: (M,) positive strengths of the links.
+    groups: (n,) the group of each node, numbers from 0 on.
+
+    Source: Newman & Girvan (2004).
+
+    >>> modularity([(0, 1), (2, 3)], [1, 1], np.array([1, 1, 2, 2]))
+    0.5
+    """
+    ends = groups[np.asarray(edges, dtype=np.int64).reshape(-1, 2)]
+    strengths = np.asarray(weights, dtype=np.float64).reshape(-1)
+    total = float(strengths.sum())
+    if not total:
+        return float("nan")
+    inside = float(strengths[ends[:, 0] == ends[:, 1]].sum()) / total
+    at = np.bincount(ends.ravel(), np.repeat(strengths, 2)) / (2 * total)
+    return inside - float((at**2).sum())
 
 
 def _renumbered(found: _Groups, before: _Groups) -> _Groups:

@@ -284,6 +284,20 @@ class SimulationFrame(TypedDict):
     """(nodes, 3), each channel in [0, 1]."""
     edges: "npt.NDArray[np.int32]"
     """(links, 2): node indices."""
+    ids: NotRequired[Sequence[str]]
+    """(nodes,): names; of a node that stands for several, the name of the most important one."""
+    sizes: NotRequired["npt.NDArray[np.int32]"]
+    """(nodes,): how many variables each stands for."""
+    weights: NotRequired["npt.NDArray[np.float32]"]
+    """(links,): effects with sign, summed where a link stands for several."""
+    labels: NotRequired["npt.NDArray[np.int32]"]
+    """Nodes that have a label, the most important first."""
+    changed: NotRequired[Sequence[str]]
+    """Ids of the nodes that are new or have another place, colour or size than in the frame before; at first all."""
+    gone: NotRequired[Sequence[str]]
+    """Ids of the frame before that are no longer there."""
+    links_changed: NotRequired[bool]
+    """Whether links or their weights differ from those of the frame before; True in a first one."""
     lod: NotRequired[int]
     """Level-of-detail index; higher is coarser."""
     fps: NotRequired[float]

@@ -3,17 +3,21 @@
 `whatif` runs it under an intervention (`Shift` is a soft one), `effects` takes one variable's effect on another apart,
 `forecast` runs it on as it is.
 
-Where the nodes stand in space is a force layout that is a value and moves little when the graph changes: `init` gives a
+Where its nodes stand in space and how much of it is shown are values that change little when it does: `init` gives a
 `LayoutState`, `step` and `settle` bring it to rest, `update` takes it to a changed graph; its `positions` are what is
 drawn. `springs` holds the links, `repulsion` the forces between nodes, `change` what a new graph does to an old layout,
-`orientation` the turn towards the viewer.
+`orientation` the turn towards the viewer. `time_layers` unrolls a graph in time; `detail_of` collapses groups to single
+nodes, `frame_of` makes a picture of both for the bus.
 """
 
 from scarcity.simulation.effects import Effect, Effects, effects
 from scarcity.simulation.forecast import Forecast, forecast
+from scarcity.simulation.frames import frame_of
 from scarcity.simulation.interventions import Shift
 from scarcity.simulation.layout import LayoutState, init, settle, step, update
+from scarcity.simulation.level_of_detail import LevelOfDetail, detail_of
 from scarcity.simulation.result import Impact, WhatIfResult
+from scarcity.simulation.time_layers import TimeLayers, time_layers
 from scarcity.simulation.whatif import UnstableModelWarning, whatif
 
 __all__ = [
@@ -22,14 +26,19 @@ __all__ = [
     "Forecast",
     "Impact",
     "LayoutState",
+    "LevelOfDetail",
     "Shift",
+    "TimeLayers",
     "UnstableModelWarning",
     "WhatIfResult",
+    "detail_of",
     "effects",
     "forecast",
+    "frame_of",
     "init",
     "settle",
     "step",
+    "time_layers",
     "update",
     "whatif",
 ]

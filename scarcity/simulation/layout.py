@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
-from scarcity.errors import DataError, OptionError
+from scarcity.errors import OptionError
 from scarcity.simulation.change import beside, reach_of
+from scarcity.simulation.checked import checked_names
 from scarcity.simulation.orientation import aligned, facing, fitted
 from scarcity.simulation.repulsion import EXACT_UP_TO, exact, gridded
 from scarcity.simulation.springs import Springs, springs
@@ -67,6 +68,7 @@ def init(
     dimensions: int = 3,
     *,
     names: Sequence[str] | None = None,
+    groups: npt.ArrayLike | None = None,
 ) -> LayoutState:
     """A layout that has not been brought to rest: nodes at random in a ball.
 
@@ -78,10 +80,11 @@ def init(
     seed: the same seed gives the same layout.
     dimensions: 3 or 2.
     names: of the nodes; None counts them.
+    groups: (n,) of nodes that are to stay together, 1, 2 …, 0 for a node in none; None: as their links have it.
 
     Raises
     ------
-    DataError: when `edges`, `weights` and `names` do not fit together.
+    DataError: when `edges`, `weights`, `names` and `groups` do not fit together.
     OptionError: for other dimensions.
 
     Source: Fruchterman & Reingold (1991); we differ: springs are linear in the distance and damped by a node's own
@@ -93,12 +96,12 @@ def init(
     """
     if dimensions not in (2, 3):
         raise OptionError(f"dimensions: expected 2 or 3, got {dimensions!r}.")
-    called = tuple(map(str, range(n))) if names is None else _checked(names, n)
+    called = tuple(map(str, range(n))) if names is None else checked_names(names, n)
     at = np.random.default_rng(seed).normal(size=(n, 3)).astype(np.float32)
     heat = np.full((n, 1), _FRESH_REACH * (1 - _COOLING), dtype=np.float32)
     return LayoutState(
         coordinates=at,
-        springs=springs(n, edges, weights),
+        springs=springs(n, edges, weights, groups),
         heat=heat,
         names=called,
         seed=seed,
@@ -153,7 +156,12 @@ def settle(state: LayoutState, steps: int = 150) -> LayoutState:
 
 
 def update(
-    state: LayoutState, names: Sequence[str], edges: npt.ArrayLike, weights: npt.ArrayLike | None = None
+    state: LayoutState,
+    names: Sequence[str],
+    edges: npt.ArrayLike,
+    weights: npt.ArrayLike | None = None,
+    *,
+    groups: npt.ArrayLike | None = None,
 ) -> LayoutState:
     """The layout of a changed graph, from where its nodes stand; `step` or `settle` bring it to rest.
 
@@ -164,13 +172,14 @@ def update(
     ----------
     names: of all nodes now; those known already keep their places.
     edges, weights: all links now, indices into `names`.
+    groups: as for `init`; those of before are not kept.
 
     Raises
     ------
     DataError: when they do not fit together.
     """
-    called = _checked(names, len(names))
-    pull = springs(len(called), edges, weights)
+    called = checked_names(names, len(names))
+    pull = springs(len(called), edges, weights, groups)
     before = {name: index for index, name in enumerate(state.names)}
     place = np.array([before.get(name, -1) for name in called], dtype=np.int64)
     rng = np.random.default_rng([state.seed, state.steps, len(called)])
@@ -191,10 +200,3 @@ def update(
         names=called,
         shown=None if state.shown is None else at,
     )
-
-
-def _checked(names: Sequence[str], n: int) -> tuple[str, ...]:
-    called = tuple(names)
-    if len(called) != n or len(set(called)) != n:
-        raise DataError(f"expected {n} different names, got {len(called)} with {len(set(called))} different.")
-    return called

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scarcity.numerics.communities import communities
+from scarcity.numerics.communities import communities, modularity
 
 
 def rings(*sizes: int, bridge: float = 0.1) -> tuple[int, list[tuple[int, int]], list[float]]:
@@ -73,3 +73,19 @@ def test_without_links_nobody_belongs_together() -> None:
     assert communities(3, [], []).tolist() == [0, 0, 0]
     with pytest.raises(ValueError, match="zip"):
         communities(3, [(0, 1)], [])
+
+
+@given(seed=st.integers(0, 50))
+def test_modularity_is_that_of_networkx(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    graph = nx.gnm_random_graph(12, 20, seed=seed)
+    weights = rng.uniform(0.1, 1.0, 20)
+    graph.add_weighted_edges_from((a, b, w) for (a, b), w in zip(list(graph.edges), weights, strict=True))
+    groups = rng.integers(0, 4, 12)
+    parts = [set(np.flatnonzero(groups == number).tolist()) for number in range(4) if (groups == number).any()]
+    ours = modularity(list(graph.edges), [d["weight"] for *_, d in graph.edges(data=True)], groups)
+    assert np.isclose(ours, nx.community.modularity(graph, parts))
+
+
+def test_no_links_no_modularity() -> None:
+    assert np.isnan(modularity([], [], np.zeros(3, dtype=np.int64)))

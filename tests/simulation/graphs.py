@@ -21,3 +21,16 @@ def grown(edges: Edges, weights: Weights, n: int, new: int, seed: int) -> tuple[
     rng = np.random.default_rng(seed)
     more = np.column_stack([np.repeat(np.arange(n, n + new), 3), rng.integers(0, n, 3 * new)])
     return np.vstack([edges, more]), np.concatenate([weights, rng.uniform(0.05, 1.0, 3 * new)])
+
+
+def cliques(groups: int, size: int, across: float, seed: int) -> tuple[Edges, Weights, Edges]:
+    """Groups of `size` nodes, most pairs of which are linked, `across` links a node between groups; whose is who."""
+    rng = np.random.default_rng(seed)
+    n = groups * size
+    of = np.repeat(np.arange(groups), size)
+    low, high = np.triu_indices(n, 1)
+    inside = (of[low] == of[high]) & (rng.random(len(low)) < 0.8)
+    edges = np.column_stack([low[inside], high[inside]])
+    between = rng.integers(0, n, (round(across * n), 2))
+    edges = np.vstack([edges, between[of[between[:, 0]] != of[between[:, 1]]]])
+    return edges, rng.uniform(0.3, 1.0, len(edges)), of

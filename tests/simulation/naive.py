@@ -1,5 +1,7 @@
 """Slow and obvious twins of the kernels."""
 
+from fractions import Fraction
+
 import numpy as np
 import numpy.typing as npt
 
@@ -28,3 +30,27 @@ def pull(at: Positions, stiffness: Positions, gravity: Positions) -> Positions:
         for j in range(len(at)):
             force[i] += stiffness[i, j] * (at[j] - at[i])
     return force
+
+
+def hold(at: Positions, groups: npt.NDArray[np.int64], stiffness: float) -> Positions:
+    """The force to the middle of each node's group, node by node."""
+    force = np.zeros_like(at)
+    for i in range(len(at)):
+        if groups[i]:
+            force[i] = stiffness * (at[groups == groups[i]].mean(axis=0) - at[i])
+    return force
+
+
+def crossings(segments: npt.NDArray[np.int64], order: npt.NDArray[np.int64]) -> int:
+    """Pairs of lines that cross between their ends, in exact fractions: where the one is, measured along the other."""
+    height = {int(row): place for place, row in enumerate(order)}
+    lines = [((int(x), height[int(y)]), (int(u), height[int(v)])) for x, y, u, v in segments]
+    found = 0
+    for i, ((ax, ay), (bx, by)) in enumerate(lines):
+        for (cx, cy), (dx, dy) in lines[:i]:
+            turn = (bx - ax) * (dy - cy) - (by - ay) * (dx - cx)
+            if turn:
+                along = Fraction((cx - ax) * (dy - cy) - (cy - ay) * (dx - cx), turn)
+                other = Fraction((cx - ax) * (by - ay) - (cy - ay) * (bx - ax), turn)
+                found += 0 < along < 1 and 0 < other < 1
+    return found

@@ -4,7 +4,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scarcity.errors import DataError, OptionError
+from scarcity.numerics.communities import communities
 from scarcity.simulation import LayoutState, init, settle, step, update
+from scarcity.simulation.lasting_groups import lasting_groups
 from tests.simulation.graphs import grown, ring_with_chords
 
 
@@ -173,6 +175,36 @@ def test_a_large_graph_goes_by_the_grid() -> None:
     at = state.positions
     linked = np.linalg.norm(at[edges[:, 0]] - at[edges[:, 1]], axis=1).mean()
     assert linked < 0.75 * np.linalg.norm(at[:900] - at[900:], axis=1).mean()
+
+
+def _nearness(at: np.ndarray, groups: np.ndarray) -> float:
+    """Mean distance within groups, as a share of that between any two nodes."""
+    one, other = np.triu_indices(len(at), 1)
+    far = np.linalg.norm(at[one] - at[other], axis=1)
+    return float(far[(groups[one] == groups[other]) & (groups[one] > 0)].mean() / far.mean())
+
+
+@pytest.mark.parametrize("dimensions", [2, 3])
+def test_communities_stay_together(dimensions: int) -> None:
+    edges, weights = ring_with_chords(100, 250, 3)
+    groups = communities(100, edges[edges[:, 0] != edges[:, 1]], weights[edges[:, 0] != edges[:, 1]])
+    begun = init(100, edges, weights, seed=3, dimensions=dimensions)
+    loose = settle(begun)
+    held = settle(init(100, edges, weights, seed=3, dimensions=dimensions, groups=groups))
+    assert _nearness(begun.positions, groups) > 0.9
+    assert _nearness(loose.positions, groups) < 0.8
+    assert _nearness(held.positions, groups) < 0.8 * _nearness(loose.positions, groups)
+
+
+def test_held_groups_do_not_make_a_layout_restless() -> None:
+    n = 100
+    edges, weights = ring_with_chords(n, 300, 1)
+    groups = lasting_groups(n, edges, weights)
+    before = settle(init(n, edges, weights, groups=groups))
+    more = grown(edges, weights, n, 5, 1)
+    grown_groups = lasting_groups(n + 5, *more, np.append(groups, np.zeros(5, dtype=np.int64)))
+    after = settle(update(before, [str(i) for i in range(n + 5)], *more, groups=grown_groups), 60)
+    assert np.median(_moved(before, after)) <= 0.10
 
 
 def test_errors_say_what_came() -> None:

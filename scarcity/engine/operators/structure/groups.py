@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from scarcity.engine.operators.structure.matrix import Links
 from scarcity.numerics.communities import communities
+from scarcity.numerics.communities import modularity as modularity_of
 
 __all__ = ["grouped", "modularity"]
 
@@ -21,12 +22,9 @@ def grouped(links: Links, seed: int = 0, rounds: int = 3) -> npt.NDArray[np.int6
 
     Source: Traag, Waltman & van Eck (2019), the Leiden algorithm; see `scarcity.numerics.communities`.
     """
+    pairs, strengths = _undirected(links)
     made: Any = links
-    both: Any = (made + made.T).tocoo()
-    source, target = both.coords
-    once = source < target
-    pairs = np.stack([source[once], target[once]], axis=1)
-    return communities(made.shape[0], pairs, both.data[once], seed=seed, rounds=rounds)
+    return communities(made.shape[0], pairs, strengths, seed=seed, rounds=rounds)
 
 
 def modularity(links: Links, groups: npt.NDArray[np.int64]) -> float:
@@ -38,12 +36,13 @@ def modularity(links: Links, groups: npt.NDArray[np.int64]) -> float:
     >>> modularity(link_matrix([[0, 1, 0, 0], [0, 0, 0, 0], [0, 0, 0, 1], [0, 0, 0, 0]]), np.array([1, 1, 2, 2]))
     0.5
     """
+    return modularity_of(*_undirected(links), groups)
+
+
+def _undirected(links: Links) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.float64]]:
+    """(M, 2) pairs of linked variables, each once, and the sum of the strengths of both directions."""
     made: Any = links
     both: Any = (made + made.T).tocoo()
-    total = float(both.data.sum())
-    if not total:
-        return float("nan")
     source, target = both.coords
-    inside = both.data[groups[source] == groups[target]].sum() / total
-    at = np.bincount(groups, weights=np.asarray(both.sum(axis=1)).ravel()) / total
-    return float(inside - (at**2).sum())
+    once = source < target
+    return np.stack([source[once], target[once]], axis=1), both.data[once]
