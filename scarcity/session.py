@@ -23,6 +23,7 @@ from scarcity.stream.sources import as_source, comparable
 if TYPE_CHECKING:
     from scarcity.governor import DRGConfig, DynamicResourceGovernor
     from scarcity.governor.views import ViewHandle
+    from scarcity.simulation import SimulationEngine
     from scarcity.widgets import Dashboard
 
 __all__ = ["Session", "SessionConfig"]
@@ -133,6 +134,17 @@ class Session(Service):
         """What the pictures of this session may do; they read it, the governor changes it."""
         return import_module("scarcity.governor.views").ViewHandle()
 
+    @cached_property
+    def simulation(self) -> SimulationEngine:
+        """The learned system run beside the measured one: `hold`, `shock`, `whatif`, frames of the graph in space.
+
+        Runs with the session where it was asked for before `start`; else ``await session.simulation.start()``.
+        """
+        package = import_module("scarcity.simulation")
+        return package.SimulationEngine(
+            self.bus, lambda: self.graph, clock=self._clock, allowance=self.views.allowance
+        )
+
     @property
     def graph(self) -> CausalGraph | None:
         """The newest graph; None until the first window has been analysed."""
@@ -231,6 +243,8 @@ class Session(Service):
         self.journal.begin(self.bus)
         await self.engine.start()
         await self._start_governor()
+        if "simulation" in self.__dict__:
+            await self.simulation.start()
         await self.stream.start()
         self.spawn(self._follow(), name="follow")
 
@@ -241,6 +255,8 @@ class Session(Service):
         await self.stream.stop()
         await self.bus.drain()
         await self.engine.stop()
+        if "simulation" in self.__dict__:
+            await self.simulation.stop()
         self.journal.close()
 
     async def _start_governor(self) -> None:

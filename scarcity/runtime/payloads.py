@@ -27,6 +27,7 @@ __all__ = [
     "RegimeChange",
     "ResourceTelemetry",
     "SimulationFrame",
+    "SimulationShock",
     "SimulationState",
 ]
 
@@ -272,6 +273,14 @@ class SimulationState(TypedDict):
     ci_low: NotRequired[Mapping[str, float]]
     ci_high: NotRequired[Mapping[str, float]]
     timestamp: NotRequired[float]
+
+
+class SimulationShock(TypedDict):
+    """A push to the simulated system in its next step. Source: readings §2, Simulation; its keys are not given."""
+
+    variable: str
+    size: float
+    """In the variable's own units."""
 
 
 class SimulationFrame(TypedDict):

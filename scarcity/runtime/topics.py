@@ -24,6 +24,7 @@ from scarcity.runtime.payloads import (
     RegimeChange,
     ResourceTelemetry,
     SimulationFrame,
+    SimulationShock,
     SimulationState,
 )
 from scarcity.runtime.subjects import check_topic, matches
@@ -38,6 +39,7 @@ __all__ = [
     "META_PRIOR_UPDATE",
     "PROCESSING_METRICS",
     "SIMULATION_FRAME",
+    "SIMULATION_SHOCK",
     "SIMULATION_STATE",
     "TOPICS",
     "ControlSignal",
@@ -53,6 +55,7 @@ __all__ = [
     "RegimeChange",
     "ResourceTelemetry",
     "SimulationFrame",
+    "SimulationShock",
     "SimulationState",
     "Topic",
     "drg_signal",
@@ -69,6 +72,7 @@ META_PRIOR_UPDATE = "meta_prior_update"
 META_METRICS = "meta_metrics"
 SIMULATION_STATE = "simulation.state"
 SIMULATION_FRAME = "simulation.frame"
+SIMULATION_SHOCK = "simulation.shock"
 FEDERATION_POLICY_PACK = "federation.policy_pack"
 
 
@@ -164,6 +168,13 @@ TOPICS: Mapping[str, Topic] = MappingProxyType(
                 publisher="simulation",
                 listeners=("widgets",),
                 meaning="positions and colours of the graph in space",
+            ),
+            Topic(
+                name=SIMULATION_SHOCK,
+                payload=SimulationShock,
+                publisher="widgets",
+                listeners=("simulation",),
+                meaning="a push to one variable of the simulated system",
             ),
             Topic(
                 name=FEDERATION_POLICY_PACK,

@@ -1,7 +1,7 @@
 """The learned graph made runnable and visible.
 
 `whatif` runs it under an intervention (`Shift` is a soft one), `effects` takes one variable's effect on another apart,
-`forecast` runs it on as it is.
+`forecast` runs it on as it is. `SimulationEngine` runs a twin of the measured system on the bus.
 
 Where its nodes stand in space and how much of it is shown are values that change little when it does: `init` gives a
 `LayoutState`, `step` and `settle` bring it to rest, `update` takes it to a changed graph; its `positions` are what is
@@ -11,8 +11,10 @@ nodes, `frame_of` makes a picture of both for the bus.
 """
 
 from scarcity.simulation.effects import Effect, Effects, effects
+from scarcity.simulation.engine import SimulationConfig, SimulationEngine
 from scarcity.simulation.forecast import Forecast, forecast
 from scarcity.simulation.frames import frame_of
+from scarcity.simulation.graph_springs import springs_of
 from scarcity.simulation.interventions import Shift
 from scarcity.simulation.layout import LayoutState, init, settle, step, update
 from scarcity.simulation.level_of_detail import LevelOfDetail, detail_of
@@ -28,6 +30,8 @@ __all__ = [
     "LayoutState",
     "LevelOfDetail",
     "Shift",
+    "SimulationConfig",
+    "SimulationEngine",
     "TimeLayers",
     "UnstableModelWarning",
     "WhatIfResult",
@@ -37,6 +41,7 @@ __all__ = [
     "frame_of",
     "init",
     "settle",
+    "springs_of",
     "step",
     "time_layers",
     "update",

@@ -15,7 +15,7 @@ from scarcity.numerics.arrays import FloatArray
 from scarcity.simulation.model import StructuralModel
 from scarcity.simulation.run import Plan
 
-__all__ = ["Amount", "Do", "Intervention", "Shift", "Shock", "intervention", "place_of"]
+__all__ = ["Amount", "Do", "Intervention", "Shift", "Shock", "intervention", "is_number", "place_of"]
 
 Amount: TypeAlias = float | Sequence[float] | FloatArray
 """A number for all steps, or one a step."""
@@ -117,6 +117,12 @@ def place_of(name: object, variables: Sequence[str], where: str) -> int:
     raise SchemaError(f"{where} names {name!r}, which the graph does not have; {hint}")
 
 
+def is_number(value: object) -> bool:
+    """Whether it is a finite number."""
+    kind = isinstance(value, int | float | np.integer | np.floating) and not isinstance(value, bool)
+    return kind and math.isfinite(float(cast("float", value)))
+
+
 def _link(model: StructuralModel, key: tuple[Any, ...]) -> tuple[int, int, int]:
     if len(key) != 3:
         raise OptionError(f"A link in do is (source, target, lag); got {key!r}.")
@@ -133,8 +139,7 @@ def _link(model: StructuralModel, key: tuple[Any, ...]) -> tuple[int, int, int]:
 
 def _amounts(amount: object, horizon: int, where: str) -> FloatArray:
     if not isinstance(amount, Iterable) or isinstance(amount, str | bytes):
-        number = not isinstance(amount, bool) and isinstance(amount, int | float | np.number)
-        if not number or not math.isfinite(float(cast("float", amount))):
+        if not is_number(amount):
             raise OptionError(f"{where} must be a finite number; got {amount!r}.")
         return np.full(horizon, float(cast("float", amount)))
     try:

@@ -10,7 +10,7 @@ from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
 from scarcity.numerics.maps import CLIP, PRODUCT, mapped
 from scarcity.simulation.model import StructuralModel
 
-__all__ = ["Plan", "run"]
+__all__ = ["Plan", "residuals", "run"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -75,15 +75,32 @@ def run(
             if intercepts is not None:
                 row += intercepts
             path[:, now] = row
-            steps.past(path, now)
+            steps.past(path, now, path[:, now])
             values = plan.values[step] if plan.values.ndim == 2 else plan.values[:, step]
             values = np.broadcast_to(values, (runs, n))
             for level, variables in enumerate(model.order):
                 if level:
-                    steps.present(path, now, level)
+                    steps.present(path, now, level, path[:, now])
                 held = variables[plan.held[step, variables]]
                 path[:, now, held] = values[:, held]
     return path[:, lags:]
+
+
+def residuals(model: StructuralModel, rows: FloatArray, intercepts: FloatArray | None = None) -> FloatArray:
+    """(T - L, N) what the first weighing does not explain of standardised rows (T, N); NaN where something is missing.
+
+    Running the model on these innovations from the first L rows gives the other rows back.
+    """
+    lags, n = model.max_lag, model.n_variables
+    if len(rows) <= lags:
+        return np.zeros((0, n))
+    path = np.lib.stride_tricks.sliding_window_view(rows, lags + 1, axis=0).transpose(0, 2, 1)
+    steps = _Steps(model, len(path))
+    given = np.zeros((len(path), n))
+    steps.past(path, lags, given)
+    for level in range(1, len(model.order)):
+        steps.present(path, lags, level, given)
+    return path[:, lags] - given - (0.0 if intercepts is None else intercepts)
 
 
 @dataclass(frozen=True, eq=False)
@@ -122,24 +139,24 @@ class _Steps:
         self._past = self._part(None)
         self._present = [self._part(level) for level in range(len(model.order))]
 
-    def past(self, path: FloatArray, now: int) -> None:
-        """Add to the row at `now` what earlier rows give."""
-        self._add(path, now, self._past)
+    def past(self, path: FloatArray, now: int, out: FloatArray) -> None:
+        """Add to `out` (R, N) what the rows before `now` give."""
+        self._add(path, now, self._past, out)
 
-    def present(self, path: FloatArray, now: int, level: int) -> None:
+    def present(self, path: FloatArray, now: int, level: int, out: FloatArray) -> None:
         """Add what the row itself gives to the variables of a level."""
-        self._add(path, now, self._present[level])
+        self._add(path, now, self._present[level], out)
 
-    def _add(self, path: FloatArray, now: int, part: _Part) -> None:
+    def _add(self, path: FloatArray, now: int, part: _Part, out: FloatArray) -> None:
         if len(part.source):
             given = path[:, now - part.lag, part.source]
             given *= part.weights
-            path[:, now, part.target] += np.add.reduceat(given, part.begins, axis=1)
+            out[:, part.target] += np.add.reduceat(given, part.begins, axis=1)
         for place in part.terms:
             assert self.model.terms is not None
             target = self.model.terms.index[place, 3]
             weights = self.model.term_weights[self.of, place]
-            path[:, now, target] += weights * self._term(path, now, place)
+            out[:, target] += weights * self._term(path, now, place)
 
     def _term(self, path: FloatArray, now: int, place: int) -> FloatArray:
         """(R,) the value of a term, without its coefficient."""

@@ -14,7 +14,7 @@ import numpy.typing as npt
 from scarcity.errors import OptionError
 from scarcity.graph import CausalGraph
 from scarcity.numerics.communities import communities
-from scarcity.widgets.placement import springs_of
+from scarcity.simulation import springs_of
 
 __all__ = ["NO_GROUPS", "Grouping", "Groups"]
 

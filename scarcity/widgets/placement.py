@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from scarcity.graph import CausalGraph
-from scarcity.simulation import LayoutState, init, settle, update
+from scarcity.simulation import LayoutState, init, settle, springs_of, update
 
 __all__ = ["FLAT_UP_TO", "Placement"]
 
@@ -83,14 +83,3 @@ class Placement:
 
 
 _SHARED: WeakKeyDictionary[Any, dict[int | None, Placement]] = WeakKeyDictionary()
-
-
-def springs_of(graph: CausalGraph) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.float64]]:
-    """(M, 2) pairs of linked variables, each once, and the sum of their absolute effects over lags."""
-    weights = np.abs(graph.weights)
-    strength = weights * graph.adjacency
-    strength[:, :, 0] += weights[:, :, 0] * np.triu(graph.undirected)
-    both = strength.sum(axis=2)
-    both = np.triu(both + both.T, 1)
-    edges = np.argwhere(both > 0)
-    return edges.astype(np.int64), both[edges[:, 0], edges[:, 1]]
