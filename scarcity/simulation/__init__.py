@@ -5,6 +5,7 @@
 graph does to an old layout, `orientation` the turn towards the viewer.
 """
 
+from scarcity.simulation.causes import root_causes
 from scarcity.simulation.layout import LayoutState, init, settle, step, update
 
-__all__ = ["LayoutState", "init", "settle", "step", "update"]
+__all__ = ["LayoutState", "init", "root_causes", "settle", "step", "update"]
