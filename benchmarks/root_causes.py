@@ -1,9 +1,9 @@
 """Root causes beside their peers: ``python -m benchmarks.root_causes [--data DIR]``.
 
 The incidents of PetShop with its graph of calls, and simulated faults of which only the rows are known, so that the
-graph is learned (`scarcity.discover` on the normal rows) before the fault is looked for. DIR: the dataset's own folders;
-without it the incidents of the dataset's train split, which lie in `data/petshop`. "Top-k": the share of incidents whose
-cause is among the first k; no answer counts as a miss.
+graph is learned (`scarcity.discover` on the normal rows) before the fault is looked for. DIR: the dataset's own
+folders; without it the incidents of the dataset's train split, which lie in `data/petshop`. "Top-k": the share of
+incidents whose cause is among the first k; no answer counts as a miss.
 """
 
 import os
@@ -30,9 +30,9 @@ from benchmarks.petshop_incidents import PetShopIncident, packed, read
 from scarcity.simulation import root_causes
 
 PUBLISHED = (
-    "Published, by its authors: traversal with a MAD score over 5 top-1 .654, top-3 .827 on the 52 incidents of low and "
-    "high traffic,\nboth splits (amazon-science/petshop-root-cause-analysis, RCA-Dataset-Eval.ipynb, weighted by us); "
-    "not comparable with train alone.\nPyRCA's README, simulated data, hypothesis test, recall@1 / @3: true graph "
+    "Published, by its authors: traversal with a MAD score over 5 top-1 .654, top-3 .827 on the 52 incidents of low "
+    "and high traffic,\nboth splits (amazon-science/petshop-root-cause-analysis, RCA-Dataset-Eval.ipynb, weighted by us);\n"
+    "not comparable with train alone. PyRCA's README, simulated data, hypothesis test, recall@1 / @3: true graph "
     "1.00 / 1.00, graph of PC .95 / 1.00; random walk .07 / .20."
 )
 FIRST_SEED, SEEDS = 2001, 30
@@ -58,7 +58,7 @@ def largest_move(graph: Any, normal: pd.DataFrame, incident: pd.DataFrame, targe
 
 
 def traversal(graph: Any, normal: pd.DataFrame, incident: pd.DataFrame, target: str) -> list[str]:
-    """The anomalous variables that lead to the target through anomalous ones and have no anomalous driver themselves."""
+    """The anomalous variables that lead to the target through anomalous ones and have no anomalous driver."""
     score = _mad_scores(normal, incident)
     anomalous = set(score.index[score > _MAD_SCORE])
     drivers: dict[str, set[str]] = {}

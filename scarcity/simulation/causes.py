@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from scarcity.errors import OptionError
@@ -83,7 +84,7 @@ def root_causes(
     hops = routes.hops(int(at[goal]))[at]
     # A fault shows in the target after at most that many rows.
     ahead = routes.max_lag * np.where(np.isfinite(hops), hops, hops[np.isfinite(hops)].max()).astype(np.int64)
-    moved = _moves(apart, row, ahead)
+    moved = _moves(apart, row, ahead, joined=told.joined)
     own = _own(graph, told, np.maximum(row - ahead, 0))
     by_itself = np.abs(np.where(np.isfinite(own), own, np.nan_to_num(moved)))
     size = np.abs(np.nan_to_num(moved))
@@ -94,7 +95,7 @@ def root_causes(
     reach = routes.reach(passing, at)[:, at]
     explained = shows(by_itself, threshold) * (reach @ surprise(size, threshold))
     score = (surprise(by_itself, threshold) + explained) * (1.0 + reach[:, goal]) / 2.0
-    ways = routes.ways(passing, int(at[goal]))
+    ways = [tuple(routes.names[node] for node in way) for way in routes.ways(passing, int(at[goal]))]
 
     order = sorted(
         (k for k in range(len(told.names)) if k != goal),
@@ -108,7 +109,7 @@ def root_causes(
                 score=float(score[k]),
                 moved=float(moved[k]),
                 own=float(own[k]),
-                path=tuple(routes.names[node] for node in ways[at[k]]),
+                path=ways[at[k]],
                 began=_began(apart[:, k], threshold, told.labels),
             )
             for k in order
@@ -120,8 +121,11 @@ def root_causes(
     )
 
 
-def _moves(apart: FloatArray, row: int, ahead: np.ndarray) -> FloatArray:
-    """(variables,) how far each moved up to `row`, beyond where it stood before the fault can have begun."""
+def _moves(apart: FloatArray, row: int, ahead: npt.NDArray[np.int64], *, joined: bool) -> FloatArray:
+    """(variables,) how far each moved up to `row`, beyond where it stood all the time before that.
+
+    What is off from the incident's first row on, as under another load, is no news; unless the rows before were normal.
+    """
     moved = np.full(apart.shape[1], np.nan)
     for k in range(apart.shape[1]):
         first = max(row - int(ahead[k]), 0)
@@ -130,13 +134,16 @@ def _moves(apart: FloatArray, row: int, ahead: np.ndarray) -> FloatArray:
             continue
         farthest = float(rows[np.nanargmax(np.abs(rows))])
         quiet = apart[:first, k]
-        before = float(np.nanmedian(quiet)) if np.isfinite(quiet).any() else 0.0
-        held = min(max(before * np.sign(farthest), 0.0), abs(farthest))
-        moved[k] = farthest - np.sign(farthest) * held
+        if joined or not np.isfinite(quiet).any():
+            moved[k] = farthest
+            continue
+        sign = float(np.sign(farthest))
+        held = float(np.nanmin(np.maximum(sign * quiet, 0.0)))
+        moved[k] = sign * max(abs(farthest) - held, 0.0)
     return moved
 
 
-def _own(graph: Any, told: Incident, first: np.ndarray) -> FloatArray:
+def _own(graph: Any, told: Incident, first: npt.NDArray[np.int64]) -> FloatArray:
     """(variables,) the strongest run of innovations since each row of `first`; NaN where none can be computed."""
     if not isinstance(graph, CausalGraph):
         return np.full(len(told.names), np.nan)

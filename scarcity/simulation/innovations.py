@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 
 from scarcity.graph.arrays import BoolArray, FloatArray
 from scarcity.simulation.normal_range import deviations, range_of
@@ -72,7 +73,7 @@ def strongest_run(values: FloatArray) -> FloatArray:
     return np.where(there.any(axis=0), best, np.nan)
 
 
-def _design(rows: FloatArray, sources: np.ndarray, lags: np.ndarray) -> FloatArray:
+def _design(rows: FloatArray, sources: npt.NDArray[np.intp], lags: npt.NDArray[np.intp]) -> FloatArray:
     """(rows, 1 + sources) a column of ones, and each source as it was `lag` rows before."""
     x = np.full((len(rows), len(sources) + 1), np.nan)
     x[:, 0] = 1.0

@@ -47,12 +47,12 @@ class Routes:
     def ways(self, passing: FloatArray, target: int) -> list[tuple[int, ...]]:
         """The best way from each variable to `target`, both ends included; empty where there is none."""
         found: Any = _dijkstra(self._costs(passing).T.tocsr(), indices=target, return_predecessors=True)
-        following = found[1]
+        following: list[int] = found[1].tolist()
         ways: list[tuple[int, ...]] = []
         for start in range(len(self.names)):
-            way = [start]
+            way: list[int] = [start]
             while following[way[-1]] >= 0:
-                way.append(int(following[way[-1]]))
+                way.append(following[way[-1]])
             ways.append(tuple(way) if way[-1] == target and len(way) > 1 else ())
         return ways
 
