@@ -95,7 +95,9 @@ def root_causes(
     reach = routes.reach(passing, at)[:, at]
     explained = shows(by_itself, threshold) * (reach @ surprise(size, threshold))
     score = (surprise(by_itself, threshold) + explained) * (1.0 + reach[:, goal]) / 2.0
-    ways = [tuple(routes.names[node] for node in way) for way in routes.ways(passing, int(at[goal]))]
+    ways: list[tuple[str, ...]] = [
+        tuple(routes.names[node] for node in way) for way in routes.ways(passing, int(at[goal]))
+    ]
 
     order = sorted(
         (k for k in range(len(told.names)) if k != goal),
@@ -109,7 +111,7 @@ def root_causes(
                 score=float(score[k]),
                 moved=float(moved[k]),
                 own=float(own[k]),
-                path=ways[at[k]],
+                path=ways[int(at[k])],
                 began=_began(apart[:, k], threshold, told.labels),
             )
             for k in order
