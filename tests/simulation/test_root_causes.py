@@ -42,14 +42,22 @@ def test_the_deepest_that_moved_is_blamed(hit: str) -> None:
     assert first.began == 2 and found.began == 2
 
 
-def test_what_moved_without_a_way_to_the_target_comes_after_what_has_one() -> None:
-    normal, incident = _frames(hit="c", size=15.0)
-    incident["alone"] += np.where(np.arange(5) >= 2, 15.0, 0.0)
+def test_one_that_explains_another_comes_before_it_though_that_moved_farther() -> None:
+    normal, incident = _frames(hit="b")
+    for name in ("c", "y"):
+        incident[name] += np.where(np.arange(5) >= 2, 8.0, 0.0)
+    moved = {c.variable: c.moved for c in root_causes(CHAIN, normal, incident, "y").candidates}
+    assert moved["c"] > 1.2 * moved["b"] > 0
+    assert root_causes(CHAIN, normal, incident, "y").ranking[:2] == ["b", "c"]
+
+
+def test_what_has_no_way_to_the_target_comes_after_what_has_one_though_it_moved_farther() -> None:
+    normal, incident = _frames(hit="d", size=15.0)
+    incident["alone"] += np.where(np.arange(5) >= 2, 200.0, 0.0)
     found = root_causes(CHAIN, normal, incident, "y")
     by_name = {c.variable: c for c in found.candidates}
-    assert found.ranking[0] == "c"
     assert not by_name["alone"].reaches and not by_name["after"].reaches
-    assert found.ranking.index("c") < found.ranking.index("alone")
+    assert found.ranking[0] == "d" and by_name["alone"].moved > 10 * by_name["d"].moved
 
 
 def test_what_was_off_all_the_time_is_no_news() -> None:
@@ -188,7 +196,7 @@ def test_missing_rows_and_infinite_values() -> None:
     found = root_causes(CHAIN, normal, incident, "y")
     assert found.ranking[0] == "b"
     assert "1 infinite values in incident are taken as missing" in found.notes
-    assert np.isnan(found.to_pandas().set_index("variable").loc["d", "moved"])
+    assert [c.variable for c in found.candidates if np.isnan(c.moved)] == ["d"]
 
 
 def test_names_are_shown_as_text() -> None:
