@@ -1,5 +1,7 @@
 """Root causes: faults with known truth, what holds of every ranking, and what is refused."""
 
+import re
+from pathlib import Path
 from typing import Any
 
 import networkx as nx
@@ -246,3 +248,13 @@ def test_what_is_refused(change: dict[str, Any], error: type[Exception], message
     given_: dict[str, Any] = {"graph": CHAIN, "normal": normal, "incident": incident, "target": "y", **change}
     with pytest.raises(error, match=message):
         root_causes(**given_)
+
+
+def test_the_example_of_the_page_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "root_causes.md").read_text()
+    block = re.search(r"```python\n(.*?)```", page, re.DOTALL)
+    assert block
+    names: dict[str, Any] = {}
+    exec(block[1], names)
+    assert names["found"].ranking == ["pump", "flow"]
+    assert "through pump → flow → heat" in capsys.readouterr().out
