@@ -31,7 +31,8 @@ from scarcity.simulation import root_causes
 
 PUBLISHED = """\
 Published: PetShop's own notebook (amazon-science/petshop-root-cause-analysis, RCA-Dataset-Eval.ipynb), traversal with a
-MAD score over 5, all 52 incidents of low and high traffic: top-1 .654, top-3 .827; not comparable with one split alone.
+MAD score over 5, all 52 incidents of low and high traffic: top-1 .654, top-3 .827 (its groups
+weighted by size); not comparable with one split alone.
 PyRCA's README, other simulated data, hypothesis test, recall@1 / @3: true graph 1.00 / 1.00, graph of PC .95 / 1.00;
 random walk .07 / .20."""
 FIRST_SEED, SEEDS = 2001, 30
