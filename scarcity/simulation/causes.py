@@ -12,8 +12,8 @@ from scarcity.errors import OptionError
 from scarcity.graph import CausalGraph
 from scarcity.graph.arrays import BoolArray, FloatArray
 from scarcity.simulation.incident import Incident, incident_of, onset
-from scarcity.simulation.innovations import innovations, strongest_run
 from scarcity.simulation.normal_range import deviations, range_of, shows, surprise
+from scarcity.simulation.own_moves import innovations, strongest_run
 from scarcity.simulation.root_cause_ranking import Candidate, RootCauses
 from scarcity.simulation.routes import GraphLike, Routes, routes_of
 
