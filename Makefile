@@ -38,6 +38,7 @@ bench: $(BENCH) ## print our figures beside those of the peers
 	@$(PY) -m benchmarks.runtime $(ARGS)
 	@$(PY) -m benchmarks.discovery $(ARGS)
 	@$(PY) -m benchmarks.layout
+	@$(PY) -m benchmarks.root_causes
 	@$(PY) -m benchmarks.widgets
 
 js: ## build what runs in the browser
