@@ -8,12 +8,14 @@ import numpy as np
 
 from scarcity.numerics.arrays import FloatArray
 from scarcity.simulation.model import StructuralModel
-from scarcity.simulation.run import Plan, run
+from scarcity.simulation.run import Plan, residuals, run
 
 __all__ = ["innovations", "intercepts"]
 
-_RUNS, _STEPS, _ROUNDS, _PART = 256, 60, 10, 0.7
+_RUNS, _STEPS, _ROUNDS = 256, 60, 10
 _CLEAR: Final = 1e-9
+_FAR: Final = 1e6
+"""Standard deviations beyond which a course has left all bounds."""
 
 
 def innovations(
@@ -38,23 +40,30 @@ def innovations(
 def intercepts(model: StructuralModel, rng: np.random.Generator) -> FloatArray | None:
     """(N,) what keeps the variables of a bent model at their means, as the rows that it was learned from had them.
 
-    Squares and products have a mean that is not 0; found by running the model and correcting by part of its error. None
-    where the model is linear, whose intercepts are 0, or where it leaves all bounds.
+    Squares and products have a mean that is not 0; it is taken from courses of the model that are moved back to their
+    means, and again from the courses that this gives. Correcting by where a course stands would overshoot where
+    variables remember long. None where the model is linear, whose intercepts are 0, or where it leaves all bounds.
     """
     if model.is_linear or model.terms is None:
         return None
     bent = np.unique(model.terms.index[:, 3])
     model = model.of_draws([0])
-    found = np.zeros(model.n_variables)
-    start = np.zeros((model.max_lag, model.n_variables))
-    plan = Plan.nothing(_STEPS, model.n_variables)
+    n, lags = model.n_variables, model.max_lag
+    found = np.zeros(n)
+    start = np.zeros((lags, n))
+    plan = Plan.nothing(_STEPS, n)
     noise = innovations(model, _RUNS, _STEPS, rng)
+    late = noise[:, _STEPS // 2 + lags :].mean((0, 1))
+    # Rows of all courses lie in one array; those whose past is another course's say nothing.
+    whole = np.arange(_RUNS * (_STEPS - _STEPS // 2)) % (_STEPS - _STEPS // 2) >= lags
     for _ in range(_ROUNDS):
-        path = run(model, start, plan, noise, found)
-        off = path[:, _STEPS // 2 :].mean((0, 1))
-        if not np.isfinite(off).all():
+        path = run(model, start, plan, noise, found)[:, _STEPS // 2 :]
+        if not np.isfinite(path).all() or np.abs(path).max() > _FAR:
             return None
-        found[bent] -= _PART * off[bent]
-        if np.abs(off[bent]).max() < _CLEAR:
+        rows = (path - path.mean((0, 1))).reshape(-1, n)
+        wanted = residuals(model, rows)[whole[lags:]].mean(0) - late
+        change = np.abs(wanted - found)[bent].max()
+        found[bent] = wanted[bent]
+        if change < _CLEAR:
             break
     return found

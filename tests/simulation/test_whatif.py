@@ -137,6 +137,18 @@ def test_bends_move_the_expected_path_as_the_system_would():
     assert free.mean[-1] == pytest.approx(rows.mean(0), abs=0.25)
 
 
+def test_a_bent_target_that_remembers_long_stays_at_its_mean():
+    rng = np.random.default_rng(5)
+    rows = np.zeros((6000, 2))
+    for t in range(1, len(rows)):
+        rows[t, 0] = 0.5 * rows[t - 1, 0] + rng.standard_normal()
+        rows[t, 1] = 0.97 * rows[t - 1, 1] + 0.5 * rows[t - 1, 0] ** 2 + rng.standard_normal()
+    graph = scarcity.discover(pd.DataFrame(rows, columns=["x", "y"]), max_lag=1)
+    assert graph.bases["y"] != "linear"
+    free = whatif(graph, start=rows.mean(0)[None], horizon=60, draws=0)
+    assert (free.mean - rows.mean(0)) / rows.std(0) == pytest.approx(0.0, abs=0.3)
+
+
 def test_an_open_direction_that_matters_is_refused_and_can_be_averaged_over():
     system = contemporaneous(5, 3000, seed=4)
     graph = scarcity.discover(system.data)
