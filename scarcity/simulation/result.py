@@ -9,9 +9,10 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from scarcity.errors import MissingDependencyError, OptionError
+from scarcity.errors import OptionError
 from scarcity.graph.words import printable
 from scarcity.numerics.arrays import FloatArray
+from scarcity.simulation.path_plot import draw
 from scarcity.simulation.paths import Paths
 
 __all__ = ["Impact", "WhatIfResult"]
@@ -151,65 +152,29 @@ class WhatIfResult:
     def plot(self, variables: list[str] | None = None, *, axes: Any = None) -> Any:
         """Draw expected paths with and without the intervention, the variables that are moved most first (6 at most).
 
+        Above each panel: the largest effect on the variable, with its own interval, and when. Blue is raised, orange
+        lowered; dashed where the interval of the effect holds 0.
+
         Parameters
         ----------
         variables
-            Which to draw; None: those that are intervened on, then those that are moved most.
+            Which to draw; None: those that are intervened on (two at most), then those that are moved most.
         axes
             Matplotlib axes, one a variable; None makes a figure.
 
         Returns the axes as an array. Raises MissingDependencyError without matplotlib, OptionError for unknown names.
         """
-        try:
-            import matplotlib.pyplot as plt
-        except ImportError as error:
-            raise MissingDependencyError("plot() needs matplotlib: pip install 'scarcity[plot]'.") from error
         shown = variables if variables is not None else self._shown()
         if unknown := [name for name in shown if name not in self.variables]:
             raise OptionError(f"plot() was asked for {unknown[0]!r}, which the result does not have.")
-        if axes is None:
-            rows = -(-len(shown) // 2)
-            _, axes = plt.subplots(
-                rows,
-                min(2, len(shown)),
-                figsize=(9, 2.4 * rows),
-                sharex=True,
-                layout="constrained",
-                squeeze=False,
-            )
-        flat = np.asarray(axes, dtype=object).ravel()
-        for axis, name in zip(flat, shown, strict=False):
-            self._draw(axis, name)
-        for axis in flat[len(shown) :]:
-            axis.set_visible(False)
-        flat[0].legend(frameon=False, fontsize="small")
-        return axes
-
-    def _draw(self, axis: Any, name: str) -> None:
-        place = self.variables.index(name)
-        steps = np.arange(1, self.horizon + 1)
-        axis.fill_between(
-            steps,
-            self.low[:, place],
-            self.high[:, place],
-            color="#0072b2",
-            alpha=0.2,
-            linewidth=0,
-            label="90 %",
-        )
-        axis.plot(steps, self.baseline[:, place], color="0.5", linestyle="--", linewidth=1.2, label="without")
-        axis.plot(steps, self.mean[:, place], color="#0072b2", linewidth=1.8, label="with the intervention")
-        unit = f" ({self.units[name]})" if name in self.units else ""
-        axis.set_title(f"{printable(name)}{unit}", fontsize="medium", loc="left", parse_math=False)
-        axis.margins(x=0.02)
-        axis.spines[["top", "right"]].set_visible(False)
-        axis.set_xlabel(f"steps of {self.time_step}" if self.time_step else "steps")
-        axis.label_outer()
+        if not shown:
+            raise OptionError("plot() needs at least one variable; got an empty list.")
+        return draw(self, shown, axes)
 
     def _shown(self) -> list[str]:
         touched = [self.variables[place] for place in self.touched]
         moved = [impact.variable for impact in self.impacts]
-        return (touched + moved or list(self.variables))[:6]
+        return (touched[: 2 if moved else 6] + moved or list(self.variables))[:6]
 
     def _steps(self, count: int) -> str:
         return f"steps of {printable(self.time_step)}" if self.time_step else f"step{'s' * (count != 1)}"
