@@ -82,7 +82,9 @@ def test_modularity_is_that_of_networkx(seed: int) -> None:
     weights = rng.uniform(0.1, 1.0, 20)
     graph.add_weighted_edges_from((a, b, w) for (a, b), w in zip(list(graph.edges), weights, strict=True))
     groups = rng.integers(0, 4, 12)
-    parts = [set(np.flatnonzero(groups == number).tolist()) for number in range(4) if (groups == number).any()]
+    parts = [
+        set(np.flatnonzero(groups == number).tolist()) for number in range(4) if (groups == number).any()
+    ]
     ours = modularity(list(graph.edges), [d["weight"] for *_, d in graph.edges(data=True)], groups)
     assert np.isclose(ours, nx.community.modularity(graph, parts))
 
