@@ -14,6 +14,8 @@ __all__ = ["innovations", "intercepts"]
 
 _RUNS, _STEPS, _ROUNDS, _PART = 256, 60, 10, 0.7
 _CLEAR: Final = 1e-9
+_FAR: Final = 30.0
+"""Standard deviations that no variable of a model comes to that dies down."""
 
 
 def innovations(
@@ -52,7 +54,7 @@ def intercepts(model: StructuralModel, rng: np.random.Generator) -> FloatArray |
     for _ in range(_ROUNDS):
         path = run(model, start, plan, noise, found)
         off = path[:, _STEPS // 2 :].mean((0, 1))
-        if not np.isfinite(off).all():
+        if not np.isfinite(off).all() or np.abs(path).max() > _FAR:
             return None
         found[bent] -= _PART * off[bent]
         if np.abs(off[bent]).max() < _CLEAR:
