@@ -123,7 +123,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
                     inside[method].append(float(((low <= true) & (true <= high)).mean()))
         root = {method: np.sqrt(np.mean(each, axis=0)) for method, each in errors.items()}
         total = {method: np.sqrt((each**2).mean(0)) for method, each in root.items()}
-        table = Table(title=f"{name}: {len(frame):,} rows of {frame.shape[1]} variables", title_justify="left")
+        table = Table(
+            title=f"{name}: {len(frame):,} rows of {frame.shape[1]} variables", title_justify="left"
+        )
         for head in ("method", "all steps", "step 1", "step 12", "within 90 %", "CPU s"):
             table.add_column(head, justify="left" if head == "method" else "right")
         record: dict[str, dict[str, float | None]] = {}

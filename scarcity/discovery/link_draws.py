@@ -45,11 +45,21 @@ class LinkDraws:
         agrees = np.sign(self.effects) == np.sign(effects)
         return (self.chosen & (agrees | ~self.signed)).mean(0)
 
-    def to_graph(self) -> GraphDraws:
-        """The links that some resample selected, with their effects in every resample."""
+    def to_graph(self, fitted: FloatArray) -> GraphDraws:
+        """The links that some resample selected, with their effects in every resample.
+
+        Parameters
+        ----------
+        fitted
+            (N, N, L+1) the links of the estimate alone, fitted together; NaN where that is not known.
+        """
         some = self.chosen.any(0)
-        links = np.stack([self.source, self.target, self.lag], 1)[some]
-        return GraphDraws(links=links.astype(np.int64), effects=self.effects[:, some].astype(np.float32))
+        source, target, lag = self.source[some], self.target[some], self.lag[some]
+        return GraphDraws(
+            links=np.stack([source, target, lag], 1).astype(np.int64),
+            effects=self.effects[:, some].astype(np.float32),
+            fitted=fitted[source, target, lag].astype(np.float32),
+        )
 
 
 def draw_links(

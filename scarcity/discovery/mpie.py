@@ -21,7 +21,7 @@ from scarcity.discovery.nonlinear.search import Question, nonlinear_design
 from scarcity.discovery.notes import CUT_SHORT, notes_on, seldom_sampled
 from scarcity.discovery.options import DiscoveryOptions
 from scarcity.discovery.resampling import candidates
-from scarcity.discovery.selected_model import residual_covariance, spread_of_selected
+from scarcity.discovery.selected_model import residual_covariance, selected_effects, spread_of_selected
 from scarcity.discovery.structure import Asked, revised, searched
 from scarcity.graph import CausalGraph
 from scarcity.numerics.arrays import BoolArray
@@ -132,7 +132,7 @@ def estimate(
         options=options.plain(),
         units=about.units,
         time_step=about.time_step,
-        draws=draws.to_graph() if draws else None,
+        draws=draws.to_graph(selected_effects(evidence, selection)) if draws else None,
         notes=(
             *about.notes,
             *notes_on(evidence, about.variables),

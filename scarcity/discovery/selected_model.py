@@ -7,7 +7,7 @@ import numpy as np
 from scarcity.discovery.evidence import Evidence, leave_one_out
 from scarcity.discovery.lag_model import MIN_BLOCKS, jackknife_error
 from scarcity.discovery.least_squares import blank_padding, solved
-from scarcity.discovery.selection import largest_model, select
+from scarcity.discovery.selection import Selection, largest_model, select
 from scarcity.discovery.spread import Spread
 from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
 
@@ -27,6 +27,21 @@ def coefficients(correlation: FloatArray, members: IndexArray) -> FloatArray:
     blank_padding(gram, pad)
     cross = np.where(pad, 0.0, correlation[column, np.arange(len(members))[:, None]])
     return np.where(pad, 0.0, solved(gram, cross))
+
+
+def selected_effects(evidence: Evidence, selection: Selection) -> FloatArray:
+    """(N, N, L+1) standardised coefficients (source, target, lag) of the selected links alone, 0 elsewhere; NaN for
+    targets with nonlinear columns."""
+    n, lags = evidence.n_variables, evidence.max_lag + 1
+    bent: BoolArray = np.asarray((selection.members >= evidence.n_columns).any(1))
+    members = np.where(bent[:, None], -1, selection.members)
+    beta = coefficients(evidence.correlation, members)
+    target, place = np.nonzero(members >= 0)
+    lag, source = np.divmod(members[target, place], n)
+    out = np.zeros((n, n, lags))
+    out[source, target, lag] = beta[target, place]
+    out[:, bent] = np.nan
+    return out
 
 
 def selected_errors(

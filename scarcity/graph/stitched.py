@@ -103,6 +103,7 @@ def _draws(parts: Sequence[tuple[BoolArray, CausalGraph]], base: FloatArray) -> 
     """The draws of every target from its graph; None unless all graphs have equally many."""
     links: list[Any] = []
     effects: list[Any] = []
+    fitted: list[Any] = []
     for targets, graph in parts:
         if graph.draws is None:
             return None
@@ -110,7 +111,11 @@ def _draws(parts: Sequence[tuple[BoolArray, CausalGraph]], base: FloatArray) -> 
         chosen = graph.draws.links[kept]
         ratio = _ratio(graph.scales, base)
         links.append(chosen)
-        effects.append(graph.draws.effects[:, kept] * ratio[chosen[:, 1]] / ratio[chosen[:, 0]])
+        change = ratio[chosen[:, 1]] / ratio[chosen[:, 0]]
+        effects.append(graph.draws.effects[:, kept] * change)
+        fitted.append(graph.draws.fitted[kept] * change)
     if len({len(each) for each in effects}) > 1:
         return None
-    return GraphDraws(links=np.concatenate(links), effects=np.concatenate(effects, axis=1))
+    return GraphDraws(
+        links=np.concatenate(links), effects=np.concatenate(effects, axis=1), fitted=np.concatenate(fitted)
+    )

@@ -33,8 +33,8 @@ FORMAT: Final = "scarcity.graph"
 VERSION: Final = 1
 _DRAWS: Final = ("draws_links", "draws_effects")
 _TERMS: Final = ("terms_index", "terms_values", "terms_scale")
-_ERRORS: Final = "terms_errors"
-"""Files of before it was kept have none."""
+_ERRORS, _FITTED = "terms_errors", "draws_fitted"
+"""Files of before they were kept have none."""
 _EMPTY: Final = {"draws_links": (0, 3), "terms_index": (0, 5), "terms_values": (0, 3), "terms_scale": (0, 2)}
 
 
@@ -118,7 +118,8 @@ def write_atomically(path: str | os.PathLike[str], content: bytes | memoryview) 
 def _arrays(graph: CausalGraph) -> dict[str, npt.NDArray[Any]]:
     arrays: dict[str, npt.NDArray[Any]] = {name: getattr(graph, name) for name in LAYOUT}
     if graph.draws is not None:
-        arrays |= dict(zip(_DRAWS, (graph.draws.links, graph.draws.effects), strict=True))
+        parts = graph.draws.links, graph.draws.effects
+        arrays |= dict(zip(_DRAWS, parts, strict=True)) | {_FITTED: graph.draws.fitted}
     if graph.terms is not None:
         parts = graph.terms.index, graph.terms.values, graph.terms.scale
         arrays |= dict(zip(_TERMS, parts, strict=True)) | {_ERRORS: graph.terms.errors}
@@ -150,13 +151,13 @@ def _checked_header(document: Any, where: str) -> dict[str, Any]:
 
 def _arguments(header: dict[str, Any], arrays: dict[str, npt.NDArray[Any]], where: str) -> dict[str, Any]:
     draws, terms = ([arrays.pop(name, None) for name in names] for names in (_DRAWS, _TERMS))
-    errors = arrays.pop(_ERRORS, np.empty(0))
+    errors, fitted = arrays.pop(_ERRORS, np.empty(0)), arrays.pop(_FITTED, np.empty(0))
     missing, unknown = sorted(LAYOUT.keys() - arrays - LATER), sorted(arrays.keys() - LAYOUT)
     torn = any(len({part is None for part in parts}) > 1 for parts in (draws, terms))
     if missing or unknown or torn:
         raise _damaged(where, f"arrays missing: {missing}, unknown: {unknown}")
     if draws[0] is not None and draws[1] is not None:
-        header["draws"] = GraphDraws(links=draws[0], effects=draws[1])
+        header["draws"] = GraphDraws(links=draws[0], effects=draws[1], fitted=fitted)
     if terms[0] is not None and terms[1] is not None and terms[2] is not None:
         header["terms"] = GraphTerms(index=terms[0], values=terms[1], scale=terms[2], errors=errors)
     for name in ("variables", "notes"):
@@ -175,7 +176,12 @@ def _to_lists(array: npt.NDArray[Any]) -> Any:
 
 def _from_lists(name: str, value: Any) -> npt.NDArray[Any]:
     layout = LAYOUT.get(name)
-    whole = {"draws_links": np.int64, "terms_index": np.int64, "draws_effects": np.float32}
+    whole = {
+        "draws_links": np.int64,
+        "terms_index": np.int64,
+        "draws_effects": np.float32,
+        "draws_fitted": np.float32,
+    }
     dtype = whole.get(name, np.float64)
     if layout is not None and layout.dtype is np.bool_:
         return np.asarray(value)

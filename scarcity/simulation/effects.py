@@ -11,12 +11,13 @@ from scarcity.errors import OptionError
 from scarcity.graph import CausalGraph
 from scarcity.graph.words import printable
 from scarcity.numerics.arrays import BoolArray, FloatArray
-from scarcity.simulation.innovations import innovations, intercepts
+from scarcity.simulation.innovations import innovations
 from scarcity.simulation.interventions import place_of
-from scarcity.simulation.model import StructuralModel, drawn, point
+from scarcity.simulation.model import StructuralModel
 from scarcity.simulation.open_links import open_links, refuse
 from scarcity.simulation.paths import Paths, reached
 from scarcity.simulation.run import Plan, run
+from scarcity.simulation.runnable import runnable
 from scarcity.simulation.start import check_counts
 
 __all__ = ["Effect", "Effects", "effects"]
@@ -140,10 +141,9 @@ def effects(
     if doubtful := open_links(graph, [i]):
         raise refuse(graph, doubtful)
     rng = np.random.default_rng(seed)
-    estimate = point(graph)
-    models = estimate, drawn(graph, draws, rng)
+    estimate, weighings, offsets, _ = runnable(graph, draws, rng)
+    models = estimate, weighings
     amount = float(estimate.scales[i]) if size is None else float(size)
-    offsets = intercepts(estimate, rng)
     n = estimate.n_variables
     between = _between(graph, i, j)
     mediators = [int(place) for place in np.nonzero(between)[0]]

@@ -28,12 +28,11 @@ from scarcity.runtime.topics import (
     SIMULATION_SHOCK,
     SIMULATION_STATE,
 )
-from scarcity.simulation.innovations import intercepts
 from scarcity.simulation.interventions import is_number, place_of
-from scarcity.simulation.model import point
 from scarcity.simulation.picture import Picture
 from scarcity.simulation.registry import AgentRegistry
 from scarcity.simulation.result import WhatIfResult
+from scarcity.simulation.runnable import runnable
 from scarcity.simulation.twin import Twin
 from scarcity.simulation.whatif import whatif
 
@@ -254,8 +253,7 @@ class SimulationEngine(Service):
         if graph is None or graph is self._graph:
             return
         try:
-            model = point(graph)
-            offsets = None if model.is_linear else await asyncio.to_thread(intercepts, model, self._rng)
+            model, _, offsets, _ = await asyncio.to_thread(runnable, graph, 0, self._rng)
         except ScarcityError as error:  # the graph before is run on
             self.problem = str(error)
             self._tell_once("graph", "a graph cannot be run: %s", error)

@@ -13,9 +13,9 @@ import pandas as pd
 from scarcity.errors import OptionError
 from scarcity.graph import CausalGraph
 from scarcity.numerics.arrays import BoolArray, FloatArray
-from scarcity.simulation.innovations import innovations, intercepts
-from scarcity.simulation.model import drawn, point
+from scarcity.simulation.innovations import innovations
 from scarcity.simulation.run import Plan, run
+from scarcity.simulation.runnable import runnable
 from scarcity.simulation.start import check_counts, start_rows
 
 __all__ = ["Forecast", "forecast"]
@@ -100,9 +100,9 @@ def forecast(
     if not 0 < coverage < 1:
         raise OptionError(f"coverage must lie between 0 and 1; got {coverage!r}.")
     rng = np.random.default_rng(seed)
-    estimate = point(graph)
-    weighings = drawn(graph, draws, rng)
     rows, notes = start_rows(graph, start)
+    estimate, weighings, offsets, said = runnable(graph, draws, rng)
+    notes += said
     pool = None
     if residuals is not None:
         pool = np.asarray(residuals, dtype=np.float64)
@@ -112,7 +112,6 @@ def forecast(
             )
         pool = pool / estimate.scales
     runs = draws * _COURSES
-    offsets = intercepts(estimate, rng)
     errors = weighings.mean_errors[np.arange(runs) % draws][:, None, :]
     begin = weighings.standardised(rows) - errors
     noise = innovations(weighings, runs, horizon, rng, pool)

@@ -14,8 +14,8 @@ __all__ = ["innovations", "intercepts"]
 
 _RUNS, _STEPS, _ROUNDS = 256, 60, 10
 _CLEAR: Final = 1e-9
-_FAR: Final = 1e6
-"""Standard deviations beyond which a course has left all bounds."""
+_FAR: Final = 30.0
+"""Standard deviations from its mean that no variable of a model comes to that dies down."""
 
 
 def innovations(
@@ -58,9 +58,9 @@ def intercepts(model: StructuralModel, rng: np.random.Generator) -> FloatArray |
     whole = np.arange(_RUNS * (_STEPS - _STEPS // 2)) % (_STEPS - _STEPS // 2) >= lags
     for _ in range(_ROUNDS):
         path = run(model, start, plan, noise, found)[:, _STEPS // 2 :]
-        if not np.isfinite(path).all() or np.abs(path).max() > _FAR:
-            return None
         rows = (path - path.mean((0, 1))).reshape(-1, n)
+        if not np.isfinite(rows).all() or np.abs(rows).max() > _FAR:
+            return None
         wanted = residuals(model, rows)[whole[lags:]].mean(0) - late
         change = np.abs(wanted - found)[bent].max()
         found[bent] = wanted[bent]

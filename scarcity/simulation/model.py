@@ -103,8 +103,10 @@ class StructuralModel:
         return z * self.scales + self.means
 
 
-def point(graph: CausalGraph) -> StructuralModel:
+def point(graph: CausalGraph, *, straight: bool = False) -> StructuralModel:
     """The model of the graph's own links and coefficients: one weighing.
+
+    With `straight` a target that answers along bends answers by its average derivatives instead.
 
     An undirected link stands in the direction that it was fitted in, where the resamples tell; else it is left out. Who
     asks for effects has to see to them (`scarcity.simulation.open_links`).
@@ -115,12 +117,12 @@ def point(graph: CausalGraph) -> StructuralModel:
     directed = graph.adjacency.copy()
     directed[:, :, 0] |= fitted(graph)
     at = np.argwhere(directed)
-    targets = _bent_targets(graph)
-    at = at[~targets[at[:, 1]]]
+    if not straight:
+        at = at[~_bent_targets(graph)[at[:, 1]]]
     source, target, lag = at.T
     weights = graph.coefficients[source, target, lag] * scales[source] / scales[target]
     weights = _refitted(graph, at, weights)
-    terms = graph.terms if graph.terms is not None and len(graph.terms.index) else None
+    terms = graph.terms if graph.terms is not None and len(graph.terms.index) and not straight else None
     model = StructuralModel(
         variables=graph.variables,
         max_lag=graph.max_lag,
@@ -137,7 +139,9 @@ def point(graph: CausalGraph) -> StructuralModel:
     return model
 
 
-def drawn(graph: CausalGraph, draws: int, rng: np.random.Generator) -> StructuralModel:
+def drawn(
+    graph: CausalGraph, draws: int, rng: np.random.Generator, *, straight: bool = False
+) -> StructuralModel:
     """`draws` weighings of the model as the data allow them.
 
     Where the graph carries resamples that redid the selection, each weighing is one of them: links that it did not
@@ -145,14 +149,16 @@ def drawn(graph: CausalGraph, draws: int, rng: np.random.Generator) -> Structura
     Coefficients of bends vary by their standard errors, one by one; a bend goes where the resample did not select its
     link. The means vary as those of a series with this memory do.
     """
-    model = point(graph)
+    model = point(graph, straight=straight)
     if draws < 1:
         return model
     held = graph.draws
     if held is not None and len(held.effects):
         of = rng.permutation(np.resize(rng.permutation(len(held.effects)), draws))
-        straight = ~_bent_targets(graph)[held.links[:, 1]]
-        links, weights = held.links[straight], held.effects[of][:, straight].astype(np.float64)
+        kept = (
+            np.ones(len(held.links), dtype=np.bool_) if straight else ~_bent_targets(graph)[held.links[:, 1]]
+        )
+        links, weights = held.links[kept], held.effects[of][:, kept].astype(np.float64)
         certain = False
     else:
         links, certain = model.links, True
@@ -212,23 +218,19 @@ def levels(now: BoolArray, names: tuple[str, ...]) -> tuple[IndexArray, ...]:
 
 
 def _refitted(graph: CausalGraph, at: IndexArray, weights: FloatArray) -> FloatArray:
-    """(K,) weights of links in the model of the links alone: the mean of the resamples that selected them.
+    """(K,) weights of links in the model of the links alone, where the graph carries them.
 
-    The graph's own coefficients come from the full model, where intervals are honest; their errors are those of all
-    links that are not there too.
+    The graph's own coefficients come from the full model: honest one by one, but together they carry the errors of all
+    links that are not there, and among variables that resemble each other such a model runs away.
     """
-    if graph.draws is None or not len(graph.draws.links):
+    if graph.draws is None:
         return weights
-    n, lags = len(graph.variables), graph.max_lag + 1
-    effects = graph.draws.effects.astype(np.float64)
-    chosen = (effects != 0).sum(0)
-    means = effects.sum(0) / np.maximum(chosen, 1)
-    held = np.full(n * n * lags, np.nan)
+    held = np.full(graph.adjacency.shape, np.nan)
     source, target, lag = graph.draws.links.T
-    held[(source * n + target) * lags + lag] = np.where(chosen > 0, means, np.nan)
+    held[source, target, lag] = graph.draws.fitted
     source, target, lag = at.T
-    found = held[(source * n + target) * lags + lag]
-    return np.where(np.isnan(found), weights, found)
+    found = held[source, target, lag]
+    return np.where(np.isnan(found) | (found == 0), weights, found)
 
 
 def _bent_targets(graph: CausalGraph) -> BoolArray:

@@ -40,19 +40,20 @@ class Picture:
 
     def of(self, graph: CausalGraph, index: int = 0) -> SimulationFrame:
         """The frame of `graph` at a level of detail; at a coarser one the layout takes fewer steps too."""
-        edges, strengths = springs_of(graph)
-        # Effects differ a hundredfold: what is linked weakly would drift far away.
-        weights = np.sqrt(strengths)
         names = graph.variables
-        if self._layout is None:
-            begun = init(len(names), edges, weights, self._seed, self._dimensions, names=names)
-            self._layout = settle(begun, _FIRST_STEPS)
-        else:
-            moved = update(self._layout, names, edges, weights)
-            self._layout = settle(moved, max(_STEPS >> index, 1))
         source, target, lag = np.nonzero(graph.adjacency)
         links, effects = np.column_stack([source, target]), graph.weights[source, target, lag]
         self._detail = detail_of(names, links, effects, index, self._detail, seed=self._seed)
+        groups = self._detail.groups
+        edges, strengths = springs_of(graph)
+        # Effects differ a hundredfold: what is linked weakly would drift far away.
+        weights = np.sqrt(strengths)
+        if self._layout is None:
+            begun = init(len(names), edges, weights, self._seed, self._dimensions, names=names, groups=groups)
+            self._layout = settle(begun, _FIRST_STEPS)
+        else:
+            moved = update(self._layout, names, edges, weights, groups=groups)
+            self._layout = settle(moved, max(_STEPS >> index, 1))
         number = 0 if self.frame is None else self.frame["frame_id"] + 1
         self.frame = frame_of(number, self._layout.positions, self._detail, self.frame)
         return self.frame

@@ -12,13 +12,14 @@ import pandas as pd
 from scarcity.errors import DataError, OptionError
 from scarcity.graph import CausalGraph
 from scarcity.numerics.arrays import BoolArray, FloatArray
-from scarcity.simulation.innovations import innovations, intercepts
+from scarcity.simulation.innovations import innovations
 from scarcity.simulation.interventions import Do, Intervention, Shock, intervention
-from scarcity.simulation.model import StructuralModel, drawn, point
+from scarcity.simulation.model import StructuralModel
 from scarcity.simulation.open_links import averaged, open_links, refuse
 from scarcity.simulation.paths import Paths
 from scarcity.simulation.result import WhatIfResult
 from scarcity.simulation.run import Plan, run
+from scarcity.simulation.runnable import runnable
 from scarcity.simulation.stability import stability
 from scarcity.simulation.start import check_counts, start_rows
 
@@ -92,10 +93,10 @@ def whatif(
     """
     _check(graph, horizon, draws, undirected)
     rng = np.random.default_rng(seed)
-    model = point(graph)
-    asked = intervention(model, do, shock, horizon)
     rows, notes = start_rows(graph, start)
-    weighings = drawn(graph, draws, rng)
+    model, weighings, offsets, said = runnable(graph, draws, rng)
+    notes += said
+    asked = intervention(model, do, shock, horizon)
     points, many = [model], [weighings]
     if doubtful := open_links(graph, asked.touched):
         if undirected == "refuse":
@@ -112,7 +113,6 @@ def whatif(
     if draws and weighings.certain_links:
         notes.append("The graph carries no resamples: which links exist is taken as certain.")
 
-    offsets = intercepts(model, rng)
     mean, without = (path.mean(0) for path in _expected(points, asked, rows, rng, offsets, _NOISE_OF_POINT))
     paths = _expected(many, asked, rows, rng, offsets, _NOISE) if draws else None
     return _result(graph, asked, mean, without, paths, notes)

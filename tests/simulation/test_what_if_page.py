@@ -20,8 +20,8 @@ def test_the_examples_of_the_page_run(capsys: pytest.CaptureFixture[str]) -> Non
         exec(block, names)
     plt.close("all")
     told = capsys.readouterr().out
-    assert "heat rises by 2.7" in told and "through pump → flow (1) → heat (1)" in told
+    assert re.search(r"heat rises by 2\.[5-8]", told) and "through pump → flow (1) → heat (1)" in told
     assert "through flow" in told and np.isfinite(names["found"].mediated["flow"].high).all()
     answer = asyncio.run(names["watch"]())
     assert answer.effect[0, 1] == pytest.approx(1.0)
-    assert (answer.effect_low[2, 2] > 0) or "flow" in answer.asked
+    assert answer.effect[1, 2] == pytest.approx(0.7, abs=0.1)
