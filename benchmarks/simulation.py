@@ -24,7 +24,6 @@ import time
 import warnings
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from importlib import import_module
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -229,8 +228,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if options.first == FIRST_SEED:
             append(RESULTS, record)
     if options.all:
-        for module in ("forecast", "root_causes", "layout"):
-            import_module(f"benchmarks.{module}").main()
+        from benchmarks import forecast, layout, root_causes
+
+        forecast.main([])
+        root_causes.main([])
+        layout.main()
     return 0
 
 
