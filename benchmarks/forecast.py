@@ -53,7 +53,8 @@ def macro() -> tuple[pd.DataFrame, int]:
     """Quarterly growth rates in per cent, rates as they are, and their season."""
     from statsmodels.datasets import macrodata
 
-    data = macrodata.load_pandas().data.drop(columns=["year", "quarter"])
+    data = macrodata.load_pandas().data
+    assert data is not None
     levels = ["realgdp", "realcons", "realinv", "realgovt", "realdpi", "cpi", "m1"]
     growth = 100 * np.log(data[levels]).diff()
     # Real interest is the treasury rate less inflation, so it is left out.

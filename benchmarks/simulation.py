@@ -1,6 +1,6 @@
 """What-if on systems whose truth is known, beside the impulse responses of statsmodels.
 
-``python -m benchmarks.simulation [--seeds 30] [--variables 6]``
+``python -m benchmarks.simulation [--seeds 30] [--variables 6] [--all]``
 
 Each system (1,000 rows, lags 1 to 3, or 40 % of the links within the row) is learned from its rows, then every variable
 is shocked by one standard deviation once, and held one standard deviation above its mean; 12 steps from the means on.
@@ -197,6 +197,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--seeds", type=int, default=30)
     parser.add_argument("--first", type=int, default=FIRST_SEED, help="the first seed")
     parser.add_argument("--variables", type=int, default=6)
+    parser.add_argument("--all", action="store_true", help="forecasts, root causes and the layout too")
     options = parser.parse_args(arguments)
     seeds = range(options.first, options.first + options.seeds)
     console = Console(width=130)
@@ -226,6 +227,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         }
         if options.first == FIRST_SEED:
             append(RESULTS, record)
+    if options.all:
+        from benchmarks import forecast, layout, root_causes
+
+        forecast.main([])
+        root_causes.main([])
+        layout.main()
     return 0
 
 

@@ -135,8 +135,11 @@ class Notebook:
 
     def save_with_widgets(self) -> None:
         """Save the notebook with the state of its widgets."""
-        for command in ("@jupyter-widgets/jupyterlab-manager:saveWidgetState", "docmanager:save"):
-            self.page.evaluate("async name => await window.jupyterapp.commands.execute(name)", command)
+        wish = "@jupyter-widgets/jupyterlab-manager:saveWidgetState"
+        is_on = f"window.jupyterapp.commands.isToggled('{wish}')"
+        self.page.evaluate(f"async () => {is_on} || await window.jupyterapp.commands.execute('{wish}')")
+        self.page.wait_for_function(f"() => {is_on}")  # the manager hears of the setting a little later
+        self.page.evaluate("async () => await window.jupyterapp.commands.execute('docmanager:save')")
 
     def close(self) -> None:
         """Shut the kernel down, leave the page."""
