@@ -43,6 +43,7 @@ def test_its_names_are_listed_and_there():
         "discover",
         "fuse",
         "semantics",
+        "simulation",
     }
     assert all(getattr(scarcity, name) is not None for name in dir(scarcity))
     with pytest.raises(AttributeError, match="discovr"):
