@@ -28,7 +28,7 @@ from scarcity.runtime.topics import (
     SIMULATION_SHOCK,
     SIMULATION_STATE,
 )
-from scarcity.simulation.innovations import intercepts
+from scarcity.simulation.innovations import centred
 from scarcity.simulation.interventions import is_number, place_of
 from scarcity.simulation.model import point
 from scarcity.simulation.picture import Picture
@@ -255,7 +255,8 @@ class SimulationEngine(Service):
             return
         try:
             model = point(graph)
-            offsets = None if model.is_linear else await asyncio.to_thread(intercepts, model, self._rng)
+            if not model.is_linear:
+                model = await asyncio.to_thread(centred, model, self._rng)
         except ScarcityError as error:  # the graph before is run on
             self.problem = str(error)
             self._tell_once("graph", "a graph cannot be run: %s", error)
@@ -264,9 +265,9 @@ class SimulationEngine(Service):
         known = self._twin
         if known is None or known.model.variables != graph.variables or known.model.max_lag != graph.max_lag:
             rows = np.where(np.isfinite(graph.last_rows), graph.last_rows, graph.means)
-            self._twin = Twin.at(model, rows, offsets)
+            self._twin = Twin.at(model, rows)
         else:
-            self._twin = known.learned(model, offsets)
+            self._twin = known.learned(model)
         self._graph = graph
         self._changed.set()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -13,7 +13,7 @@ import pandas as pd
 from scarcity.errors import OptionError
 from scarcity.graph import CausalGraph
 from scarcity.numerics.arrays import BoolArray, FloatArray
-from scarcity.simulation.innovations import innovations, intercepts
+from scarcity.simulation.innovations import centred, innovations
 from scarcity.simulation.model import drawn, point
 from scarcity.simulation.run import Plan, run
 from scarcity.simulation.start import check_counts, start_rows
@@ -100,8 +100,8 @@ def forecast(
     if not 0 < coverage < 1:
         raise OptionError(f"coverage must lie between 0 and 1; got {coverage!r}.")
     rng = np.random.default_rng(seed)
-    estimate = point(graph)
-    weighings = drawn(graph, draws, rng)
+    estimate = centred(point(graph), rng)
+    weighings = replace(drawn(graph, draws, rng), term_means=estimate.term_means)
     rows, notes = start_rows(graph, start)
     pool = None
     if residuals is not None:
@@ -112,12 +112,11 @@ def forecast(
             )
         pool = pool / estimate.scales
     runs = draws * _COURSES
-    offsets = intercepts(estimate, rng)
     errors = weighings.mean_errors[np.arange(runs) % draws][:, None, :]
     begin = weighings.standardised(rows) - errors
     noise = innovations(weighings, runs, horizon, rng, pool)
     plan = Plan.nothing(horizon, weighings.n_variables)
-    courses = weighings.raw(run(weighings, begin, plan, noise, offsets) + errors)
+    courses = weighings.raw(run(weighings, begin, plan, noise) + errors)
     kept: BoolArray = np.asarray(np.isfinite(courses).all((1, 2)))
     if not kept.all():
         notes.append(f"{1 - kept.mean():.0%} of the courses leave all bounds and are left out.")
@@ -125,7 +124,7 @@ def forecast(
     if estimate.is_linear:
         mean = estimate.raw(run(estimate, estimate.standardised(rows)[None], plan))[0]
     else:
-        mean = courses[kept].mean(0)
+        mean = courses[kept].mean(0) if kept.any() else np.full((horizon, estimate.n_variables), np.nan)
     low, high = (
         np.quantile(courses[kept], (tail, 1 - tail), axis=0)
         if kept.any()

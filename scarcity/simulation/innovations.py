@@ -1,19 +1,18 @@
-"""What keeps a model moving: innovations drawn anew, and the intercepts that keep bent models at their means."""
+"""What keeps a model moving: innovations drawn anew, and what keeps bent models at their means."""
 
 from __future__ import annotations
 
-from typing import Final
+from dataclasses import replace
 
 import numpy as np
 
 from scarcity.numerics.arrays import FloatArray
 from scarcity.simulation.model import StructuralModel
-from scarcity.simulation.run import Plan, run
+from scarcity.simulation.run import Plan, run, term_means
 
-__all__ = ["innovations", "intercepts"]
+__all__ = ["centred", "innovations"]
 
-_RUNS, _STEPS, _ROUNDS, _PART = 256, 60, 10, 0.7
-_CLEAR: Final = 1e-9
+_RUNS, _STEPS, _ROUNDS = 256, 100, 6
 
 
 def innovations(
@@ -35,26 +34,22 @@ def innovations(
     return rng.standard_normal((runs, horizon, n)) @ root.T
 
 
-def intercepts(model: StructuralModel, rng: np.random.Generator) -> FloatArray | None:
-    """(N,) what keeps the variables of a bent model at their means, as the rows that it was learned from had them.
+def centred(model: StructuralModel, rng: np.random.Generator) -> StructuralModel:
+    """A bent model with the means of its terms, so that its variables stay at their means, as the rows that it was
+    learned from had them.
 
-    Squares and products have a mean that is not 0; found by running the model and correcting by part of its error. None
-    where the model is linear, whose intercepts are 0, or where it leaves all bounds.
+    Squares and products have a mean that is not 0; found by running the first weighing and moving its rows to the
+    means, again and again. A linear model comes back as it is, and one that leaves all bounds.
     """
-    if model.is_linear or model.terms is None:
-        return None
-    bent = np.unique(model.terms.index[:, 3])
-    model = model.of_draws([0])
-    found = np.zeros(model.n_variables)
+    if model.is_linear:
+        return model
+    found = replace(model.of_draws([0]), term_means=None)
     start = np.zeros((model.max_lag, model.n_variables))
     plan = Plan.nothing(_STEPS, model.n_variables)
     noise = innovations(model, _RUNS, _STEPS, rng)
     for _ in range(_ROUNDS):
-        path = run(model, start, plan, noise, found)
-        off = path[:, _STEPS // 2 :].mean((0, 1))
-        if not np.isfinite(off).all():
-            return None
-        found[bent] -= _PART * off[bent]
-        if np.abs(off[bent]).max() < _CLEAR:
-            break
-    return found
+        rows = run(found, start, plan, noise)[:, _STEPS // 2 :].reshape(-1, model.n_variables)
+        if not np.isfinite(rows).all():
+            return model
+        found = replace(found, term_means=term_means(found, rows - rows.mean(0)))
+    return replace(model, term_means=found.term_means)

@@ -39,11 +39,14 @@ class StructuralModel:
     term_weights
         (D, M) coefficients of the terms, in place of those that they carry.
     innovations
-        (N, N) covariance of what the links do not explain.
+        (N, N) covariance of what the links do not explain; 0 for constant variables.
     mean_errors
         (D, N) how far the true means lie from `means`, in standard deviations.
     certain_links
         Whether all weighings have the same links.
+    term_means
+        (M,) of the terms, where all variables are at their means; see `scarcity.simulation.innovations.centred`. Not
+        known: they count as 0.
     """
 
     variables: tuple[str, ...]
@@ -57,6 +60,7 @@ class StructuralModel:
     innovations: FloatArray
     mean_errors: FloatArray
     certain_links: bool = True
+    term_means: FloatArray | None = None
 
     @property
     def n_variables(self) -> int:
@@ -72,6 +76,15 @@ class StructuralModel:
     def is_linear(self) -> bool:
         """Whether there are neither bends nor products."""
         return self.terms is None or not len(self.terms.index)
+
+    @cached_property
+    def intercepts(self) -> FloatArray:
+        """(D, N) what stands against the means of the terms, so that the variables stay at theirs."""
+        out = np.zeros((self.n_draws, self.n_variables))
+        if self.terms is not None and self.term_means is not None:
+            for place, target in enumerate(self.terms.index[:, 3]):
+                out[:, target] -= self.term_weights[:, place] * self.term_means[place]
+        return out
 
     @cached_property
     def order(self) -> tuple[IndexArray, ...]:
@@ -130,7 +143,7 @@ def point(graph: CausalGraph) -> StructuralModel:
         weights=weights[None],
         terms=terms,
         term_weights=terms.values[None, :, 0] if terms is not None else np.zeros((1, 0)),
-        innovations=graph.residual_covariance,
+        innovations=graph.residual_covariance * np.outer(graph.scales > 0, graph.scales > 0),
         mean_errors=np.zeros((1, len(graph.variables))),
     )
     _ = model.order
