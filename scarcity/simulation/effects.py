@@ -12,7 +12,7 @@ from scarcity.errors import OptionError
 from scarcity.graph import CausalGraph
 from scarcity.graph.words import printable
 from scarcity.numerics.arrays import BoolArray, FloatArray
-from scarcity.simulation.innovations import centred, innovations
+from scarcity.simulation.innovations import centred, mirrored
 from scarcity.simulation.interventions import is_number, place_of
 from scarcity.simulation.model import StructuralModel, drawn, point
 from scarcity.simulation.open_links import open_links, refuse
@@ -153,7 +153,7 @@ def effects(
     by = amount / estimate.scales[i]
     others = [k for k in range(estimate.n_variables) if k not in (i, j)]
     between: list[int] = np.nonzero(_between(graph, i, j))[0].tolist()
-    noise = None if estimate.is_linear else innovations(estimate, _NOISE_OF_POINT, horizon, rng)
+    noise = None if estimate.is_linear else mirrored(estimate, _NOISE_OF_POINT // 2, horizon, rng)
     few = None if noise is None else noise[:_NOISE]
     with np.errstate(over="ignore", invalid="ignore"):  # an unstable model leaves all bounds
         moved = _moves(estimate, i, j, by, [[], others, *([place] for place in between)], horizon, noise)

@@ -10,7 +10,7 @@ from scarcity.numerics.arrays import FloatArray
 from scarcity.simulation.model import StructuralModel
 from scarcity.simulation.run import Plan, run, term_means
 
-__all__ = ["centred", "innovations"]
+__all__ = ["centred", "innovations", "mirrored"]
 
 _RUNS, _STEPS, _ROUNDS = 256, 100, 6
 
@@ -32,6 +32,12 @@ def innovations(
     values, vectors = np.linalg.eigh(0.5 * (model.innovations + model.innovations.T))
     root = vectors * np.sqrt(np.maximum(values, 0.0))
     return rng.standard_normal((runs, horizon, n)) @ root.T
+
+
+def mirrored(model: StructuralModel, pairs: int, horizon: int, rng: np.random.Generator) -> FloatArray:
+    """(2 · pairs, horizon, N) innovations, each followed by its mirror: averages over them are 0."""
+    drawn = innovations(model, pairs, horizon, rng)
+    return np.stack([drawn, -drawn], axis=1).reshape(2 * pairs, horizon, model.n_variables)
 
 
 def centred(model: StructuralModel, rng: np.random.Generator) -> StructuralModel:

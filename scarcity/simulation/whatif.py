@@ -13,7 +13,7 @@ import pandas as pd
 from scarcity.errors import DataError, OptionError
 from scarcity.graph import CausalGraph
 from scarcity.numerics.arrays import BoolArray, FloatArray
-from scarcity.simulation.innovations import centred, innovations
+from scarcity.simulation.innovations import centred, mirrored
 from scarcity.simulation.interventions import Do, Intervention, Shock, intervention
 from scarcity.simulation.model import StructuralModel, drawn, point
 from scarcity.simulation.open_links import averaged, open_links, refuse
@@ -114,7 +114,7 @@ def whatif(
     if draws and weighings.certain_links:
         notes.append("The graph carries no resamples: which links exist is taken as certain.")
 
-    noise = None if model.is_linear else innovations(model, _NOISE_OF_POINT, horizon, rng)
+    noise = None if model.is_linear else mirrored(model, _NOISE_OF_POINT // 2, horizon, rng)
     with np.errstate(over="ignore", invalid="ignore"):  # an unstable model leaves all bounds
         both = _expected(points, asked, rows, noise)
         mean, without = (path.mean(0) for path in both)
