@@ -22,7 +22,7 @@ from scarcity.simulation.start import check_counts
 
 __all__ = ["Effect", "Effects", "effects"]
 
-_NOISE, _NOISE_OF_POINT = 32, 1024
+_NOISE, _NOISE_OF_POINT = 64, 1024
 """Courses behind the effect by one weighing of a bent model, and by the estimate."""
 _MEDIATORS: Final = 12
 """Variables between that are told of."""

@@ -27,7 +27,7 @@ __all__ = ["UnstableModelWarning", "whatif"]
 
 _TAIL: Final = 0.05
 """Share of the weighings beyond each end of the interval: 90 % lie within."""
-_NOISE, _NOISE_OF_POINT = 16, 1024
+_NOISE, _NOISE_OF_POINT = 64, 1024
 """Courses behind the expected path of one weighing of a bent model, and of the estimate."""
 
 
