@@ -1,3 +1,4 @@
+# pyright: reportTypedDictNotRequiredAccess=false
 """Frames of one graph after another."""
 
 import numpy as np

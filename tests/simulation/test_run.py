@@ -1,6 +1,7 @@
 """Runs of a model against the same sums written out link by link, and what a person may do to it."""
 
 from dataclasses import replace
+from typing import cast
 
 import numpy as np
 import pytest
@@ -110,6 +111,7 @@ def test_a_bend_that_a_weighing_lacks_takes_its_mean_with_it():
     both = replace(drawn(graph, 2, np.random.default_rng(0)), term_means=model.term_means)
     without = np.nonzero(both.term_weights[:, 0] == 0)[0]
     assert len(without) == 1
+    assert model.term_means is not None
     assert both.intercepts[without, 1] == pytest.approx(-0.8 * model.term_means[1])
 
 
@@ -142,7 +144,7 @@ def test_a_cut_link_closes_no_circle_and_may_be_turned_round():
     assert none.mean[0].tolist() == [1.0, 0.5]
     turned = whatif(graph, do={("a", "b", 0): 0.0, ("b", "a", 0): 0.25}, shock={"b": 1.0}, start=start)
     assert turned.mean[0].tolist() == [0.25, 1.0]
-    lag = np.int64(0)
+    lag = cast("int", np.int64(0))  # as it comes out of an array
     assert whatif(graph, do={("a", "b", lag): 2.0}, shock={"a": 1.0}, start=start).mean[0, 1] == 2.0
     with pytest.raises(DataError, match="circle among 'a', 'b'"):
         whatif(graph, do={("b", "a", 0): 0.5})
