@@ -186,7 +186,7 @@ def drawn(graph: CausalGraph, draws: int, rng: np.random.Generator) -> Structura
         links=links,
         weights=weights,
         term_weights=term_weights,
-        mean_errors=_mean_errors(model, graph.n_effective, draws, rng),
+        mean_errors=_mean_errors(graph, model, draws, rng),
         certain_links=certain,
     )
 
@@ -264,16 +264,21 @@ def _selected_terms(graph: CausalGraph, terms: GraphTerms) -> FloatArray:
     return np.asarray(kept[:, places[0]] & kept[:, places[1]], dtype=np.float64)
 
 
-def _mean_errors(model: StructuralModel, rows: float, draws: int, rng: np.random.Generator) -> FloatArray:
-    """(draws, N) errors of means over `rows` rows: what stays of an innovation is its sum over all time.
+def _mean_errors(
+    graph: CausalGraph, model: StructuralModel, draws: int, rng: np.random.Generator
+) -> FloatArray:
+    """(draws, N) errors of means: what stays of an innovation is its sum over all time, along bends by their average
+    derivatives.
 
     Source: Brockwell & Davis (1991), Time Series, theorem 11.2.2.
     """
-    n = model.n_variables
+    n, rows = model.n_variables, graph.n_effective
     if rows <= 0:
         return np.zeros((draws, n))
     total = np.zeros((n, n))
     np.add.at(total, (model.links[:, 0], model.links[:, 1]), model.weights[0])
+    bent = _bent_targets(graph)
+    total[:, bent] = np.where(graph.adjacency, graph.effects, 0.0).sum(2)[:, bent]
     stays = np.eye(n) - total.T
     if np.linalg.cond(stays) > 1e8:  # a unit root: its mean says nothing
         return np.zeros((draws, n))

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scarcity.errors import DataError
-from scarcity.graph import GraphDraws
+from scarcity.graph import GraphDraws, GraphTerms
 from scarcity.numerics.maps import mapped
 from scarcity.simulation import Shift, whatif
 from scarcity.simulation.innovations import centred, innovations
@@ -212,3 +212,17 @@ def test_straight_variables_of_a_bent_model_move_as_exactly_as_in_a_straight_one
     z = (result.mean - graph.means) / graph.scales
     assert z[:, 0] == pytest.approx(2.0 * 0.6 ** np.arange(1, 4))
     assert z[0, 2] == pytest.approx(0.5 * 1.2 + 0.3)
+
+
+def test_the_mean_of_a_bent_variable_with_a_memory_is_as_unsure_as_that_of_a_straight_one():
+    """Of an innovation five of its size stay in all: 1 / (1 - 0.8) / √1000 for the mean."""
+    straight = graph_of("dy", {("d", "y", 1): 0.1, ("y", "y", 1): 0.8}, max_lag=1)
+    terms = GraphTerms(
+        index=np.array([[1, 0, 0, 1, 1], [0, 1, 1, 1, 1]]),
+        values=np.array([[0.001, 0.0, 0.0], [0.8, 0.0, 0.0]]),
+        scale=np.array([[0.0, 1.0], [0.0, 1.0]]),
+    )
+    for graph in (straight, replace(straight, terms=terms)):
+        errors = drawn(graph, 4000, np.random.default_rng(0)).mean_errors.std(0)
+        assert errors[0] == pytest.approx(1 / np.sqrt(1000), rel=0.05)
+        assert errors[1] == pytest.approx(5 * np.hypot(1, 0.1) / np.sqrt(1000), rel=0.05)
