@@ -197,7 +197,7 @@ async def test_what_cannot_be_used_is_told_once_and_stops_nothing(caplog):
 
 async def test_questions_before_the_first_graph_and_of_unknown_names():
     scene = Scene()
-    scene.graph = None
+    scene.graph = None  # pyright: ignore[reportAttributeAccessIssue]
     async with scene.engine:
         with pytest.raises(StateError, match="no graph to run yet"):
             scene.engine.hold("v0", 1.0)

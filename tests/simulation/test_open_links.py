@@ -83,8 +83,13 @@ def test_turned_weighings_make_the_same_rows_also_with_links_that_the_graph_lack
     order = [way + 8 * turn for way in range(8) for turn in range(2)]
     for place, found in zip(order, after, strict=True):
         assert found == pytest.approx(before[place], abs=1e-9)
-    for model in models:
+    # c drives b alone: a — b cannot be turned where it does, and c → b stays.
+    now = dict(zip(map(tuple, links), weighings.weights.T, strict=True))
+    for way, model in enumerate(models):
         _ = model.order  # no circle
+        there = (model.links == [2, 1, 0]).all(1)
+        kept = model.weights[:, there].sum(1)
+        assert kept == pytest.approx(now[2, 1, 0][way::8], abs=1e-9)
 
 
 def test_averages_lie_between_the_answers_of_the_ways():
