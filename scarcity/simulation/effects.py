@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 import pandas as pd
@@ -11,8 +12,8 @@ from scarcity.errors import OptionError
 from scarcity.graph import CausalGraph
 from scarcity.graph.words import printable
 from scarcity.numerics.arrays import BoolArray, FloatArray
-from scarcity.simulation.innovations import innovations
-from scarcity.simulation.interventions import place_of
+from scarcity.simulation.innovations import mirrored
+from scarcity.simulation.interventions import is_number, place_of
 from scarcity.simulation.model import StructuralModel
 from scarcity.simulation.open_links import open_links, refuse
 from scarcity.simulation.paths import Paths, reached
@@ -22,7 +23,10 @@ from scarcity.simulation.start import check_counts
 
 __all__ = ["Effect", "Effects", "effects"]
 
-_NOISE = 32
+_NOISE, _NOISE_OF_POINT = 64, 1024
+"""Courses behind the effect by one weighing of a bent model, and by the estimate."""
+_MEDIATORS: Final = 12
+"""Variables between that are told of."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -51,7 +55,7 @@ class Effects:
         Along the links from source to target alone: all other variables stand still.
     mediated
         By the variable between: what is missing of `total` when that one variable stands still. The parts of several
-        that lie on one path overlap, so they need not add up.
+        that lie on one path overlap, so they need not add up. At most twelve, the strongest first.
     path
         The strongest path, in words.
     """
@@ -122,7 +126,8 @@ def effects(
 
     Raises
     ------
-    SchemaError: unknown names. OptionError: source and target are the same, or a horizon below 1. DataError: a link
+    SchemaError: unknown names. OptionError: source and target are the same, a size that is no
+    finite number, or a horizon below 1. DataError: a link
     within a row whose direction is open lies on the way.
 
     Source: Pearl (2001), UAI (controlled direct effects); Runge (2015), Phys. Rev. E 92 (mediation along lagged links).
@@ -138,31 +143,40 @@ def effects(
     if i == j:
         raise OptionError(f"effects() needs two variables; {source!r} came twice.")
     check_counts(horizon=horizon, draws=draws)
+    if size is not None and not is_number(size):
+        raise OptionError(f"size must be a finite number; got {size!r}.")
     if doubtful := open_links(graph, [i]):
         raise refuse(graph, doubtful)
     rng = np.random.default_rng(seed)
-    estimate, weighings, offsets, _ = runnable(graph, draws, rng)
-    models = estimate, weighings
+    estimate, weighings, _ = runnable(graph, draws, rng)
     amount = float(estimate.scales[i]) if size is None else float(size)
-    n = estimate.n_variables
-    between = _between(graph, i, j)
-    mediators = [int(place) for place in np.nonzero(between)[0]]
-    still = [[], [k for k in range(n) if k not in (i, j)], *([place] for place in mediators)]
-    parts = [
-        _moves(model, i, j, amount / estimate.scales[i], horizon, still, offsets, rng) for model in models
-    ]
+    by = amount / estimate.scales[i]
+    others = [k for k in range(estimate.n_variables) if k not in (i, j)]
+    between: list[int] = np.nonzero(_between(graph, i, j))[0].tolist()
+    noise = None if estimate.is_linear else mirrored(estimate, _NOISE_OF_POINT // 2, horizon, rng)
+    few = None if noise is None else noise[:_NOISE]
+    with np.errstate(over="ignore", invalid="ignore"):  # an unstable model leaves all bounds
+        moved = _moves(estimate, i, j, by, [[], others, *([place] for place in between)], horizon, noise)
+        peaks = np.abs(np.stack(moved[2:])).max((1, 2)) if between else np.zeros(0)
+        told: list[int] = np.argsort(-peaks, kind="stable")[:_MEDIATORS].tolist()
+        exact = moved[:2] + [moved[2 + at] for at in told]
+        still = [[], others, *([between[at]] for at in told)]
+        many = _moves(weighings, i, j, by, still, horizon, few)
+        if few is not None:  # by the same innovations the estimate misses by as much
+            rough = _moves(estimate, i, j, by, still, horizon, few)
+            many = [each + (sure - near) for each, sure, near in zip(many, exact, rough, strict=True)]
+    scale = estimate.scales[j]
     total, direct, *rest = (
-        _effect(*(each * estimate.scales[j] for each in both)) for both in zip(*parts, strict=True)
+        _effect(mean * scale, each * scale) for mean, each in zip(exact, many, strict=True)
     )
-    mediated = {graph.variables[place]: each for place, each in zip(mediators, rest, strict=True)}
-    ordered = dict(sorted(mediated.items(), key=lambda item: -abs(item[1].peak)))
+    mediated = {graph.variables[between[at]]: each for at, each in zip(told, rest, strict=True)}
     return Effects(
         source=source,
         target=target,
         size=amount,
         total=total,
         direct=direct,
-        mediated=ordered,
+        mediated=mediated,
         path=Paths.of(graph, [i]).words(j),
     )
 
@@ -180,24 +194,22 @@ def _moves(
     source: int,
     target: int,
     by: float,
-    horizon: int,
     still: list[list[int]],
-    offsets: FloatArray | None,
-    rng: np.random.Generator,
+    horizon: int,
+    noise: FloatArray | None,
 ) -> list[FloatArray]:
     """(D, H) how the target moves: in all, when all others stand still; then what is missing of all when some do."""
     draws, n = model.n_draws, model.n_variables
-    runs = draws if model.is_linear else draws * _NOISE
-    noise = None if model.is_linear else innovations(model, runs, horizon, rng)
+    noises = None if noise is None else np.repeat(noise, draws, axis=0)
     begin = np.zeros((model.max_lag, n))
-    free = run(model, begin, Plan.nothing(horizon, n), noise, offsets)
+    free = run(model, begin, Plan.nothing(horizon, n), noises)
     out: list[FloatArray] = []
     for place, places in enumerate(still):
         held = np.zeros((horizon, n), dtype=np.bool_)
         held[:, [source, *places]] = True
         values = free.copy()
         values[:, :, source] = by
-        path = run(model, begin, Plan(held, values, np.zeros((horizon, n))), noise, offsets)
+        path = run(model, begin, Plan(held, values, np.zeros((horizon, n))), noises)
         moved = (path - free)[:, :, target].reshape(-1, draws, horizon).mean(0)
         out.append(moved if place < 2 else out[0] - moved)
     return out
@@ -205,7 +217,10 @@ def _moves(
 
 def _effect(mean: FloatArray, many: FloatArray) -> Effect:
     middle = mean[0]
-    low, high = np.quantile(many[np.isfinite(many).all(1)], (0.05, 0.95), axis=0)
+    kept: BoolArray = np.asarray(np.isfinite(many).all(1))
+    if not kept.any():
+        return Effect(middle, np.full_like(middle, np.nan), np.full_like(middle, np.nan))
+    low, high = np.quantile(many[kept], (0.05, 0.95), axis=0)
     return Effect(middle, np.minimum(low, middle), np.maximum(high, middle))
 
 

@@ -253,7 +253,7 @@ class SimulationEngine(Service):
         if graph is None or graph is self._graph:
             return
         try:
-            model, _, offsets, _ = await asyncio.to_thread(runnable, graph, 0, self._rng)
+            model, _, _ = await asyncio.to_thread(runnable, graph, 0, self._rng)
         except ScarcityError as error:  # the graph before is run on
             self.problem = str(error)
             self._tell_once("graph", "a graph cannot be run: %s", error)
@@ -262,9 +262,9 @@ class SimulationEngine(Service):
         known = self._twin
         if known is None or known.model.variables != graph.variables or known.model.max_lag != graph.max_lag:
             rows = np.where(np.isfinite(graph.last_rows), graph.last_rows, graph.means)
-            self._twin = Twin.at(model, rows, offsets)
+            self._twin = Twin.at(model, rows)
         else:
-            self._twin = known.learned(model, offsets)
+            self._twin = known.learned(model)
         self._graph = graph
         self._changed.set()
 

@@ -101,7 +101,7 @@ def forecast(
         raise OptionError(f"coverage must lie between 0 and 1; got {coverage!r}.")
     rng = np.random.default_rng(seed)
     rows, notes = start_rows(graph, start)
-    estimate, weighings, offsets, said = runnable(graph, draws, rng)
+    estimate, weighings, said = runnable(graph, draws, rng)
     notes += said
     pool = None
     if residuals is not None:
@@ -116,7 +116,7 @@ def forecast(
     begin = weighings.standardised(rows) - errors
     noise = innovations(weighings, runs, horizon, rng, pool)
     plan = Plan.nothing(horizon, weighings.n_variables)
-    courses = weighings.raw(run(weighings, begin, plan, noise, offsets) + errors)
+    courses = weighings.raw(run(weighings, begin, plan, noise) + errors)
     kept: BoolArray = np.asarray(np.isfinite(courses).all((1, 2)))
     if not kept.all():
         notes.append(f"{1 - kept.mean():.0%} of the courses leave all bounds and are left out.")
@@ -124,7 +124,7 @@ def forecast(
     if estimate.is_linear:
         mean = estimate.raw(run(estimate, estimate.standardised(rows)[None], plan))[0]
     else:
-        mean = courses[kept].mean(0)
+        mean = courses[kept].mean(0) if kept.any() else np.full((horizon, estimate.n_variables), np.nan)
     low, high = (
         np.quantile(courses[kept], (tail, 1 - tail), axis=0)
         if kept.any()

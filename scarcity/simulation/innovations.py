@@ -1,21 +1,21 @@
-"""What keeps a model moving: innovations drawn anew, and the intercepts that keep bent models at their means."""
+"""What keeps a model moving: innovations drawn anew, and what keeps bent models at their means."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 import numpy as np
 
 from scarcity.numerics.arrays import FloatArray
 from scarcity.simulation.model import StructuralModel
-from scarcity.simulation.run import Plan, residuals, run
+from scarcity.simulation.run import Plan, run, term_means
 
-__all__ = ["innovations", "intercepts"]
+__all__ = ["centred", "innovations", "mirrored"]
 
-_RUNS, _STEPS, _ROUNDS = 256, 60, 10
-_CLEAR: Final = 1e-9
+_RUNS, _STEPS, _ROUNDS = 256, 100, 6
 _FAR: Final = 30.0
-"""Standard deviations from its mean that no variable of a model comes to that dies down."""
+"""Standard deviations that no variable of a model comes to that dies down."""
 
 
 def innovations(
@@ -37,33 +37,28 @@ def innovations(
     return rng.standard_normal((runs, horizon, n)) @ root.T
 
 
-def intercepts(model: StructuralModel, rng: np.random.Generator) -> FloatArray | None:
-    """(N,) what keeps the variables of a bent model at their means, as the rows that it was learned from had them.
+def mirrored(model: StructuralModel, pairs: int, horizon: int, rng: np.random.Generator) -> FloatArray:
+    """(2 · pairs, horizon, N) innovations, each followed by its mirror: averages over them are 0."""
+    drawn = innovations(model, pairs, horizon, rng)
+    return np.stack([drawn, -drawn], axis=1).reshape(2 * pairs, horizon, model.n_variables)
 
-    Squares and products have a mean that is not 0; it is taken from courses of the model that are moved back to their
-    means, and again from the courses that this gives. Correcting by where a course stands would overshoot where
-    variables remember long. None where the model is linear, whose intercepts are 0, or where it leaves all bounds.
+
+def centred(model: StructuralModel, rng: np.random.Generator) -> StructuralModel:
+    """A bent model with the means of its terms, so that its variables stay at their means, as the rows that it was
+    learned from had them.
+
+    Squares and products have a mean that is not 0; found by running the first weighing and moving its rows to the
+    means, again and again. A linear model comes back as it is, and so does one that runs away.
     """
-    if model.is_linear or model.terms is None:
-        return None
-    bent = np.unique(model.terms.index[:, 3])
-    model = model.of_draws([0])
-    n, lags = model.n_variables, model.max_lag
-    found = np.zeros(n)
-    start = np.zeros((lags, n))
-    plan = Plan.nothing(_STEPS, n)
+    if model.is_linear:
+        return model
+    found = replace(model.of_draws([0]), term_means=None)
+    start = np.zeros((model.max_lag, model.n_variables))
+    plan = Plan.nothing(_STEPS, model.n_variables)
     noise = innovations(model, _RUNS, _STEPS, rng)
-    late = noise[:, _STEPS // 2 + lags :].mean((0, 1))
-    # Rows of all courses lie in one array; those whose past is another course's say nothing.
-    whole = np.arange(_RUNS * (_STEPS - _STEPS // 2)) % (_STEPS - _STEPS // 2) >= lags
     for _ in range(_ROUNDS):
-        path = run(model, start, plan, noise, found)[:, _STEPS // 2 :]
-        rows = (path - path.mean((0, 1))).reshape(-1, n)
-        if not np.isfinite(rows).all() or np.abs(rows).max() > _FAR:
-            return None
-        wanted = residuals(model, rows)[whole[lags:]].mean(0) - late
-        change = np.abs(wanted - found)[bent].max()
-        found[bent] = wanted[bent]
-        if change < _CLEAR:
-            break
-    return found
+        rows = run(found, start, plan, noise)[:, _STEPS // 2 :].reshape(-1, model.n_variables)
+        if not np.isfinite(rows).all() or np.abs(rows - rows.mean(0)).max() > _FAR:
+            return model
+        found = replace(found, term_means=term_means(found, rows - rows.mean(0)))
+    return replace(model, term_means=found.term_means)

@@ -128,13 +128,13 @@ def _link(model: StructuralModel, key: tuple[Any, ...]) -> tuple[int, int, int]:
         raise OptionError(f"A link in do is (source, target, lag); got {key!r}.")
     source, target = (place_of(name, model.variables, "do") for name in key[:2])
     lag = key[2]
-    if isinstance(lag, bool) or not isinstance(lag, int) or not 0 <= lag <= model.max_lag:
+    if isinstance(lag, bool) or not isinstance(lag, int | np.integer) or not 0 <= lag <= model.max_lag:
         raise DataError(
             f"do changes the link {key!r}: its lag must be a whole number from 0 to {model.max_lag}."
         )
     if source == target and lag == 0:
         raise DataError(f"do changes the link {key!r}: a variable cannot drive itself within a row.")
-    return source, target, lag
+    return source, target, int(key[2])
 
 
 def _amounts(amount: object, horizon: int, where: str) -> FloatArray:
@@ -167,6 +167,8 @@ def _with_link(model: StructuralModel, at: tuple[int, int, int], weight: float) 
         term_weights[:, kept] = model.term_weights[:, kept]
         return replace(model, term_weights=term_weights)
     here = (model.links == np.array(at)).all(1)
+    if not weight:  # it is gone: it shall not close a circle either
+        return replace(model, links=model.links[~here], weights=model.weights[:, ~here])
     if here.any():
         weights = model.weights.copy()
         weights[:, here] = weight

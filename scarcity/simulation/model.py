@@ -39,11 +39,14 @@ class StructuralModel:
     term_weights
         (D, M) coefficients of the terms, in place of those that they carry.
     innovations
-        (N, N) covariance of what the links do not explain.
+        (N, N) covariance of what the links do not explain; 0 for constant variables.
     mean_errors
         (D, N) how far the true means lie from `means`, in standard deviations.
     certain_links
         Whether all weighings have the same links.
+    term_means
+        (M,) of the terms, where all variables are at their means; see `scarcity.simulation.innovations.centred`. Not
+        known: they count as 0.
     """
 
     variables: tuple[str, ...]
@@ -57,6 +60,7 @@ class StructuralModel:
     innovations: FloatArray
     mean_errors: FloatArray
     certain_links: bool = True
+    term_means: FloatArray | None = None
 
     @property
     def n_variables(self) -> int:
@@ -72,6 +76,15 @@ class StructuralModel:
     def is_linear(self) -> bool:
         """Whether there are neither bends nor products."""
         return self.terms is None or not len(self.terms.index)
+
+    @cached_property
+    def intercepts(self) -> FloatArray:
+        """(D, N) what stands against the means of the terms, so that the variables stay at theirs."""
+        out = np.zeros((self.n_draws, self.n_variables))
+        if self.terms is not None and self.term_means is not None:
+            for place, target in enumerate(self.terms.index[:, 3]):
+                out[:, target] -= self.term_weights[:, place] * self.term_means[place]
+        return out
 
     @cached_property
     def order(self) -> tuple[IndexArray, ...]:
@@ -132,7 +145,7 @@ def point(graph: CausalGraph, *, straight: bool = False) -> StructuralModel:
         weights=weights[None],
         terms=terms,
         term_weights=terms.values[None, :, 0] if terms is not None else np.zeros((1, 0)),
-        innovations=graph.residual_covariance,
+        innovations=graph.residual_covariance * np.outer(graph.scales > 0, graph.scales > 0),
         mean_errors=np.zeros((1, len(graph.variables))),
     )
     _ = model.order
@@ -179,7 +192,7 @@ def drawn(
         links=links,
         weights=weights,
         term_weights=term_weights,
-        mean_errors=_mean_errors(model, graph.n_effective, draws, rng),
+        mean_errors=_mean_errors(graph, model, draws, rng),
         certain_links=certain,
     )
 
@@ -253,16 +266,21 @@ def _selected_terms(graph: CausalGraph, terms: GraphTerms) -> FloatArray:
     return np.asarray(kept[:, places[0]] & kept[:, places[1]], dtype=np.float64)
 
 
-def _mean_errors(model: StructuralModel, rows: float, draws: int, rng: np.random.Generator) -> FloatArray:
-    """(draws, N) errors of means over `rows` rows: what stays of an innovation is its sum over all time.
+def _mean_errors(
+    graph: CausalGraph, model: StructuralModel, draws: int, rng: np.random.Generator
+) -> FloatArray:
+    """(draws, N) errors of means: what stays of an innovation is its sum over all time, along bends by their average
+    derivatives.
 
     Source: Brockwell & Davis (1991), Time Series, theorem 11.2.2.
     """
-    n = model.n_variables
+    n, rows = model.n_variables, graph.n_effective
     if rows <= 0:
         return np.zeros((draws, n))
     total = np.zeros((n, n))
     np.add.at(total, (model.links[:, 0], model.links[:, 1]), model.weights[0])
+    bent = _bent_targets(graph)
+    total[:, bent] = np.where(graph.adjacency, graph.effects, 0.0).sum(2)[:, bent]
     stays = np.eye(n) - total.T
     if np.linalg.cond(stays) > 1e8:  # a unit root: its mean says nothing
         return np.zeros((draws, n))

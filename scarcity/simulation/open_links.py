@@ -57,7 +57,7 @@ def averaged(graph: CausalGraph, model: StructuralModel, rng: np.random.Generato
             'undirected="average" needs a graph with straight links and resamples (method "mpie") and at most '
             f"{_MOST} variables; tell the directions by `knowledge=` of `discover`."
         )
-    ways = [_an_order(graph, rng) for _ in range(_WAYS)]
+    ways = [_an_order(graph, model, rng) for _ in range(_WAYS)]
     places = [np.arange(way, model.n_draws, _WAYS) for way in range(_WAYS)]
     if model.n_draws == 1:
         places = [np.zeros(1, dtype=np.intp)] * _WAYS
@@ -74,19 +74,20 @@ def _turned(graph: CausalGraph, model: StructuralModel, order: IndexArray) -> St
     dense = np.zeros((model.n_draws, lags + 1, n, n))
     dense[:, lag, source, target] = model.weights
     noise = np.diag(np.maximum(np.diag(model.innovations), 1e-12))
+    now = _certain(graph, model)
     for each in dense:
-        _turn(each, noise, graph, order)
+        _turn(each, noise, graph.undirected, now, order)
     links = np.argwhere(np.abs(dense).max(0) > 1e-12)[:, [1, 2, 0]]
     return replace(model, links=links, weights=dense[:, links[:, 2], links[:, 0], links[:, 1]])
 
 
-def _an_order(graph: CausalGraph, rng: np.random.Generator) -> IndexArray:
+def _an_order(graph: CausalGraph, model: StructuralModel, rng: np.random.Generator) -> IndexArray:
     """(N,) variables in an order of causes within a row, drawn anew for open links; directed ones are kept.
 
     An order that would make two causes of one effect that are not linked is no equal of the fitted one, and is drawn
     again; the fitted order stands after too many tries.
     """
-    now = graph.adjacency[:, :, 0]
+    now = _certain(graph, model)
     linked = now | now.T | graph.undirected
     base = now | fitted(graph)
     colliders = _colliders(base, linked)
@@ -97,6 +98,14 @@ def _an_order(graph: CausalGraph, rng: np.random.Generator) -> IndexArray:
         if np.array_equal(_colliders(turned, linked), colliders):
             return order
     return _topological(base, np.arange(len(now)))
+
+
+def _certain(graph: CausalGraph, model: StructuralModel) -> BoolArray:
+    """(N, N) links within a row, in any weighing, whose direction is told; weighings may have more than the graph."""
+    source, target, lag = model.links.T
+    out = graph.adjacency[:, :, 0].copy()
+    out[source[lag == 0], target[lag == 0]] = True
+    return out & ~graph.undirected
 
 
 def _topological(now: BoolArray, wish: IndexArray) -> IndexArray:
@@ -116,19 +125,21 @@ def _colliders(directed: BoolArray, linked: BoolArray) -> BoolArray:
     return np.asarray(both & apart[:, :, None])
 
 
-def _turn(weights: FloatArray, noise: FloatArray, graph: CausalGraph, order: IndexArray) -> None:
+def _turn(
+    weights: FloatArray, noise: FloatArray, undirected: BoolArray, now: BoolArray, order: IndexArray
+) -> None:
     """Rewrite (L+1, N, N) weights for the new order, in place."""
     n = len(order)
     solve = _inverse(np.eye(n) - weights[0].T)
     covariance: FloatArray = solve @ noise @ solve.T
     past: list[FloatArray] = [solve @ weight.T for weight in weights[1:]]
     rank = np.argsort(order)
-    open_ends = graph.undirected.any(1)
+    open_ends = undirected.any(1)
     was = weights[0].copy()
     for j in np.nonzero(open_ends)[0]:
         earlier = rank < rank[j]
         linked = (was[:, j] != 0) | (was[j] != 0)
-        causes = np.nonzero(linked & (graph.adjacency[:, j, 0] | (graph.undirected[:, j] & earlier)))[0]
+        causes = np.nonzero(linked & (now[:, j] | (undirected[:, j] & earlier)))[0]
         weights[0][:, j] = 0.0
         if len(causes):
             weights[0][causes, j] = _inverse(covariance[np.ix_(causes, causes)]) @ covariance[causes, j]

@@ -10,7 +10,7 @@ from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
 from scarcity.numerics.maps import CLIP, PRODUCT, mapped
 from scarcity.simulation.model import StructuralModel
 
-__all__ = ["Plan", "residuals", "run"]
+__all__ = ["Plan", "residuals", "run", "term_means"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,7 +43,6 @@ def run(
     start: FloatArray,
     plan: Plan,
     innovations: FloatArray | None = None,
-    intercepts: FloatArray | None = None,
 ) -> FloatArray:
     """The path of every weighing.
 
@@ -54,8 +53,6 @@ def run(
     innovations
         (R, H, N); None: none, which gives the expected path where the model is linear. R is a multiple of the number D
         of weighings: run r goes by weighing r mod D.
-    intercepts
-        (N,) added at each step; see `scarcity.simulation.innovations.intercepts`.
 
     Returns
     -------
@@ -67,14 +64,13 @@ def run(
     path = np.empty((runs, lags + horizon, n))
     path[:, :lags] = start
     steps = _Steps(model, runs)
+    intercepts = model.intercepts[steps.of]
     with np.errstate(over="ignore", invalid="ignore"):
         for step in range(horizon):
             now = lags + step
             row = np.zeros((runs, n)) if innovations is None else innovations[:, step].copy()
             row += plan.added[step]
-            if intercepts is not None:
-                row += intercepts
-            path[:, now] = row
+            path[:, now] = row + intercepts
             steps.past(path, now, path[:, now])
             values = plan.values[step] if plan.values.ndim == 2 else plan.values[:, step]
             values = np.broadcast_to(values, (runs, n))
@@ -86,7 +82,7 @@ def run(
     return path[:, lags:]
 
 
-def residuals(model: StructuralModel, rows: FloatArray, intercepts: FloatArray | None = None) -> FloatArray:
+def residuals(model: StructuralModel, rows: FloatArray) -> FloatArray:
     """(T - L, N) what the first weighing does not explain of standardised rows (T, N); NaN where something is missing.
 
     Running the model on these innovations from the first L rows gives the other rows back.
@@ -100,7 +96,13 @@ def residuals(model: StructuralModel, rows: FloatArray, intercepts: FloatArray |
     steps.past(path, lags, given)
     for level in range(1, len(model.order)):
         steps.present(path, lags, level, given)
-    return path[:, lags] - given - (0.0 if intercepts is None else intercepts)
+    return path[:, lags] - given - model.intercepts[0]
+
+
+def term_means(model: StructuralModel, rows: FloatArray) -> FloatArray:
+    """(M,) averages of the terms over standardised rows (T, N), without coefficients."""
+    count = 0 if model.terms is None else len(model.terms.index)
+    return np.array([_term(model, rows, place).mean() for place in range(count)])
 
 
 @dataclass(frozen=True, eq=False)
@@ -156,26 +158,8 @@ class _Steps:
             assert self.model.terms is not None
             target = self.model.terms.index[place, 3]
             weights = self.model.term_weights[self.of, place]
-            out[:, target] += weights * self._term(path, now, place)
-
-    def _term(self, path: FloatArray, now: int, place: int) -> FloatArray:
-        """(R,) the value of a term, without its coefficient."""
-        terms = self.model.terms
-        assert terms is not None
-        kind, first, second, _, lag = terms.index[place]
-        _, tilt_first, tilt_second = terms.values[place]
-
-        def seen(variable: int) -> FloatArray:
-            centre, spread = terms.scale[variable]
-            values = path[:, now - lag, variable] * self.model.scales[variable] + self.model.means[variable]
-            return (values - centre) / (spread if spread > 0 else 1.0)
-
-        z = seen(first)
-        u = np.clip(z, -CLIP, CLIP)
-        if kind == PRODUCT:
-            other = np.clip(seen(second), -CLIP, CLIP)
-            return u * other - tilt_first * u - tilt_second * other
-        return mapped(int(kind), z if kind == 0 else u) - tilt_first * u
+            lag = self.model.terms.index[place, 4]
+            out[:, target] += weights * _term(self.model, path[:, now - lag], place)
 
     def _part(self, level: int | None) -> _Part:
         """What the past gives (None), or the row to the variables of one level."""
@@ -190,3 +174,23 @@ class _Steps:
         begins = np.nonzero(np.diff(target, prepend=-1))[0]
         weights = self.model.weights[np.ix_(self.of, links_here)]
         return _Part(source, lag, begins, target[begins], weights, terms_here.tolist())
+
+
+def _term(model: StructuralModel, rows: FloatArray, place: int) -> FloatArray:
+    """(R,) the value of a term, without its coefficient, at the standardised rows (R, N) of its lag."""
+    terms = model.terms
+    assert terms is not None
+    kind, first, second, _, _ = terms.index[place]
+    _, tilt_first, tilt_second = terms.values[place]
+
+    def seen(variable: int) -> FloatArray:
+        centre, spread = terms.scale[variable]
+        values = rows[:, variable] * model.scales[variable] + model.means[variable]
+        return (values - centre) / (spread if spread > 0 else 1.0)
+
+    z = seen(first)
+    u = np.clip(z, -CLIP, CLIP)
+    if kind == PRODUCT:
+        other = np.clip(seen(second), -CLIP, CLIP)
+        return u * other - tilt_first * u - tilt_second * other
+    return mapped(int(kind), z if kind == 0 else u) - tilt_first * u

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
 
 from scarcity.graph import CausalGraph
-from scarcity.numerics.arrays import FloatArray
-from scarcity.simulation.innovations import intercepts
+from scarcity.simulation.innovations import centred
 from scarcity.simulation.model import StructuralModel, drawn, point
 
 __all__ = ["Runnable", "runnable"]
@@ -28,15 +28,12 @@ class Runnable(NamedTuple):
         The estimate: one weighing.
     weighings
         As many as were asked for.
-    intercepts
-        (N,), None where they are 0.
     notes
         What is to be said about it.
     """
 
     model: StructuralModel
     weighings: StructuralModel
-    intercepts: FloatArray | None
     notes: list[str]
 
 
@@ -46,11 +43,10 @@ def runnable(graph: CausalGraph, draws: int, rng: np.random.Generator) -> Runnab
 
     Raises DataError where links within a row go round in a circle.
     """
-    model = point(graph)
-    offsets, notes, straight = None, list[str](), False
-    if not model.is_linear:
-        offsets = intercepts(model, rng)
-        if offsets is None:
-            straight, model = True, point(graph, straight=True)
-            notes.append(RUNS_AWAY)
-    return Runnable(model, drawn(graph, draws, rng, straight=straight), offsets, notes)
+    model = centred(point(graph), rng)
+    notes, runs_away = list[str](), not model.is_linear and model.term_means is None
+    if runs_away:
+        model = point(graph, straight=True)
+        notes.append(RUNS_AWAY)
+    weighings = replace(drawn(graph, draws, rng, straight=runs_away), term_means=model.term_means)
+    return Runnable(model, weighings, notes)

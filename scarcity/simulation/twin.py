@@ -8,6 +8,7 @@ from typing import Final
 import numpy as np
 
 from scarcity.numerics.arrays import BoolArray, FloatArray
+from scarcity.simulation.innovations import innovations
 from scarcity.simulation.model import StructuralModel
 from scarcity.simulation.run import Plan, residuals, run
 
@@ -44,8 +45,6 @@ class Twin:
         (N,) at what.
     pushed
         (N,) what is added in the next step only.
-    intercepts
-        As of `innovations.intercepts`.
 
     Source: Pearl (2009), Causality, §7.1 (abduction, action, prediction).
     """
@@ -58,16 +57,13 @@ class Twin:
     held: BoolArray
     values: FloatArray
     pushed: FloatArray
-    intercepts: FloatArray | None = None
 
     @classmethod
-    def at(cls, model: StructuralModel, rows: FloatArray, intercepts: FloatArray | None = None) -> Twin:
+    def at(cls, model: StructuralModel, rows: FloatArray) -> Twin:
         """A twin of the system that stands at `rows` (L, N)."""
         n = model.n_variables
         nothing = np.zeros(n)
-        return cls(
-            model, rows, rows, np.zeros((0, n)), 0, np.zeros(n, dtype=np.bool_), nothing, nothing, intercepts
-        )
+        return cls(model, rows, rows, np.zeros((0, n)), 0, np.zeros(n, dtype=np.bool_), nothing, nothing)
 
     @property
     def is_moved(self) -> bool:
@@ -75,9 +71,9 @@ class Twin:
         gap = np.abs(self.rows - self.measured) / self.model.scales
         return bool(self.held.any() or self.pushed.any() or (gap > 1e-6).any())
 
-    def learned(self, model: StructuralModel, intercepts: FloatArray | None) -> Twin:
+    def learned(self, model: StructuralModel) -> Twin:
         """The twin with another model of the same variables; where it stands it stays."""
-        return replace(self, model=model, intercepts=intercepts)
+        return replace(self, model=model)
 
     def hold(self, place: int, value: float) -> Twin:
         """Hold a variable at a value from the next step on."""
@@ -108,7 +104,7 @@ class Twin:
             return self, rows
         series = np.concatenate([self.measured, rows])
         seen = self._filled(series)
-        left = residuals(model, model.standardised(seen), self.intercepts)
+        left = residuals(model, model.standardised(seen))
         twin, own = self._run(left)
         newest = seen[len(seen) - lags :]
         if not self.is_moved:
@@ -123,14 +119,7 @@ class Twin:
 
         A run that leaves all bounds begins anew at the measured rows.
         """
-        n = self.model.n_variables
-        if len(self.pool):
-            noise = self.pool[rng.integers(len(self.pool), size=steps)]
-        else:
-            noise = rng.standard_normal((steps, n)) * np.sqrt(
-                np.maximum(np.diag(self.model.innovations), 0.0)
-            )
-        twin, own = self._run(noise)
+        twin, own = self._run(innovations(self.model, 1, steps, rng, self.pool)[0])
         if not np.isfinite(own).all() or (np.abs(self.model.standardised(own)) > _FAR).any():
             return replace(self.back(), steps=twin.steps), np.repeat(self.measured[-1:], steps, axis=0)
         return twin, own
@@ -142,9 +131,7 @@ class Twin:
         values = np.tile(model.standardised(self.values), (steps, 1))
         added = np.zeros((steps, model.n_variables))
         added[0] = self.pushed / model.scales
-        path = run(
-            model, model.standardised(self.rows), Plan(held, values, added), noise[None], self.intercepts
-        )
+        path = run(model, model.standardised(self.rows), Plan(held, values, added), noise[None])
         own = model.raw(path[0])
         rows = np.concatenate([self.rows, own])
         return (
@@ -168,5 +155,5 @@ class Twin:
             values = self.model.standardised(np.where(known, out[at], self.model.means))
             plan = Plan(known[None], values[None], np.zeros_like(values)[None])
             start = self.model.standardised(out[at - lags : at])
-            out[at] = self.model.raw(run(self.model, start, plan, None, self.intercepts)[0, 0])
+            out[at] = self.model.raw(run(self.model, start, plan)[0, 0])
         return out

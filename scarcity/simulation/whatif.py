@@ -12,7 +12,7 @@ import pandas as pd
 from scarcity.errors import DataError, OptionError
 from scarcity.graph import CausalGraph
 from scarcity.numerics.arrays import BoolArray, FloatArray
-from scarcity.simulation.innovations import innovations
+from scarcity.simulation.innovations import mirrored
 from scarcity.simulation.interventions import Do, Intervention, Shock, intervention
 from scarcity.simulation.model import StructuralModel
 from scarcity.simulation.open_links import averaged, open_links, refuse
@@ -27,8 +27,8 @@ __all__ = ["UnstableModelWarning", "whatif"]
 
 _TAIL: Final = 0.05
 """Share of the weighings beyond each end of the interval: 90 % lie within."""
-_NOISE, _NOISE_OF_POINT = 16, 1024
-"""Runs with innovations of their own behind the expected path of one weighing of a bent model, and of the estimate."""
+_NOISE, _NOISE_OF_POINT = 64, 1024
+"""Courses behind the expected path of one weighing of a bent model, and of the estimate."""
 
 
 class UnstableModelWarning(UserWarning):
@@ -53,7 +53,8 @@ def whatif(
     do
         What is done at every step. ``{"x": 3.0}`` holds x at 3 whatever drives it; ``{"x": [3.0, 2.0, …]}`` at one
         value a step; ``{"x": Shift(1.0)}`` adds 1 to what drives x anyway; ``{("x", "y", 1): 0.0}`` sets the
-        coefficient of the link from x to y one step later, in units of y per unit of x (0: cuts it).
+        coefficient of the link from x to y one step later, in units of y per unit of x (0: cuts it). A link carries
+        how far x is from its mean, so that a change of the link alone leaves y's mean where it is.
     shock
         ``{"x": 2.0}`` adds 2 to x in the first step only, beside what drives it.
     start
@@ -94,7 +95,7 @@ def whatif(
     _check(graph, horizon, draws, undirected)
     rng = np.random.default_rng(seed)
     rows, notes = start_rows(graph, start)
-    model, weighings, offsets, said = runnable(graph, draws, rng)
+    model, weighings, said = runnable(graph, draws, rng)
     notes += said
     asked = intervention(model, do, shock, horizon)
     points, many = [model], [weighings]
@@ -113,47 +114,48 @@ def whatif(
     if draws and weighings.certain_links:
         notes.append("The graph carries no resamples: which links exist is taken as certain.")
 
-    mean, without = (path.mean(0) for path in _expected(points, asked, rows, rng, offsets, _NOISE_OF_POINT))
-    paths = _expected(many, asked, rows, rng, offsets, _NOISE) if draws else None
-    return _result(graph, asked, mean, without, paths, notes)
+    noise = None if model.is_linear else mirrored(model, _NOISE_OF_POINT // 2, horizon, rng)
+    with np.errstate(over="ignore", invalid="ignore"):  # an unstable model leaves all bounds
+        both = _expected(points, asked, rows, noise)
+        mean, without = (path.mean(0) for path in both)
+        paths = _expected(many, asked, rows, None if noise is None else noise[:_NOISE]) if draws else None
+        if paths is not None and noise is not None:
+            # By the same few innovations the estimate misses its expected path by as much as the weighings do.
+            rough = _expected(points, asked, rows, noise[:_NOISE])
+            mean_path, base_path = (
+                each + (exact - few) for each, exact, few in zip(paths, both, rough, strict=True)
+            )
+            paths = mean_path, base_path
+        return _result(graph, asked, mean, without, paths, notes)
 
 
 def _expected(
-    models: list[StructuralModel],
-    asked: Intervention,
-    rows: FloatArray,
-    rng: np.random.Generator,
-    offsets: FloatArray | None,
-    noise: int,
+    models: list[StructuralModel], asked: Intervention, rows: FloatArray, noise: FloatArray | None
 ) -> tuple[FloatArray, FloatArray]:
     """(D, H, N) expected paths in own units with and without the intervention, of all weighings of all models."""
-    parts = [_expected_of(model, asked, rows, rng, offsets, noise) for model in models]
+    parts = [_expected_of(model, asked, rows, noise) for model in models]
     with_it, without = (np.concatenate(side) for side in zip(*parts, strict=True))
     return with_it, without
 
 
 def _expected_of(
-    model: StructuralModel,
-    asked: Intervention,
-    rows: FloatArray,
-    rng: np.random.Generator,
-    offsets: FloatArray | None,
-    noise: int,
+    model: StructuralModel, asked: Intervention, rows: FloatArray, noise: FloatArray | None
 ) -> tuple[FloatArray, FloatArray]:
+    """As `_expected`; noise: (M, H, N) innovations that are averaged over, None in a linear model."""
     horizon, n = asked.plan.held.shape
     draws = model.n_draws
-    runs = draws if model.is_linear else draws * noise
-    # With and without go by the same innovations: what they share does not blur the difference.
-    drawn_noise = None if model.is_linear else innovations(model, runs, horizon, rng)
+    # All weighings go by the same innovations, with and without: what they share does not blur the differences.
+    noises = None if noise is None else np.repeat(noise, draws, axis=0)
+    times = 1 if noise is None else len(noise)
     errors = model.mean_errors[:, None, :]
-    begin = np.tile(model.standardised(rows) - errors, (runs // draws, 1, 1))
+    begin = np.tile(model.standardised(rows) - errors, (times, 1, 1))
     # Held values are given in own units: they do not move with the mean.
-    held = np.tile(asked.plan.values - errors, (runs // draws, 1, 1))
+    held = np.tile(asked.plan.values - errors, (times, 1, 1))
     plan = Plan(asked.plan.held, held, asked.plan.added)
     out: list[FloatArray] = []
     for each, doing in ((asked.changed(model), plan), (model, Plan.nothing(horizon, n))):
-        path = run(each, begin, doing, drawn_noise, offsets)
-        out.append(model.raw(path.reshape(-1, draws, horizon, n).mean(0) + errors))
+        path = run(each, begin, doing, noises)
+        out.append(model.raw(path.reshape(times, draws, horizon, n).mean(0) + errors))
     return out[0], out[1]
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from contextlib import asynccontextmanager
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -196,7 +197,7 @@ async def test_what_cannot_be_used_is_told_once_and_stops_nothing(caplog):
 
 async def test_questions_before_the_first_graph_and_of_unknown_names():
     scene = Scene()
-    scene.graph = None
+    scene.graph = None  # pyright: ignore[reportAttributeAccessIssue]
     async with scene.engine:
         with pytest.raises(StateError, match="no graph to run yet"):
             scene.engine.hold("v0", 1.0)
@@ -243,3 +244,24 @@ async def test_a_session_brings_one():
 def test_configuration_is_checked(wrong):
     with pytest.raises(OptionError, match=f"SimulationConfig.{next(iter(wrong))}"):
         SimulationConfig(**wrong)
+
+
+@pytest.mark.parametrize("options", [{"max_lag": 0, "method": "pc"}, {"max_lag": 2, "method": "pcmci"}])
+async def test_graphs_of_other_methods_and_without_lags_are_run(options):
+    graph = scarcity.discover(ROWS[:600], **options)
+    bus, states = EventBus(), []
+    bus.subscribe(SIMULATION_STATE, lambda topic, payload: states.append(payload))
+    async with SimulationEngine(bus, lambda: graph, clock=ManualClock()) as engine:
+        await bus.publish(DATA_WINDOW, {"data": ROWS[600:610]})
+        assert list(states[-1]["values"].values()) == pytest.approx(ROWS[609])
+        engine.hold("v0", 1.0)
+        await bus.publish(DATA_WINDOW, {"data": ROWS[610:612]})
+        assert states[-1]["values"]["v0"] == pytest.approx(1.0)
+        assert engine.problem is None
+
+
+async def test_a_graph_that_holds_no_rows_is_run_from_the_means():
+    graph = replace(GRAPH, last_rows=np.empty((0, 0)))
+    bus = EventBus()
+    async with SimulationEngine(bus, lambda: graph, clock=ManualClock()) as engine:
+        assert list(engine.values.values()) == pytest.approx(graph.means)
