@@ -22,8 +22,9 @@ from scarcity.simulation.layout import LayoutState, init, settle, step, update
 from scarcity.simulation.level_of_detail import LevelOfDetail, detail_of
 from scarcity.simulation.result import Impact, WhatIfResult
 from scarcity.simulation.root_cause_ranking import RootCauses
+from scarcity.simulation.stability import UnstableModelWarning
 from scarcity.simulation.time_layers import TimeLayers, time_layers
-from scarcity.simulation.whatif import UnstableModelWarning, whatif
+from scarcity.simulation.whatif import whatif
 
 __all__ = [
     "Effect",

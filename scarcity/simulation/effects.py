@@ -14,11 +14,12 @@ from scarcity.graph.words import printable
 from scarcity.numerics.arrays import BoolArray, FloatArray
 from scarcity.simulation.innovations import mirrored
 from scarcity.simulation.interventions import is_number, place_of
-from scarcity.simulation.model import StructuralModel
+from scarcity.simulation.model import StructuralModel, point
 from scarcity.simulation.open_links import open_links, refuse
 from scarcity.simulation.paths import Paths, reached
 from scarcity.simulation.run import Plan, run
 from scarcity.simulation.runnable import runnable
+from scarcity.simulation.stability import warned_of
 from scarcity.simulation.start import check_counts
 
 __all__ = ["Effect", "Effects", "effects"]
@@ -126,9 +127,10 @@ def effects(
 
     Raises
     ------
-    SchemaError: unknown names. OptionError: source and target are the same, a size that is no
-    finite number, or a horizon below 1. DataError: a link
-    within a row whose direction is open lies on the way.
+    SchemaError: unknown names. OptionError: source and target are the same, a size that is no finite number, or a
+    horizon below 1. DataError: a link within a row whose direction is open lies on the way.
+
+    Warns as `whatif`.
 
     Source: Pearl (2001), UAI (controlled direct effects); Runge (2015), Phys. Rev. E 92 (mediation along lagged links).
     We differ: the source is held, not shocked; each mediator stands at what it would be without the intervention.
@@ -149,6 +151,7 @@ def effects(
         raise refuse(graph, doubtful)
     rng = np.random.default_rng(seed)
     estimate, weighings, _ = runnable(graph, draws, rng)
+    warned_of(estimate if estimate.is_linear else point(graph, straight=True))
     amount = float(estimate.scales[i]) if size is None else float(size)
     by = amount / estimate.scales[i]
     others = [k for k in range(estimate.n_variables) if k not in (i, j)]

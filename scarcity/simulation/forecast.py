@@ -14,8 +14,10 @@ from scarcity.errors import OptionError
 from scarcity.graph import CausalGraph
 from scarcity.numerics.arrays import BoolArray, FloatArray
 from scarcity.simulation.innovations import innovations
+from scarcity.simulation.model import point
 from scarcity.simulation.run import Plan, run
 from scarcity.simulation.runnable import runnable
+from scarcity.simulation.stability import warned_of
 from scarcity.simulation.start import check_counts, start_rows
 
 __all__ = ["Forecast", "forecast"]
@@ -89,7 +91,7 @@ def forecast(
         (M, N) what the graph did not explain in rows that were seen, in the variables' own units: whole rows of it are
         drawn, so that tails and what goes together stay. None: normal, with the graph's covariance.
 
-    Raises as `whatif`. Directions that the data leave open do not matter here.
+    Raises and warns as `whatif`. Directions that the data leave open do not matter here.
 
     >>> import scarcity
     >>> graph = scarcity.discover(scarcity.datasets.linear(4, 1000, seed=3).data)
@@ -103,6 +105,7 @@ def forecast(
     rows, notes = start_rows(graph, start)
     estimate, weighings, said = runnable(graph, draws, rng)
     notes += said
+    notes += warned_of(estimate if estimate.is_linear else point(graph, straight=True))
     pool = None
     if residuals is not None:
         pool = np.asarray(residuals, dtype=np.float64)

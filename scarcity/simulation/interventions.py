@@ -11,7 +11,7 @@ from typing import Any, TypeAlias, cast
 import numpy as np
 
 from scarcity.errors import DataError, OptionError, SchemaError
-from scarcity.numerics.arrays import FloatArray
+from scarcity.numerics.arrays import BoolArray, FloatArray
 from scarcity.simulation.model import StructuralModel
 from scarcity.simulation.run import Plan
 
@@ -63,6 +63,13 @@ class Intervention:
         if self.links:
             _ = model.order
         return model
+
+    def left_free(self, model: StructuralModel) -> StructuralModel:
+        """The changed model without the links into variables that are held all the time: what can still grow."""
+        model = self.changed(model)
+        held: BoolArray = np.asarray(self.plan.held.all(0))
+        kept = ~held[model.links[:, 1]]
+        return replace(model, links=model.links[kept], weights=model.weights[:, kept])
 
 
 def intervention(model: StructuralModel, do: Do | None, shock: Shock | None, horizon: int) -> Intervention:

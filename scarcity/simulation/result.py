@@ -135,7 +135,8 @@ class WhatIfResult:
         impacts = self.impacts
         for impact in impacts[:most]:
             unit = f" {self.units[impact.variable]}" if impact.variable in self.units else ""
-            interval = f" [{impact.low:.3g}, {impact.high:.3g}]" if np.isfinite(impact.low) else ""
+            ends = (impact.low, impact.high) if impact.effect > 0 else (-impact.high, -impact.low)
+            interval = f" [{ends[0]:.3g}, {ends[1]:.3g}]" if np.isfinite(impact.low) else ""
             doubt = "" if impact.sure or not np.isfinite(impact.low) else "; the interval holds 0"
             through = f"; through {printable(impact.through)}" if impact.through else ""
             verb = "rises" if impact.effect > 0 else "falls"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -10,11 +11,15 @@ from scipy.sparse.linalg import ArpackNoConvergence, eigs, spsolve
 
 from scarcity.simulation.model import StructuralModel
 
-__all__ = ["Stability", "stability"]
+__all__ = ["Stability", "UnstableModelWarning", "stability", "warned_of"]
 
 _DENSE: Final = 400
 _SHOWN: Final = 0.3
 """Share of the largest part in the growing pattern from which on a variable is named."""
+
+
+class UnstableModelWarning(UserWarning):
+    """What happens to some variables grows from step to step."""
 
 
 class Stability(NamedTuple):
@@ -71,6 +76,21 @@ def stability(model: StructuralModel) -> Stability:
     named = np.argsort(-parts, kind="stable")
     shown = [model.variables[int(i)] for i in named.tolist() if parts[i] >= _SHOWN * parts.max()]
     return Stability(float(np.abs(values[largest])), tuple(shown))
+
+
+def warned_of(model: StructuralModel, *, stacklevel: int = 3) -> list[str]:
+    """Warn of an unstable model; what was said, for the notes of a result.
+
+    Parameters
+    ----------
+    stacklevel
+        Whose line the warning names, as `warnings.warn` counts; the default is the caller's caller.
+    """
+    found = stability(model)
+    if found.is_stable:
+        return []
+    warnings.warn(found.words(), UnstableModelWarning, stacklevel=stacklevel)
+    return [found.words()]
 
 
 def _matrix(model: StructuralModel, lag: int) -> csr_array:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import warnings
 from typing import Final
 
 import numpy as np
@@ -14,25 +13,21 @@ from scarcity.graph import CausalGraph
 from scarcity.numerics.arrays import BoolArray, FloatArray
 from scarcity.simulation.innovations import mirrored
 from scarcity.simulation.interventions import Do, Intervention, Shock, intervention
-from scarcity.simulation.model import StructuralModel
+from scarcity.simulation.model import StructuralModel, point
 from scarcity.simulation.open_links import averaged, open_links, refuse
 from scarcity.simulation.paths import Paths
 from scarcity.simulation.result import WhatIfResult
 from scarcity.simulation.run import Plan, run
 from scarcity.simulation.runnable import runnable
-from scarcity.simulation.stability import stability
+from scarcity.simulation.stability import warned_of
 from scarcity.simulation.start import check_counts, start_rows
 
-__all__ = ["UnstableModelWarning", "whatif"]
+__all__ = ["whatif"]
 
 _TAIL: Final = 0.05
 """Share of the weighings beyond each end of the interval: 90 % lie within."""
 _NOISE, _NOISE_OF_POINT = 64, 1024
 """Courses behind the expected path of one weighing of a bent model, and of the estimate."""
-
-
-class UnstableModelWarning(UserWarning):
-    """What happens to some variables grows from step to step."""
 
 
 def whatif(
@@ -107,10 +102,7 @@ def whatif(
             f"Averaged over the directions of {len(doubtful)} link{'s' * (len(doubtful) != 1)} within a row that the "
             "data leave open."
         )
-    found = stability(asked.changed(model))
-    if not found.is_stable:
-        notes.append(found.words())
-        warnings.warn(found.words(), UnstableModelWarning, stacklevel=2)
+    notes += warned_of(asked.left_free(model) if model.is_linear else point(graph, straight=True))
     if draws and weighings.certain_links:
         notes.append("The graph carries no resamples: which links exist is taken as certain.")
 

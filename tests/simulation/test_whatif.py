@@ -12,7 +12,7 @@ import scarcity
 from scarcity.datasets import contemporaneous, linear
 from scarcity.errors import DataError, OptionError, SchemaError
 from scarcity.graph import CausalGraph
-from scarcity.simulation import Shift, UnstableModelWarning, whatif
+from scarcity.simulation import Shift, UnstableModelWarning, effects, forecast, whatif
 from tests.simulation.by_hand import graph_of
 
 CHAIN = {("a", "b", 1): 0.5, ("b", "c", 0): -0.8, ("a", "a", 1): 0.6}
@@ -218,6 +218,20 @@ def test_an_unstable_model_warns_and_says_why():
     with pytest.warns(UnstableModelWarning, match="'a' and 'b' feeds back on itself and grows 1.100-fold"):
         result = whatif(graph, shock={"a": 1.0}, start=np.zeros((1, 3)))
     assert "unstable" in result.explain()
+
+
+def test_what_is_held_cannot_feed_back():
+    graph = graph_of("abc", {("a", "b", 1): 1.1, ("b", "a", 1): 1.1, ("c", "c", 1): 0.5}, max_lag=1)
+    result = whatif(graph, do={"a": 1.0}, start=np.zeros((1, 3)))  # a warning would be an error here
+    assert not any("unstable" in note for note in result.notes)
+
+
+def test_forecasts_and_effects_warn_of_an_unstable_model_too():
+    graph = graph_of("abc", {("a", "b", 1): 1.1, ("b", "a", 1): 1.1, ("c", "c", 1): 0.5}, max_lag=1)
+    with pytest.warns(UnstableModelWarning):
+        assert any("unstable" in note for note in forecast(graph).notes)
+    with pytest.warns(UnstableModelWarning):
+        effects(graph, "a", "b")
 
 
 def test_a_graph_without_links_stays_at_its_means():
