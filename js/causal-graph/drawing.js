@@ -24,7 +24,7 @@ const LOOK_AGAIN = 150; // milliseconds
 export function createDrawing({ root, stage, labels, state, corners, room, size }, ask) {
   let [graph, picture, emphasis, hover, unpainted] = [null, null, null, null, null];
   let [fresh, theme, disposed] = [new Set(), readTheme(root), false];
-  let [overview, ranks, looked] = [new Set(), new Map(), 0];
+  let [overview, ranks, looked, labelled] = [new Set(), new Map(), 0, null];
   const labelling = createLabelling(labels, corners);
   const painter = createPainter(ready, paint);
   const scene = createScene(stage, () => visibility.retry(), () => visibility.visible);
@@ -115,6 +115,7 @@ export function createDrawing({ root, stage, labels, state, corners, room, size 
     const drawn = scene.draw({ ...at, time: now / 1000, still: reducedMotion() });
     const still = !changed && !at.positions;
     const adrift = labelling.step(now, still, { graph, picture, emphasis, places: eye.places, size: eye.size, hover, rank: (link) => ranks.get(link.row) });
+    labelled = picture;
     if (drawn) Object.assign(root.dataset, { draws: Number(root.dataset.draws ?? 0) + 1, calls: scene.info?.calls ?? 0 });
     painted();
     return adrift || eye.going(now) || (emphasis.beating.length > 0 && ask.watched() && !reducedMotion());
@@ -155,7 +156,8 @@ export function createDrawing({ root, stage, labels, state, corners, room, size 
     },
     /** What lies at x, y: {node}, {link} (row of the picture's links) or null. */
     under(x, y) {
-      const label = labels.at(x, y);
+      // Labels stand as they were painted; those of the picture before number other links and nodes.
+      const label = labelled === picture ? labels.at(x, y) : null;
       if (label) return label.node !== undefined ? { node: label.node } : { link: label.link };
       return picture && eye.places.length ? pick(x, y, picture, eye.places, (row) => emphasis.link(row) > 0) : null;
     },

@@ -52,11 +52,13 @@ test("a link under the pointer may vanish", async () => {
   const stage = view.element.querySelector(".sg-stage");
   const over = (x, y) => {
     stage.dispatchEvent(new MouseEvent("pointermove", { clientX: x, clientY: y }));
-    return view.element.querySelector(".sg-card").textContent.includes("→");
+    const card = view.element.querySelector(".sg-card");
+    return !card.hidden && card.textContent.includes("→");
   };
   const spots = Array.from({ length: 64 * 48 }, (_, i) => [10 * (i % 64), 10 * Math.floor(i / 64)]);
   expect(spots.some(([x, y]) => over(x, y))).toBe(true);
   view.update(decode(...fakeFrame(2, NAMES, [])));
+  expect(spots.some(([x, y]) => over(x, y))).toBe(false); // its label still stands until the next picture is painted
   view.update(decode(...fakeFrame(3, NAMES, []))); // the fading link has gone too
   expect(view.element.dataset.seq).toBe("3");
   view.dispose();
