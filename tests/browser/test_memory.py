@@ -93,13 +93,15 @@ def rounds(
 def growth(rows: list[dict[str, int]]) -> dict[str, float]:
     """Of each quantity, an update: the median of the slopes between any two rounds.
 
-    Of bytes the rise of the floor: what the collector has not taken yet only adds to what is held.
+    Of bytes the rise of the floor or of the ceiling, whichever is less: what comes and goes (80 KB that are held in some
+    rounds and not in others) moves one of them, a leak both.
     """
     pairs = list(combinations(range(len(rows)), 2))
     slopes = {name: [(rows[j][name] - rows[i][name]) / (j - i) for i, j in pairs] for name in rows[0]}
     half = len(rows) // 2
-    first, last = (min(row["bytes"] for row in part) for part in (rows[:half], rows[-half:]))
-    slopes["bytes"] = [(last - first) / (len(rows) - half)]
+    held = [[row["bytes"] for row in part] for part in (rows[:half], rows[-half:])]
+    rises = [end(held[1]) - end(held[0]) for end in (min, max)]
+    slopes["bytes"] = [min(rises) / (len(rows) - half)]
     return {name: median(values) / ROUND for name, values in slopes.items()}
 
 
