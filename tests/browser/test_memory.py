@@ -93,8 +93,8 @@ def rounds(
 def growth(rows: list[dict[str, int]]) -> dict[str, float]:
     """Of each quantity, an update: the median of the slopes between any two rounds.
 
-    Of bytes the rise of the floor or of the ceiling, whichever is less: what comes and goes (80 KB that are held in some
-    rounds and not in others) moves one of them, a leak both.
+    Of bytes the rise of the floor or of the ceiling, whichever is less: what comes and goes (80 KB that are held in
+    some rounds and not in others) moves one of them, a leak both.
     """
     pairs = list(combinations(range(len(rows)), 2))
     slopes = {name: [(rows[j][name] - rows[i][name]) / (j - i) for i, j in pairs] for name in rows[0]}
