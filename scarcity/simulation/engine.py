@@ -279,12 +279,17 @@ class SimulationEngine(Service):
         except (KeyError, TypeError, ValueError) as error:
             self._tell_once("window", "a window could not be followed: %r", error)
             return
-        if self.config.rate is None:
-            self._twin, own = twin.follow(rows)
+        # Some tens of milliseconds for a large window: in a thread, and what is done to the twin meanwhile holds.
+        follows = self.config.rate is None
+        after, own = await asyncio.to_thread((twin if follows else twin.back()).follow, rows)
+        now = self._twin
+        if now is None or len(now.held) != len(twin.held) or now.rows.shape != twin.rows.shape:
+            return  # another system
+        if follows:
+            self._twin = now.joined(twin, after)
             await self._publish(own)
         else:  # the measured system is only looked at: innovations are learned, the twin keeps its own time
-            watcher, _ = twin.back().follow(rows)
-            self._twin = replace(twin, measured=watcher.measured, pool=watcher.pool)
+            self._twin = replace(now, measured=after.measured, pool=after.pool)
 
     async def _on_shock(self, topic: str, payload: Any) -> None:
         try:

@@ -97,6 +97,17 @@ class Twin:
         """Let everything go and stand at the measured rows again."""
         return replace(self.release(), rows=self.measured, pushed=np.zeros_like(self.pushed))
 
+    def joined(self, before: Twin, after: Twin) -> Twin:
+        """`after`, which followed rows from `before` on, with what was done to this twin since `before`."""
+        return replace(
+            after,
+            model=self.model,
+            held=self.held,
+            values=self.values,
+            pushed=self.pushed - before.pushed,
+            rows=after.rows if self.rows is before.rows else after.measured,  # it was taken back
+        )
+
     def follow(self, rows: FloatArray) -> tuple[Twin, FloatArray]:
         """The twin after measured rows (T, N), and its own (T, N). A missing value counts as what was expected."""
         model, lags = self.model, self.model.max_lag

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 import numpy as np
 
 from scarcity.graph import CausalGraph, GraphDraws
+from tests.graph.examples import fields
 
 
 def graph_of(
@@ -35,27 +36,17 @@ def graph_of(
         opened[i, j] = opened[j, i] = True
         adjacency[i, j, 0] = False
         weights[j, i, 0] = weights[i, j, 0]
-    nothing = np.full(weights.shape, np.nan)
-    return CausalGraph(
-        variables=variables,
-        max_lag=max_lag,
-        adjacency=adjacency,
-        undirected=opened,
-        effects=weights,
-        ci_low=np.where(weights != 0, weights - 0.1, np.nan),
-        ci_high=np.where(weights != 0, weights + 0.1, np.nan),
-        scores=np.abs(weights),
-        p_values=nothing,
-        stability=nothing,
-        gains=nothing,
-        established=np.zeros_like(adjacency),
-        coefficients=weights,
-        means=np.zeros(n),
-        scales=np.ones(n),
-        residual_covariance=np.eye(n),
-        n_rows=1000,
-        n_effective=1000.0,
-        method="mpie",
-        options={},
-        draws=draws,
-    )
+    linked = weights != 0
+    known = {
+        "adjacency": adjacency,
+        "undirected": opened,
+        "effects": weights,
+        "coefficients": weights,
+        "ci_low": np.where(linked, weights - 0.1, np.nan),
+        "ci_high": np.where(linked, weights + 0.1, np.nan),
+        "scores": np.abs(weights),
+        "n_rows": 1000,
+        "n_effective": 1000.0,
+        "draws": draws,
+    }
+    return CausalGraph(**fields(variables, max_lag) | known)

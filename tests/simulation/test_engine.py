@@ -150,6 +150,21 @@ async def test_a_governor_gets_less_detail_and_all_of_it_comes_back():
         assert scene.frames[2]["ids"] == GRAPH.variables
 
 
+async def test_what_is_done_while_a_window_is_followed_holds():
+    async with running() as scene:
+        scene.engine.shock("v1", 2.0)
+        following = asyncio.create_task(scene.rows(1000, 1100))
+        await asyncio.sleep(0)  # the window is in its thread
+        scene.engine.hold("v0", 3.0)
+        scene.engine.shock("v1", 5.0)
+        await following
+        assert scene.engine.held == {"v0": 3.0}
+        quiet = scene.states[-1]["values"]["v1"]
+        await scene.rows(1100, 1101)
+        assert last(scene)[0] == pytest.approx(3.0)
+        assert abs(last(scene)[1] - ROWS[1100, 1]) > 3.0 and abs(quiet - ROWS[1099, 1]) < 1.0
+
+
 async def test_the_graph_may_change_amid_a_run():
     async with running() as scene:
         scene.engine.hold("v0", 3.0)
