@@ -10,7 +10,7 @@ import panel as pn
 from scarcity.app.live import Live
 from scarcity.graph.words import printable
 from scarcity.session import Session
-from scarcity.widgets.panel_host import DashboardPane
+from scarcity.widgets import DashboardPane
 
 __all__ = ["DashboardView"]
 

@@ -1,9 +1,9 @@
 """Pictures in the browser: one ES module a widget, in a notebook and on a Panel page.
 
 `causal_graph` follows a graph or a session, `dashboard` adds what surrounds it (`faces`, `figures`, `feed`),
-`governor_gauges` follows a governor (`governing`, `gauges`),
-`placement` lays it out, `frame` writes it as a header and binary buffers, `channel` sends the newest frame as fast as
-the browser paints. `jupyter_host` and `panel_host` are thin. The classes are imported when they are first asked for:
+`governor_gauges` follows a governor (`governing`, `gauges`); `live_view` is what they share.
+`placement` lays the graph out, `frame` writes it as a header and binary buffers, `channel` sends the newest frame as
+fast as the browser paints. `jupyter` and `panes` are thin. The classes are imported when they are first asked for:
 importing this package needs neither ipywidgets nor panel.
 """
 
@@ -11,8 +11,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from scarcity.widgets.jupyter_host import CausalGraphWidget, Dashboard, GovernorGauges
-    from scarcity.widgets.panel_host import CausalGraphPane, DashboardPane, GovernorGaugesPane
+    from scarcity.widgets.jupyter.causal_graph import CausalGraphWidget
+    from scarcity.widgets.jupyter.dashboard import Dashboard
+    from scarcity.widgets.jupyter.governor_gauges import GovernorGauges
+    from scarcity.widgets.panes.causal_graph import CausalGraphPane
+    from scarcity.widgets.panes.dashboard import DashboardPane
+    from scarcity.widgets.panes.governor_gauges import GovernorGaugesPane
 
 __all__ = [
     "CausalGraphPane",
@@ -24,12 +28,12 @@ __all__ = [
 ]
 
 _HOMES = {
-    "CausalGraphWidget": "jupyter_host",
-    "Dashboard": "jupyter_host",
-    "CausalGraphPane": "panel_host",
-    "DashboardPane": "panel_host",
-    "GovernorGauges": "jupyter_host",
-    "GovernorGaugesPane": "panel_host",
+    "CausalGraphPane": "panes.causal_graph",
+    "CausalGraphWidget": "jupyter.causal_graph",
+    "Dashboard": "jupyter.dashboard",
+    "DashboardPane": "panes.dashboard",
+    "GovernorGauges": "jupyter.governor_gauges",
+    "GovernorGaugesPane": "panes.governor_gauges",
 }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
@@ -15,11 +15,12 @@ from scarcity.graph.headline import subject_of
 from scarcity.runtime import Subscription
 from scarcity.runtime.rest import Rest
 from scarcity.runtime.topics import ENGINE_INSIGHT
-from scarcity.widgets.channel import Channel, Send, Timer
+from scarcity.widgets.channel import Send
 from scarcity.widgets.faces import face_of_graph, face_of_session
 from scarcity.widgets.frame import Frame, frame_of, links_at, names_id
 from scarcity.widgets.grouping import NO_GROUPS, Grouping
 from scarcity.widgets.history import NO_HISTORY, History, history_of
+from scarcity.widgets.live_view import Keep, LiveView
 from scarcity.widgets.looks import NO_RANKS, Look, Ranks, ranks_of
 from scarcity.widgets.placement import Placement
 
@@ -28,25 +29,17 @@ if TYPE_CHECKING:
 
 __all__ = ["LiveCausalGraph"]
 
-Keep: TypeAlias = Callable[[Mapping[str, Any]], None]
-
-_LOOK_AGAIN = 0.5
-"""Seconds between two looks at what the session is doing: pausing is no message on the bus."""
-_KEEP_EVERY = 10.0
 _AT_REST = ("still", "paused", "ended", "lost")
 _INLINE_UP_TO = 120
 
 
-class LiveCausalGraph:
+class LiveCausalGraph(LiveView):
     """Follows a graph or a session, lays it out and keeps the browser's picture up to date.
-
-    It listens to the session only while a view is open: a removed output leaves no subscription, task or timer.
 
     Parameters
     ----------
     source: a `CausalGraph`, shown once, or a `Session`, followed until `close`.
-    send: hands a header and buffers to the host.
-    keep: called now and then with the last frame, for a document to hold; None where there is no document.
+    send, keep: as for `LiveView`.
     select: called with the names when a viewer has selected nodes.
     dimensions: 2 or 3; None is 2 for small graphs.
     focus: the variable that the data are about; None, or one that the graph does not hold, is the most driven one.
@@ -73,15 +66,14 @@ class LiveCausalGraph:
         size_by: str | None = None,
     ) -> None:
         self._dress = Look(color_by, size_by)
+        self._session = None if isinstance(source, CausalGraph) else _checked(source)
+        super().__init__(send, keep)
         self._ways = self._dress.asks_for_ways
         self._searches: set[asyncio.Task[None]] = set()
         self._ranked: tuple[CausalGraph, bool, Ranks] | None = None
         self._focus = focus
-        self._session = None if isinstance(source, CausalGraph) else _checked(source)
         self._fixed = source if isinstance(source, CausalGraph) else None
-        self._loop = _running_loop()
-        self.channel = Channel(send, self._loop)
-        self._keep, self._select = keep, select
+        self._select = select
         self._placement = self._placement_in(dimensions)
         by_links = groups is None and self._session is not None
         self._grouping = Grouping.of(self._session) if by_links else Grouping(groups)
@@ -89,20 +81,13 @@ class LiveCausalGraph:
         self._placed: CausalGraph | None = None
         self._placements = 0
         self._placing = False
-        self._seq = 0
         self._known_names = ""
-        self._shown: object = None
         views = getattr(self._session, "views", None)
         self._rest = None if views is None else Rest(views.allowance)
         self._subscription: Subscription | None = None
         self._told = 0
-        self._timer: Timer | None = None
-        self._kept: tuple[int, int] | None = None
-        self._kept_at = float("-inf")
         self.selection: list[str] = []
         for kind, handler in (
-            ("ready", self._on_ready),
-            ("bye", self._on_bye),
             ("refused", self._on_refused),
             ("select", self._on_select),
             ("dimensions", self._on_dimensions),
@@ -128,34 +113,15 @@ class LiveCausalGraph:
         self.selection = list(names)
         self.channel.tell(self._selection_message())
 
-    def close(self) -> None:
-        """Stop following; nothing stays behind."""
-        if self.channel.watched:
-            self._hold()
-        self._detach()
-        self.channel.close()
-
     def snapshot(self) -> Mapping[str, Any]:
         """The picture of the moment, for a document to hold; empty before there is a graph."""
-        if self._placed is None:
-            return {}
-        frame = self._frame_of(self._seq, full=True)
-        return {"header": dict(frame.header), "buffers": list(frame.buffers)}
-
-    def keep_with(self, keep: Keep) -> None:
-        """Hand the frames to keep to another function from now on."""
-        self._keep = keep
+        return super().snapshot() if self._placed is not None else {}
 
     # from the browser, always on the loop
 
     def _on_ready(self, message: Mapping[str, Any]) -> None:
         self._known_names = ""  # a new view knows none
-        self._attach()
-        self._refresh()
-
-    def _on_bye(self, message: Mapping[str, Any]) -> None:
-        if not self.channel.watched:
-            self._detach()
+        super()._on_ready(message)
 
     def _on_refused(self, message: Mapping[str, Any]) -> None:
         if self._known_names:
@@ -220,32 +186,18 @@ class LiveCausalGraph:
             if rest := self._rest.due_of(self._loop.time(), self._told - before):
                 await asyncio.sleep(rest)
 
-    def _look(self) -> None:
-        """Notice what changes without a message: paused, ended, lost, rows per second."""
-        self._timer = None
-        if self._loop is None or not self.channel.watched:
-            return
-        if self._outlook() != self._shown:
-            self._refresh()
-        # Where it rests, a document may be saved that is opened much later.
-        self._hold_if_due(self._state().get("face") in _AT_REST)
-        self._timer = self._loop.call_later(_LOOK_AGAIN, self._look)
-
-    def _attach(self) -> None:
-        if self._session is None or self._subscription is not None:
-            return
-        self._told = 0
-        self._subscription = self._session.bus.subscribe(ENGINE_INSIGHT, self._on_insight, policy="latest")
-        if self._loop is not None:
-            self._timer = self._loop.call_later(_LOOK_AGAIN, self._look)
+    def _attach(self) -> bool:
+        if self._session is not None and self._subscription is None:
+            self._told = 0
+            self._subscription = self._session.bus.subscribe(
+                ENGINE_INSIGHT, self._on_insight, policy="latest"
+            )
+        return self._session is not None
 
     def _detach(self) -> None:
         if self._subscription is not None:
             self._subscription.close()
             self._subscription = None
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None
 
     # the frame
 
@@ -255,8 +207,7 @@ class LiveCausalGraph:
             self._put(None, self._positions[:0])  # a session that was started anew
         elif graph is not None and graph is not self._placed and not self._placing:
             self._place(graph)
-        self.channel.push(self._frame)
-        self._hold_if_due()
+        super()._refresh()
 
     def _placement_in(self, dimensions: int | None) -> Placement:
         if self._session is None:
@@ -325,20 +276,14 @@ class LiveCausalGraph:
         chosen = {"selection": self._selected_rows()} if full and self.selection else {}
         return Frame({**frame.header, "graph_id": self._placements, **chosen}, frame.buffers)
 
-    def _hold_if_due(self, at_once: bool = False) -> None:
-        now = self._loop.time() if self._loop is not None else 0.0
-        due = at_once or now - self._kept_at >= _KEEP_EVERY
-        if due and self._kept != (self._seq, self._placements):
-            self._hold()
-            self._kept_at = now if self._placed is not None else self._kept_at
-
     def _history(self, graph: CausalGraph) -> History:
         return NO_HISTORY if self._session is None else history_of(self._session, graph, links_at(graph))
 
-    def _hold(self) -> None:
-        self._kept = (self._seq, self._placements)
-        if self._keep is not None and (snapshot := self.snapshot()):
-            self._keep(snapshot)
+    def _keepsake(self) -> object:
+        return self._seq, self._placements
+
+    def _rests(self) -> bool:
+        return self._state().get("face") in _AT_REST
 
     def _selected_rows(self) -> list[int]:
         names = self._placed.variables if self._placed is not None else ()
@@ -351,13 +296,6 @@ class LiveCausalGraph:
             "names_id": names_id(self._placed),
             "nodes": self._selected_rows(),
         }
-
-
-def _running_loop() -> asyncio.AbstractEventLoop | None:
-    try:
-        return asyncio.get_running_loop()
-    except RuntimeError:
-        return None
 
 
 def _checked(source: Any) -> Any:

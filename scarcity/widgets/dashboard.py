@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any
 from scarcity.errors import DataError
 from scarcity.graph.headline import BEFORE_THE_FIRST, headline_about
 from scarcity.graph.words import printable
-from scarcity.widgets.causal_graph import Keep, LiveCausalGraph
+from scarcity.widgets.causal_graph import LiveCausalGraph
 from scarcity.widgets.channel import Send
 from scarcity.widgets.feed import Told, notes_of, told, waiting_for
 from scarcity.widgets.figures import figures_of
 from scarcity.widgets.frame import Frame, names_id
 from scarcity.widgets.governing import governing
 from scarcity.widgets.governor_gauges import governor_of
+from scarcity.widgets.live_view import Keep
 
 if TYPE_CHECKING:
     from scarcity.session import Session

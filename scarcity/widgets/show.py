@@ -28,7 +28,7 @@ def render(shown: CausalGraph | Session) -> dict[str, Any]:
     """
     if not in_notebook():
         return {}
-    from scarcity.widgets.jupyter_host import CausalGraphWidget
+    from scarcity.widgets.jupyter.causal_graph import CausalGraphWidget
 
     widget: Any = CausalGraphWidget(shown) if isinstance(shown, CausalGraph) else shown.dashboard()
     made: tuple[dict[str, Any], dict[str, Any]] | None = widget._repr_mimebundle_()

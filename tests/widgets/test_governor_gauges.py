@@ -188,10 +188,10 @@ async def test_the_widget_keeps_the_last_state_and_closes() -> None:
 
 
 async def test_the_pane_holds_the_state_and_only_the_address_of_the_code() -> None:
-    panel_host = pytest.importorskip("scarcity.widgets.panel_host", exc_type=ImportError)
+    panes = pytest.importorskip("scarcity.widgets.panes.governor_gauges", exc_type=ImportError)
     async with governed(Dials(cpu_util=0.2)) as (governor, clock):
         await clock.advance(1.0)
-        pane = panel_host.GovernorGaugesPane(governor)
+        pane = panes.GovernorGaugesPane(governor)
         sent: list[dict[str, Any]] = []
         pane.send = sent.append
         assert pane._snapshot["header"]["governor"]["gauges"]

@@ -6,7 +6,7 @@ import pytest
 import scarcity
 from scarcity.graph import CausalGraph
 
-panel_host = pytest.importorskip("scarcity.widgets.panel_host", exc_type=ImportError)
+panes = pytest.importorskip("scarcity.widgets.panes.causal_graph", exc_type=ImportError)
 
 
 @pytest.fixture(scope="module")
@@ -15,7 +15,7 @@ def graph() -> CausalGraph:
 
 
 async def test_messages_in_the_outbox_reach_the_selection(graph: CausalGraph) -> None:
-    pane = panel_host.CausalGraphPane(graph)
+    pane = panes.CausalGraphPane(graph)
     sent: list[dict[str, Any]] = []
     pane.send = sent.append
     pane._outbox = {"from": "x", "messages": [[1, {"kind": "ready", "view": "a"}]]}
@@ -37,7 +37,7 @@ async def test_messages_in_the_outbox_reach_the_selection(graph: CausalGraph) ->
 
 
 async def test_the_page_holds_the_picture_and_only_the_address_of_the_code(graph: CausalGraph) -> None:
-    pane = panel_host.CausalGraphPane(graph)
+    pane = panes.CausalGraphPane(graph)
     assert pane._snapshot["header"]["names"] == list(graph.variables)
     assert len(pane._snapshot["buffers"][0]) == 4 * 3 * 4
     assert pane._esm == "" and pane._bundle_path.name == "causal-graph.js"

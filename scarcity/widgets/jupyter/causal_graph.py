@@ -1,0 +1,69 @@
+"""The live causal graph as a Jupyter widget."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from typing import TYPE_CHECKING
+
+from scarcity.graph import CausalGraph
+from scarcity.widgets.bundle import bundle_of
+from scarcity.widgets.causal_graph import LiveCausalGraph
+from scarcity.widgets.jupyter.host import GraphWidget
+
+if TYPE_CHECKING:
+    from scarcity.session import Session
+
+__all__ = ["CausalGraphWidget"]
+
+
+class CausalGraphWidget(GraphWidget):
+    """The live causal graph in a notebook.
+
+    Parameters
+    ----------
+    graph_or_session: a `CausalGraph`, shown once, or a `Session`, followed until `close`.
+    height: in CSS pixels.
+    dimensions: 2 or 3; None is 2 for small graphs.
+    focus: the variable that the data are about; the picture turns to it while none is selected. None is the most
+        driven one.
+    groups: group of each variable by name, such as ``{"rain": "weather"}``, for the colours of the nodes; None is by
+        the links, in graphs of 12 variables or more.
+    color_by: what the colour of a node stands for at first: "group" (the `groups`), "community" (by the links),
+        "component" (what hangs together), "drives", "driven", "pagerank" (drives much that drives much), "betweenness"
+        (ways through it) or "plain"; None is the groups where there are some. A viewer may choose otherwise.
+    size_by: what its size stands for at first: "drives", "driven", "change", "pagerank" or "betweenness".
+
+    Attributes
+    ----------
+    selection: names of the selected variables; may be set, and observed with ``widget.observe(f, "selection")``.
+
+    Raises
+    ------
+    DataError: it is neither a graph nor a session.
+    OptionError: `groups` is no mapping of names to names, or `color_by` or `size_by` is unknown.
+    """
+
+    _esm = bundle_of("causal-graph")
+
+    def __init__(
+        self,
+        graph_or_session: CausalGraph | Session,
+        *,
+        height: int = 480,
+        dimensions: int | None = None,
+        focus: str | None = None,
+        groups: Mapping[str, str] | None = None,
+        color_by: str | None = None,
+        size_by: str | None = None,
+    ) -> None:
+        live = partial(
+            LiveCausalGraph,
+            graph_or_session,
+            dimensions=dimensions,
+            focus=focus,
+            groups=groups,
+            color_by=color_by,
+            size_by=size_by,
+        )
+        super().__init__(live, height)
