@@ -11,10 +11,12 @@ const here = dirname(fileURLToPath(import.meta.url));
 const out = join(here, "..", "scarcity", "widgets", "static");
 // The folders that each bundle is made of; its entry lies in the one of its name.
 const WIDGETS = {
-  "causal-graph": ["causal-graph"],
-  "governor-gauges": ["causal-graph", "governor-gauges"],
-  dashboard: ["causal-graph", "governor-gauges", "dashboard"],
+  "causal-graph": ["shared", "causal-graph"],
+  "governor-gauges": ["shared", "governor-gauges"],
+  dashboard: ["shared", "causal-graph", "governor-gauges", "dashboard"],
 };
+// Libraries in the bundles.
+const LICENCES = { three: "MIT, three.js authors", uplot: "MIT, Leon Sorokin" };
 
 /** SHA-256 over names and contents of what a bundle is made of, in a fixed order. */
 async function hashOf(folders) {
@@ -41,12 +43,17 @@ for (const [widget, folders] of Object.entries(WIDGETS)) {
     target: "es2022",
     charset: "ascii",
     legalComments: "inline",
-    banner: { js: `/* scarcity ${widget}; contains three.js (MIT, three.js authors); sources sha256 ${await hashOf(folders)} */` },
+    metafile: true,
     write: false,
     absWorkingDir: here,
   });
+  const inputs = Object.keys(result.metafile.inputs);
+  const strays = inputs.filter((path) => !path.startsWith("node_modules/") && !folders.includes(path.split("/")[0]));
+  if (strays.length) throw new Error(`${widget} is made of ${strays.join(", ")} too: name their folders in WIDGETS`);
+  const held = Object.entries(LICENCES).filter(([library]) => inputs.some((path) => path.startsWith(`node_modules/${library}/`)));
+  const contains = held.length ? `; contains ${held.map(([library, licence]) => `${library} (${licence})`).join(", ")}` : "";
   const path = join(out, `${widget}.js`);
-  const made = result.outputFiles[0].text;
+  const made = `/* scarcity ${widget}${contains}; sources sha256 ${await hashOf(folders)} */\n${result.outputFiles[0].text}`;
   if (process.argv.includes("--check")) {
     const kept = await readFile(path, "utf8").catch(() => "");
     if (kept !== made) {

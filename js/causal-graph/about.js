@@ -2,7 +2,7 @@
 
 import { bothWays, certaintyOf, crossesZero, isBent, isDirected, isNew, isOwn, LINK, linkValue, sizeOf, UNSURE, wayOf } from "./frame.js";
 import { relations } from "./relations.js";
-import { effectText, intervalText, plural, shareText, signed, TONES, VERBS } from "./words.js";
+import { effectText, intervalText, plural, shareText, signed, TONES, VERBS } from "../shared/words.js";
 
 const TOLD = 2; // further lags of a driver told with their effects
 

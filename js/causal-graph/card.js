@@ -1,7 +1,7 @@
 // The card of the link under the pointer: beside it, off the nodes.
 
 import { linkLines } from "./about.js";
-import { element } from "./dom.js";
+import { element } from "../shared/dom.js";
 
 const CLEAR = 16; // pixels from the pointer
 

@@ -1,7 +1,7 @@
 // What the colour of a node stands for: a group, in colours that differ, or a quantity, in steps of one colour.
 
 import { NODE, nodeValue } from "./frame.js";
-import { shadeOf } from "./theme.js";
+import { shadeOf } from "../shared/theme.js";
 
 const QUANTITIES = ["drives", "driven", "pagerank", "betweenness"];
 /** Steps of a quantity that an eye tells apart. */

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { COLOURINGS, colouringOf, LEVELS, levelOf } from "./colouring.js";
-import { fakeFrame, installBrowser } from "./fakes.js";
+import { fakeFrame } from "./fakes.js";
+import { installBrowser } from "../shared/fakes.js";
 import { decode, NODE } from "./frame.js";
 import { createLegend } from "./legend.js";
 import { createOptions } from "./options.js";

@@ -1,7 +1,7 @@
 // The docked card: what drives the variable that the picture turns to, ranked, beside the graph and never on it.
 
 import { nodeStory } from "./about.js";
-import { element } from "./dom.js";
+import { element } from "../shared/dom.js";
 
 const WIDE = 560; // a view narrower than this has the dock below the graph
 // Drivers, driven ones, and whether a driver is told in full; the first that fits is shown.

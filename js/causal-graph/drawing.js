@@ -12,7 +12,7 @@ import { pick } from "./pick.js";
 import { compose } from "./picture.js";
 import { relations } from "./relations.js";
 import { createScene } from "./scene.js";
-import { applyTheme, readTheme } from "./theme.js";
+import { applyTheme, readTheme } from "../shared/theme.js";
 import { reducedMotion } from "./tween.js";
 import { createVisibility } from "./visibility.js";
 

@@ -1,6 +1,7 @@
 // The live causal graph, as a widget of its own.
 
-import { mount } from "./mount.js";
+import { decode } from "./frame.js";
+import { mount } from "../shared/mount.js";
 import { createView } from "./view.js";
 
-export default { render: (host) => mount(host, createView) };
+export default { render: (host) => mount(host, createView, decode) };

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { fakeFrame, fakeModel, installBrowser } from "./fakes.js";
+import { fakeFrame } from "./fakes.js";
+import { fakeModel, installBrowser } from "../shared/fakes.js";
 import widget from "./index.js";
 
 const EVIL = "<img src=x onerror=alert(1)>";

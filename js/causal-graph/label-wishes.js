@@ -5,7 +5,7 @@ import { NODE, nodeValue } from "./frame.js";
 import { aroundNode, BOLD, nearest, SMALL } from "./labels.js";
 import { createOccupancy } from "./occupancy.js";
 import { pointsOf, trackOf } from "./track.js";
-import { linkText, TONES } from "./words.js";
+import { linkText, TONES } from "../shared/words.js";
 
 const TOLD = 16; // links with a label while one looks at them
 const RANKED = 5; // drivers with a label unasked

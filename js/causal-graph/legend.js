@@ -1,10 +1,10 @@
 // The key of the picture: direction, sign, strength, certainty. Small, in a corner; it stays the same while links change.
 
 import { isQuantity, LEVELS, valuesOf } from "./colouring.js";
-import { element } from "./dom.js";
+import { element } from "../shared/dom.js";
 import { bothWays, FAIRLY_SURE, SURE, UNSURE } from "./frame.js";
 import { opacityOf, STEPS, widestOf, widthOf } from "./scale.js";
-import { number, plural } from "./words.js";
+import { number, plural } from "../shared/words.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 const TALL = 14;

@@ -1,9 +1,9 @@
 // What a viewer sets for the picture alone: what colour and size of nodes stand for, how strong a link must be and of which lag.
 
 import { COLOURINGS, isMissing } from "./colouring.js";
-import { element } from "./dom.js";
+import { element } from "../shared/dom.js";
 import { NODE, nodeValue } from "./frame.js";
-import { number } from "./words.js";
+import { number } from "../shared/words.js";
 
 const SIZES = [["drives", "how much it drives"], ["driven", "how much it is driven"], ["pagerank", "how much it drives through others"], ["betweenness", "how many ways lead through it"], ["change", "how much it changed lately"]];
 const STRONGEST = 0.5;

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { fakeFrame, installBrowser } from "./fakes.js";
+import { fakeFrame } from "./fakes.js";
+import { installBrowser } from "../shared/fakes.js";
 import { decode, NODE } from "./frame.js";
 import { noteOf } from "./legend.js";
 import { createOptions } from "./options.js";

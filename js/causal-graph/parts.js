@@ -2,7 +2,7 @@
 
 import { createCard } from "./card.js";
 import { createDock } from "./dock.js";
-import { element } from "./dom.js";
+import { element } from "../shared/dom.js";
 import { createLabels } from "./labels.js";
 import { createLegend } from "./legend.js";
 import { createOptions } from "./options.js";

@@ -1,6 +1,6 @@
 // A paused view: it takes frames in, keeps the newest and says how many it is behind. The engine goes on.
 
-import { plural } from "./words.js";
+import { plural } from "../shared/words.js";
 
 /** `show(graph)` is called with the newest frame held back once the view goes on, `say(words)` with what to tell. */
 export function createPause(show, say) {

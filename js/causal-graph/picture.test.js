@@ -9,7 +9,7 @@ import { relations } from "./relations.js";
 import { matches } from "./search.js";
 import { opacityOf, widestOf, widthOf } from "./scale.js";
 import { sorted } from "./table.js";
-import { linkText } from "./words.js";
+import { linkText } from "../shared/words.js";
 import { linkLines, nodeSentence, nodeStory } from "./about.js";
 
 const graph = decode(...fakeFrame(1, ["a", "b", "c"], [[0, 1, 1, 0.5], [1, 0, 2, -0.3], [0, 1, 2, 0.1], [2, 2, 1, 0.9]]));

@@ -1,6 +1,6 @@
 // The search field: part of a name, the first match is selected while one types.
 
-import { element } from "./dom.js";
+import { element } from "../shared/dom.js";
 
 /** Nodes whose name holds `text`, those that begin with it first. */
 export function matches(names, text) {

@@ -1,7 +1,7 @@
 // What the source and the engine are doing, as text: one quiet line, and a plate where there is nothing to draw.
 
-import { element } from "./dom.js";
-import { plural } from "./words.js";
+import { element } from "../shared/dom.js";
+import { plural } from "../shared/words.js";
 
 const FACES = { waiting: "waiting", learning: "learning", live: "live", paused: "paused", ended: "ended", lost: "lost", still: "still", throttled: "throttled" };
 

@@ -1,9 +1,9 @@
 // The same graph as a table: everything the picture holds, sortable, readable by a screen reader.
 
-import { element } from "./dom.js";
+import { element } from "../shared/dom.js";
 import { figureOf } from "./about.js";
 import { certaintyOf, isDirected, isOwn, LINK, linkValue, sizeOf, wayOf } from "./frame.js";
-import { intervalText, shareText, TONES } from "./words.js";
+import { intervalText, shareText, TONES } from "../shared/words.js";
 
 const COLUMNS = [
   ["cause", (g, i) => g.names[linkValue(g, i, LINK.source)]],

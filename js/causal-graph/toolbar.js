@@ -1,6 +1,6 @@
 // Four quiet buttons; each has a name and a key.
 
-import { element } from "./dom.js";
+import { element } from "../shared/dom.js";
 
 /** Buttons for [name, label, key, action]; `press(name, on)` marks one as switched on. */
 export function createToolbar(parent, entries) {

@@ -1,7 +1,7 @@
 // One view of a graph in an element, to be embedded anywhere: it knows nothing of Jupyter or Panel.
 
 import { nodeSentence } from "./about.js";
-import { createListeners } from "./dom.js";
+import { createListeners } from "../shared/dom.js";
 import { createDrawing } from "./drawing.js";
 import { createKeys, step } from "./keys.js";
 import { noteOf } from "./legend.js";
@@ -10,8 +10,8 @@ import { createPause } from "./pause.js";
 import { mostDriving, neighbourhood } from "./picture.js";
 import { listenToPointer } from "./pointer.js";
 import { createSelection } from "./selection.js";
-import { watchTheme } from "./theme.js";
-import { plural } from "./words.js";
+import { watchTheme } from "../shared/theme.js";
+import { plural } from "../shared/words.js";
 
 const nothing = () => {};
 

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
-import { fakeFrame, installBrowser } from "./fakes.js";
+import { fakeFrame } from "./fakes.js";
+import { installBrowser } from "../shared/fakes.js";
 import { decode } from "./frame.js";
 import { createView } from "./view.js";
 

@@ -1,7 +1,7 @@
 // The feed: what changed, in sentences, newest first; a sentence selects the variables that it is about.
 
-import { element } from "../causal-graph/dom.js";
-import { createRoving } from "../causal-graph/roving.js";
+import { element } from "../shared/dom.js";
+import { createRoving } from "../shared/roving.js";
 
 /** The feed in `panel`; `choose(nodes)` is called by a sentence. `update(feed)` returns how many changes are new. */
 export function createFeed(panel, listeners, choose) {

@@ -1,6 +1,6 @@
 // The head: what is streamed, how it fares, and a button that pauses it.
 
-import { element, write } from "../causal-graph/dom.js";
+import { element, write } from "../shared/dom.js";
 
 const PATIENCE = 10_000; // milliseconds until a request counts as unheard
 const LABELS = { pause: ["Pause", "Pausing …"], resume: ["Resume", "Resuming …"] };

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { fakeModel, installBrowser } from "../causal-graph/fakes.js";
+import { fakeModel, installBrowser } from "../shared/fakes.js";
 import { fakeGovernor, gauge } from "../governor-gauges/fakes.js";
 import { fakeDashboard, item } from "./fakes.js";
 import widget from "./index.js";

@@ -1,9 +1,9 @@
 // A row of the table of links: what drives what, after how long, how strongly, how sure.
 
-import { element } from "../causal-graph/dom.js";
+import { element } from "../shared/dom.js";
 import { figureOf } from "../causal-graph/about.js";
 import { bothWays, certaintyOf, crossesZero, isDirected, isOwn, LINK, linkValue, LOWERS, RAISES, sizeOf, UNSURE, wayOf } from "../causal-graph/frame.js";
-import { intervalText, shareText } from "../causal-graph/words.js";
+import { intervalText, shareText } from "../shared/words.js";
 
 const STABLE = 0.9;
 

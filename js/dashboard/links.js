@@ -1,10 +1,10 @@
 // The links as a table that is sorted here. Rows stay where they are while somebody points at them.
 
-import { element } from "../causal-graph/dom.js";
+import { element } from "../shared/dom.js";
 import { isOwn, LINK, linkKey, linkValue, sizeOf } from "../causal-graph/frame.js";
 import { ordered } from "../causal-graph/table.js";
 import { createRow, nameOf, value } from "./link-row.js";
-import { createRoving } from "../causal-graph/roving.js";
+import { createRoving } from "../shared/roving.js";
 
 const COLUMNS = [
   ["What drives what", nameOf, ""],

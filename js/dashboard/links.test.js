@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
-import { createListeners } from "../causal-graph/dom.js";
-import { fakeFrame, installBrowser } from "../causal-graph/fakes.js";
+import { createListeners } from "../shared/dom.js";
+import { fakeFrame } from "../causal-graph/fakes.js";
+import { installBrowser } from "../shared/fakes.js";
 import { decode } from "../causal-graph/frame.js";
 import { createLinks } from "./links.js";
 

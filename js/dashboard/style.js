@@ -1,6 +1,6 @@
 // The style sheet of the dashboard; colours are those of the graph.
 
-import { palette } from "../causal-graph/style.js";
+import { palette } from "../shared/palette.js";
 import { STYLE as GOVERNOR } from "../governor-gauges/style.js";
 
 export const STYLE = /* css */ `

@@ -1,7 +1,7 @@
 // Panels beside the picture: below each other where there is room, else behind tabs as the ARIA authoring practices want
 // them: one stop of the Tab key, arrow keys choose.
 
-import { element } from "../causal-graph/dom.js";
+import { element } from "../shared/dom.js";
 
 let made = 0;
 

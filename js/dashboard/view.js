@@ -1,7 +1,8 @@
 // One view of a dashboard: the head, what drives what most in words, the graph, and beside it links, insights and governor.
 
-import { createListeners, element } from "../causal-graph/dom.js";
-import { applyTheme, readTheme, watchTheme } from "../causal-graph/theme.js";
+import { createListeners, element } from "../shared/dom.js";
+import { GONE, KEPT } from "../shared/panel.js";
+import { applyTheme, readTheme, watchTheme } from "../shared/theme.js";
 import { createView } from "../causal-graph/view.js";
 import { createGovernor } from "../governor-gauges/governor.js";
 import { createFeed } from "./feed.js";
@@ -12,8 +13,6 @@ import { createTabs } from "./tabs.js";
 
 const CALM = 250; // milliseconds between two updates of what is read
 const [WIDE, HIGH] = [1100, 600]; // pixels from which links and changes stand below each other
-const KEPT = { face: "gone", title: "not connected", detail: "the last state kept in the notebook; run the cell again" };
-const GONE = { face: "gone", title: "not connected", detail: "the kernel has gone; run the cell again" };
 
 /** A dashboard in `el`; the options are those of the graph's view, and `ask("pause" | "resume")`. See mount.js. */
 export function createDashboard(el, { height, selected, dimensions, wanted, painted, ask }) {

@@ -1,6 +1,6 @@
 // What was done, in words, newest first: what still holds, and what is over.
 
-import { element, write } from "../causal-graph/dom.js";
+import { element, write } from "../shared/dom.js";
 
 /** The actions that hold in `now`, the others in `before`; `update(actions)` takes those of `scarcity.widgets.governing`. */
 export function createActions(now, before) {

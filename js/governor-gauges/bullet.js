@@ -1,6 +1,6 @@
 // A bullet: how far the value has come on its scale, where rules act and give back, what is expected, the limit.
 
-import { element } from "../causal-graph/dom.js";
+import { element } from "../shared/dom.js";
 
 /** A bullet; `update({at, acts, clears, forecast, below, limit, …})` with places in [0, 1]. */
 export function createBullet() {

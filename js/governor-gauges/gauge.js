@@ -1,6 +1,6 @@
 // One figure: a row with name, value, bullet and spark line; pressed, it tells in words what the row shows.
 
-import { element, write } from "../causal-graph/dom.js";
+import { element, write } from "../shared/dom.js";
 import { createBullet } from "./bullet.js";
 import { createLine } from "./line.js";
 

@@ -1,7 +1,7 @@
 // What a governor says of itself: its state in a line, a gauge a figure, what was done, and all of it as text.
 
-import { element, write } from "../causal-graph/dom.js";
-import { createRoving } from "../causal-graph/roving.js";
+import { element, write } from "../shared/dom.js";
+import { createRoving } from "../shared/roving.js";
 import { createActions } from "./actions.js";
 import { createGauge } from "./gauge.js";
 import { createText } from "./text.js";

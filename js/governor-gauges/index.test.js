@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { fakeModel, installBrowser } from "../causal-graph/fakes.js";
+import { fakeModel, installBrowser } from "../shared/fakes.js";
 import { action, fakeGovernor, gauge } from "./fakes.js";
 import widget from "./index.js";
 import { pathOf } from "./line.js";

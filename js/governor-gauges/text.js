@@ -1,6 +1,6 @@
 // All that the picture holds, as sentences and as a table; written only while it is open.
 
-import { element, write } from "../causal-graph/dom.js";
+import { element, write } from "../shared/dom.js";
 
 const COLUMNS = ["Figure", "Now", "State", "Limit", "Rules", "Expected", "Last minute"];
 

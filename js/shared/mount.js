@@ -1,6 +1,5 @@
 // Glue between a host's model and a view: frames in, acknowledgements and what the viewer does out.
 
-import { decode } from "./frame.js";
 import { connect } from "./host.js";
 
 let views = 0;
@@ -11,7 +10,7 @@ let views = 0;
  *  `update(graph, header, kept)`, `select(nodes)`, `waiting(state)`, `gone()` and `dispose()`; `kept` says that the frame comes from
  *  the document and not from a kernel. A view with `check(header)` may throw at a frame that it cannot show: it is refused,
  *  and comes once more with everything in it. `read(header, buffers, previous)` is what makes the first argument of `update`. */
-export function mount({ model, el }, createView, read = decode) {
+export function mount({ model, el }, createView, read) {
   const host = connect(model);
   const id = `${Date.now().toString(36)}-${++views}`;
   let graph = null;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { fakeModel } from "./fakes.js";
 import { connect } from "./host.js";
-import { floats } from "./frame.js";
+import { floats } from "../causal-graph/frame.js";
 
 for (const kind of ["jupyter", "panel"]) {
   test(`${kind}: messages go both ways and listeners come off`, () => {
