@@ -1,6 +1,6 @@
 // One view of a graph in an element, to be embedded anywhere: it knows nothing of Jupyter or Panel.
 
-import { nodeSentence } from "./about.js";
+import { nodeSentence, waysSentence, waysStory } from "./about.js";
 import { createListeners } from "../shared/dom.js";
 import { createDrawing } from "./drawing.js";
 import { createKeys, step } from "./keys.js";
@@ -24,7 +24,7 @@ const nothing = () => {};
  *  `gone()` when its kernel has gone, `graph`, `element`, and `dispose()`, after which nothing stays behind. */
 export function createView(el, { height = 480, selected = nothing, dimensions = nothing, wanted = nothing, painted = nothing, table } = {}) {
   const listeners = createListeners();
-  let graph = null;
+  let [graph, lit] = [null, null];
   const parts = createParts(el, height, {
     fit: () => drawing.eye.fit(), flat: () => setDimensions(drawing.eye.dimensions === 2 ? 3 : 2), table: table ? null : toggleTable,
     options: toggleOptions, reconsider, wanted,
@@ -35,7 +35,7 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
   const pause = createPause(show, (words) => parts.state.held(words));
   const drawing = createDrawing(parts, {
     chosen: () => selection.chosen,
-    subject, options: () => parts.options.values,
+    subject, pair, lit: () => lit, options: () => parts.options.values,
     marked: (i) => selection.selected.has(i) || selection.found.has(i),
     watched: () => pointer.inside || root.contains(root.getRootNode().activeElement),
     painted,
@@ -64,17 +64,32 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
 
   function selectionChanged(told) {
     const nodes = [...selection.selected];
-    parts.say(nodes.length === 0 ? "nothing selected" : nodes.length === 1 ? nodeSentence(graph, nodes[0]) : `${plural(nodes.length, "variable")} selected`);
     root.dataset.selected = nodes.map((i) => graph.names[i]).join("\n");
+    lit = null;
     drawing.refocus();
+    parts.say(sentence(nodes));
     tell();
     if (told) selected(nodes);
   }
 
+  /** What a screen reader is told of a selection. */
+  function sentence(nodes) {
+    if (nodes.length === 0) return "nothing selected";
+    if (nodes.length === 1) return nodeSentence(graph, nodes[0]);
+    return nodes.length === 2 ? waysSentence(waysStory(graph, drawing.picture.links, ...nodes, drawing.ways)) : `${plural(nodes.length, "variable")} selected`;
+  }
+
   /** Tell about `node` in the dock, or about the subject. */
   function tell(node = subject()) {
-    if (node === null || !parts.table.element.hidden) parts.dock.hide();
+    const [from, to] = node === null ? (pair() ?? []) : [];
+    if (!parts.table.element.hidden || (node === null && to === undefined)) parts.dock.hide();
+    else if (to !== undefined) parts.dock.tellWays(waysStory(graph, drawing.picture.links, from, to, drawing.ways), parts.size(), parts.legend.height);
     else parts.dock.tell(graph, node, parts.size(), parts.legend.height);
+  }
+
+  /** The two variables selected, whose ways to each other are lit. */
+  function pair() {
+    return selection.selected.size === 2 && !selection.found.size ? [...selection.selected] : null;
   }
 
   function found(nodes) {
@@ -124,6 +139,7 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
   }
 
   function clear() {
+    lit = null;
     selection.find([]);
     if (!parts.options.element.hidden) toggleOptions();
     if (!parts.table.element.hidden) toggleTable();
@@ -173,6 +189,11 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
       if (pause.holds(next)) return painted(next.seq);
       parts.state.held("");
       show(next);
+    },
+    /** Let `chains`, arrays of {source, target, lag}, stand out and all else step back, until something is selected; null ends it. */
+    light(chains) {
+      lit = chains?.length ? chains : null;
+      drawing.refocus();
     },
     gone: () => parts.state.held("not connected"),
     select: (nodes) => graph && selection.set(nodes, false),
