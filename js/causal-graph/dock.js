@@ -99,7 +99,7 @@ function drivers({ entries, left }, full, choose) {
     // Ranked by strength, but what is unsure comes behind all that is not.
     if (entry.doubtful && before && !before.doubtful) list.append(element("li", "sg-rest sg-faint", `${entry.sure}:`));
     before = entry;
-    const item = element("li");
+    const item = element("li", "", "", { value: entry.rank }); // the line above that says "unsure" counts too
     const first = element("div");
     first.append(named(entry, choose), element("span", "", ` ${entry.verb} it, ${entry.short}`));
     const second = element("div", "sg-figures");

@@ -30,7 +30,7 @@ export function createDrawing({ root, stage, labels, state, corners, room, size 
   const labelling = createLabelling(labels, corners);
   const painter = createPainter(ready, paint);
   const scene = createScene(stage, () => visibility.retry(), () => visibility.visible);
-  const eye = createEye(stage, size(), room, painter.invalidate);
+  const eye = createEye(stage, size(), room, painter.invalidate, ask.pins);
   const visibility = createVisibility(root, {
     show() {
       if (disposed) return;
@@ -129,7 +129,7 @@ export function createDrawing({ root, stage, labels, state, corners, room, size 
     if (graph.n > CROWD && now - looked > LOOK_AGAIN) lookAgain(now);
     const drawn = scene.draw({ ...at, time: now / 1000, still: reducedMotion() });
     const still = !changed && !at.positions;
-    const adrift = labelling.step(now, still, { graph, picture, emphasis, places: eye.places, size: eye.size, hover, rank: (link) => ranks.get(link.row) });
+    const adrift = labelling.step(now, still, { graph, picture, emphasis, places: eye.places, size: eye.size, hover, rank: (link) => ranks.get(link.row), pinned: (i) => ask.pins.has(graph.names[i]) });
     labelled = picture;
     if (drawn) Object.assign(root.dataset, { draws: Number(root.dataset.draws ?? 0) + 1, calls: scene.info?.calls ?? 0 });
     painted();
@@ -144,6 +144,12 @@ export function createDrawing({ root, stage, labels, state, corners, room, size 
     if (before.size !== overview.size || [...before].some((row) => !overview.has(row))) refocus();
   }
 
+  /** After nodes were put elsewhere: links bend around others. */
+  function settled() {
+    if (graph && eye.dimensions === 2 && graph.n <= CROWD) rebuild();
+    else labelling.renew();
+  }
+
   const resized = new ResizeObserver(() => {
     if (!root.clientWidth || !root.clientHeight) return;
     const [width, height] = size();
@@ -154,7 +160,7 @@ export function createDrawing({ root, stage, labels, state, corners, room, size 
   });
 
   return {
-    show, refocus, eye,
+    show, refocus, settled, eye,
     /** Take the options anew. */
     reconsider: () => graph && rebuild(),
     get picture() { return picture; },

@@ -10,16 +10,19 @@ const STRONGEST = 0.5;
 const STEP = 0.01;
 
 /** The panel in `parent`; `changed()` is called after each change, `wanted(name)` when one is chosen that the frame does not
- *  tell of yet. `values` is {sizing, colouring, filter: {least, lag}}. */
-export function createOptions(parent, changed, wanted = () => {}) {
+ *  tell of yet, `released()` when nodes that were put somewhere are to go back. `values` is {sizing, colouring, filter: {least, lag}}. */
+export function createOptions(parent, changed, wanted = () => {}, released = () => {}) {
   const panel = element("form", "sg-options", "", { "aria-label": "Options of the picture" });
   panel.hidden = true;
   const colour = choice("Colour of a node", COLOURINGS);
   const size = choice("Size of a node", SIZES);
   const least = element("input", "", "", { type: "range", min: "0", max: String(STRONGEST), step: String(STEP), value: "0" });
   const shown = element("output");
+  const release = element("button", "", "", { type: "button" });
+  release.hidden = true;
+  release.addEventListener("click", released);
   const lag = choice("Lag", [["", "any"]]);
-  panel.append(colour.label, size.label, labelled("Strength at least", least, shown), lag.label);
+  panel.append(colour.label, size.label, labelled("Strength at least", least, shown), lag.label, release);
   parent.append(panel);
   let [lags, graph, asked] = ["", null, ""];
   const chosen = new Set(); // what the viewer has chosen stays
@@ -62,6 +65,11 @@ export function createOptions(parent, changed, wanted = () => {}) {
       }
       const told = Array.from({ length: graph.n }, (_, i) => nodeValue(graph, i, NODE.change)).some((value) => value > 0);
       size.select.querySelector("[value=change]").disabled = !told;
+    },
+    /** How many nodes were put somewhere. */
+    pinned(count) {
+      release.hidden = !count;
+      release.textContent = `Release ${count === 1 ? "the node" : `${count} nodes`} put there by hand`;
     },
     /** What the colour of a node stands for: its name in the frame and what the legend calls it. */
     get coloured() {

@@ -212,7 +212,14 @@ def link_values(
 
 def _words(graph: CausalGraph | None) -> dict[str, Any]:
     if graph is None:
-        return {"names": [], "units": [], "lags": [], "sums": [], "strength": "", "certainty": list(CERTAINTY)}
+        return {
+            "names": [],
+            "units": [],
+            "lags": [],
+            "sums": [],
+            "strength": "",
+            "certainty": list(CERTAINTY),
+        }
     names: Sequence[str] = [printable(name) for name in graph.variables]
     steps = range(graph.max_lag + 1)
     return {
