@@ -19,7 +19,7 @@ ${palette(".sd")}${GOVERNOR}
 .sd-dot { width: 8px; height: 8px; border-radius: 50%; background: var(--sg-quiet); flex: none; }
 .sd-state[data-face="live"] .sd-dot { background: var(--sg-raises); }
 .sd-state[data-face="learning"] .sd-dot, .sd-state[data-face="waiting"] .sd-dot { background: none; border: 2px solid var(--sg-raises); }
-.sd-state[data-face="lost"] .sd-dot { background: var(--sg-lowers); border-radius: 1px; }
+.sd-state[data-face="lost"] .sd-dot, .sd-state[data-face="throttled"] .sd-dot { background: var(--sg-lowers); border-radius: 1px; }
 .sd-state[data-face="paused"] .sd-dot { border-radius: 1px; }
 .sd-state[data-face="gone"] .sd-dot { background: none; border: 2px solid var(--sg-quiet); }
 .sd-why { color: var(--sg-quiet); min-width: 0; overflow: hidden; text-overflow: ellipsis; }
