@@ -107,7 +107,7 @@ ${palette(".sd")}${GOVERNOR}
   .sd-body { grid-template-columns: minmax(0, 1.65fr) minmax(480px, 1fr); }
   .sd .sd-headline { font-size: 14px; padding: 10px 16px 0; min-height: calc(2 * 1.4 * 14px + 10px); }
 }
-@container sd (max-width: 700px) {
+@container sd (max-width: 760px) { /* beside each other the table would be cut off */
   .sd-in { height: auto; }
   .sd-line { flex-wrap: wrap; }
   .sd .sd-title { white-space: normal; max-width: 100%; }
