@@ -117,7 +117,7 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
 
   function setDimensions(count) {
     drawing.eye.flatten(count, performance.now());
-    parts.toolbar.press("Flat or in space", count === 2);
+    parts.toolbar.press("2D: flat or in space", count === 2);
     drawing.invalidate();
     dimensions(count);
   }
