@@ -55,6 +55,7 @@ _SHOW = """async ([address, header, packed, dark, height]) => {
   const buffers = packed.map(text => Uint8Array.from(atob(text), c => c.charCodeAt(0)).buffer);
   const heard = window.heard = {}, sent = window.sent = [];
   const values = {_snapshot: {header, buffers}, height};
-  const model = {get: name => values[name], on: (e, h) => { heard[e] = h; }, off: e => { delete heard[e]; }, send: m => sent.push(m)};
+  const model = {get: name => values[name], send: m => sent.push(m),
+                 on: (e, h) => { heard[e] = h; }, off: e => { delete heard[e]; }};
   window.dispose = (await import(address)).default.render({model, el: main});
 }"""
