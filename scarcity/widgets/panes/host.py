@@ -36,6 +36,11 @@ class LivePane(AnyWidgetComponent):
     # What a page shows before its first frame arrives: the picture at the time when the page was made.
     _snapshot: Any = param.Dict(default={})
 
+    def __init_subclass__(cls, **options: Any) -> None:
+        super().__init_subclass__(**options)
+        # Panel serves files at and below a component's module; the bundles lie below the package that hands it out.
+        cls.__module__ = "scarcity.widgets"
+
     def __init__(self, live: Callable[..., LiveView], **parameters: Any) -> None:
         super().__init__(**parameters)
         self._outboxes = Outboxes()
