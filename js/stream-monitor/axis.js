@@ -3,7 +3,7 @@
 import { element, write } from "../shared/dom.js";
 import { momentText, ticks } from "./ticks.js";
 
-const ROOM = 76; // pixels a label
+const ROOM = 64; // pixels a label
 
 /** The axis in `parent`; `move(step | "first" | "last" | null)` is called by keys. `update(axis, columns, width)`, `point(at, share)`. */
 export function createAxis(parent, listeners, move) {

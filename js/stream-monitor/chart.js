@@ -4,6 +4,8 @@ import { element, write } from "../shared/dom.js";
 import { createPath, pathOf } from "./path.js";
 import { missingText, reading, valueAt } from "./reading.js";
 
+const LACKING = 0.1; // share of missing values from which on it stands out
+
 /** A chart; `update(variable, shares, axis)` draws, `point(at)` writes the value at a point, or the newest for null. */
 export function createChart() {
   const root = element("li", "sm-chart");
@@ -37,6 +39,7 @@ export function createChart() {
       if (name.title !== variable.name) name.title = variable.name;
       const level = variable.low !== null && variable.low === variable.high;
       write(missing, [level ? "all equal" : "", missingText(variable.missing)].filter(Boolean).join(", "));
+      root.classList.toggle("sm-lacking", variable.missing >= LACKING);
       write(high, level ? "" : reading(variable.high, variable.low, variable.high));
       write(low, level ? "" : reading(variable.low, variable.low, variable.high));
       high.hidden = low.hidden = variable.low === null;

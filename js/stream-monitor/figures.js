@@ -13,6 +13,7 @@ export function createFigures(parent) {
 
   return {
     update(figures) {
+      root.hidden = !figures.length;
       for (const { key, label, value, note, line, top } of figures) {
         if (!tiles.has(key)) tiles.set(key, createTile(root, label, Boolean(line)));
         const tile = tiles.get(key);

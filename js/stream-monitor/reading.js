@@ -4,11 +4,14 @@ import { number, shareText } from "../shared/words.js";
 
 const MOST = 10; // digits
 
-/** Three significant digits, or as many as tell values apart where they lie between `low` and `high`. */
+/** Three significant digits, or as many as tell values apart where they lie between `low` and `high`, but no finer than a
+ *  thousandth of what lies between these. */
 export function reading(value, low = null, high = null) {
   if (value === null || !Number.isFinite(value)) return "–";
   const [size, span] = [Math.abs(value), high === null || low === null ? 0 : high - low];
-  if (size < 1e-4 || size >= 1e15 || !(span > 0) || !Number.isFinite(span)) return number(value);
+  if (size >= 1e15 || !(span > 0) || !Number.isFinite(span)) return number(value);
+  const least = 10 ** (Math.floor(Math.log10(span)) - 3);
+  if (size < 100 * least) return number(Math.round(value / least) * least);
   const order = Math.floor(Math.log10(size));
   const digits = Math.min(MOST, order - Math.floor(Math.log10(span)) + 2);
   if (digits <= 3) return number(value);

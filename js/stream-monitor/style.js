@@ -34,7 +34,7 @@ export const STYLE = /* css */ `
 .sm-line { position: absolute; inset: 0; width: 100%; height: 100%; overflow: visible; display: block; }
 .sm-line path { fill: none; stroke: var(--sg-ink); stroke-width: 1.25; stroke-linejoin: round; stroke-linecap: round; vector-effect: non-scaling-stroke; }
 .sm-spark .sm-line path { stroke: var(--sg-quiet); }
-.sm-band { fill: var(--sg-ink); opacity: .07; }
+.sm-band { fill: var(--sg-ink); opacity: .055; }
 .sm-spark .sm-band { display: none; }
 .sm-heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .sm-events { border-top: 1px solid var(--sg-line); padding: 6px 12px; }
@@ -52,12 +52,13 @@ export const STYLE = /* css */ `
 .sm-sort { color: var(--sg-quiet); font-size: 12px; white-space: nowrap; }
 .sm .sm-grid, .sm-axis { display: grid; grid-template-columns: repeat(var(--sm-columns, 1), minmax(0, 1fr)); list-style: none; margin: 0; padding: 0; }
 .sm .sm-chart { contain: layout; display: grid; grid-template: "name value value" auto "plot plot high" 1fr "plot plot low" auto "missing missing missing" 15px / minmax(0, 1fr) auto 50px; gap: 0 8px;
-  margin: 0; padding: 4px 12px 0; list-style: none; min-width: 0; }
+  margin: 0; padding: 6px 12px 2px; list-style: none; min-width: 0; }
 .sm-name { grid-area: name; font-weight: 500; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .sm-newest { grid-area: value; white-space: nowrap; text-align: right; overflow: hidden; text-overflow: ellipsis; max-width: 190px; }
 .sm-pointing .sm-newest { color: var(--sg-ring); }
-.sm-missing { grid-area: missing; font-size: 11px; line-height: 15px; color: var(--sg-lowers-text); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
-.sm-plot { grid-area: plot; position: relative; height: 46px; cursor: crosshair; touch-action: pan-y; background: color-mix(in srgb, var(--sg-ink) 3%, transparent); }
+.sm-missing { grid-area: missing; font-size: 11px; line-height: 15px; color: var(--sg-quiet); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.sm-lacking .sm-missing { color: var(--sg-lowers-text); }
+.sm-plot { grid-area: plot; position: relative; height: 46px; cursor: crosshair; touch-action: pan-y; background: color-mix(in srgb, var(--sg-ink) 2.5%, transparent); }
 .sm-end { font-size: 10px; line-height: 12px; color: var(--sg-quiet); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .sm-high { grid-area: high; } .sm-low { grid-area: low; }
 .sm-cursor { position: absolute; top: 0; bottom: 0; left: calc(var(--sm-at) * 100%); width: 1px; background: var(--sg-ring); display: none; pointer-events: none; }

@@ -12,7 +12,7 @@ const two = (value) => String(value).padStart(2, "0");
 /** At most `count` places between `from` and `to` of an axis of `kind`, as [{at, text}]. */
 export function ticks(kind, from, to, count) {
   if (!(to > from) || count < 1) return from === to ? [{ at: from, text: momentText(kind, from) }] : [];
-  if (kind !== "time") return plain(from, to, count);
+  if (kind !== "time") return plain(from, to, count).map((tick, i) => (kind === "row" && !i ? { ...tick, text: `row ${tick.text}` } : tick));
   const step = STEPS.find((each) => (to - from) / each <= count);
   if (!step) return months(from, to, count);
   // Weeks begin on Mondays; the first of January 1970 was a Thursday.

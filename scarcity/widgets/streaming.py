@@ -79,8 +79,8 @@ def streaming(session: Session) -> tuple[dict[str, Any], bytes]:
 
     Returns
     -------
-    JSON: `title`, `state` (see `face_of_stream`), `figures` (in the order in which they are read: `key`, `label`,
-    `value`, `note`, `line`: shares of the largest, one a second up to now, null where nothing is known, and `top`: from
+    JSON: `title`, `state` (see `face_of_stream`), `figures` (in the order in which they are read; none before the first
+    window: `key`, `label`, `value`, `note`, `line`: shares of the largest, one a second up to now, null where nothing is known, and `top`: from
     what to what), `events` (newest first: `when`, `text`), `notes` (sentences), `rows` (that are shown), `axis` (see
     `Axis`; `each` and `breaks` as in `Series`) and `variables`, for each property a list with a value a variable:
     `names`, `units`, `newest`, `missing` (share), `low`, `high` (of what is shown), `mean`, `sd` (of all rows), `band`
@@ -92,7 +92,7 @@ def streaming(session: Session) -> tuple[dict[str, Any], bytes]:
     told: dict[str, Any] = {
         "title": printable(f"Stream of {stream.status.source}"),
         "state": face_of_stream(session),
-        "figures": _figures(session),
+        "figures": _figures(session) if stream.status.windows else [],
         "events": [_event(event) for event in stream.status.events[: -_EVENTS - 1 : -1]],
         "notes": _notes(session),
     }
@@ -148,7 +148,9 @@ def _figures(session: Session) -> list[dict[str, Any]]:
     holes = "" if statistics is None else _holes(session, statistics.count, statistics.rows)
     figures.append(_figure("missing", "Missing", share(status.missing_share), holes))
     timed = timeline.steps > 0
-    late = "earlier than the row before" if timed else "rows have no times, so none is known to be late"
+    late = "rows have no times, so none is known to be late"
+    if timed:
+        late = "earlier than the row before it" if timeline.back else "no row is earlier than the one before"
     figures.append(_figure("late", "Late rows", f"{timeline.back:,}" if timed else "–", late))
     infinite = "counted as missing" if status.infinite else "no infinite value so far"
     figures.append(_figure("infinite", "Infinities", f"{status.infinite:,}", infinite))
