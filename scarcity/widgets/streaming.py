@@ -79,12 +79,12 @@ def streaming(session: Session) -> tuple[dict[str, Any], bytes]:
 
     Returns
     -------
-    JSON: `title`, `state` (see `face_of_stream`), `figures` (in the order in which they are read; none before the first
-    window: `key`, `label`, `value`, `note`, `line`: shares of the largest, one a second up to now, null where nothing is known, and `top`: from
-    what to what), `events` (newest first: `when`, `text`), `notes` (sentences), `rows` (that are shown), `axis` (see
-    `Axis`; `each` and `breaks` as in `Series`) and `variables`, for each property a list with a value a variable:
-    `names`, `units`, `newest`, `missing` (share), `low`, `high` (of what is shown), `mean`, `sd` (of all rows), `band`
-    (mean ± 2 sd, as heights), `move` (see `moves`); null where not known.
+    JSON: `title`, `state` (see `face_of_stream`), `figures` (in the order in which they are read, none before the
+    first window: `key`, `label`, `value`, `note`, `line`: shares of the largest, one a second up to now, null where
+    nothing is known, `top`: from what to what), `events` (newest first: `when`, `text`), `notes` (sentences), `rows`
+    (that are shown), `axis` (see `Axis`; `each` and `breaks` as in `Series`) and `variables`, for each property a list
+    with a value a variable: `names`, `units`, `newest`, `missing` (share), `low`, `high` (of what is shown), `mean`,
+    `sd` (of all rows), `band` (mean ± 2 sd, as heights), `move` (see `moves`); null where not known.
 
     Bytes: `Series.heights`.
     """

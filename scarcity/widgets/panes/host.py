@@ -31,15 +31,16 @@ class LivePane(AnyWidgetComponent):
 
     __abstract = True
 
+    def __init_subclass__(cls, **more: Any) -> None:
+        # Panel serves a bundle by its way from the module of the class, and browsers take no way that leads up.
+        if cls.__module__.startswith("scarcity.widgets.panes."):
+            cls.__module__ = "scarcity.widgets"
+        super().__init_subclass__(**more)
+
     # The browser writes the one, Python the others: no parameter has two writers.
     _outbox: Any = param.Dict(default={})
     # What a page shows before its first frame arrives: the picture at the time when the page was made.
     _snapshot: Any = param.Dict(default={})
-
-    def __init_subclass__(cls, **options: Any) -> None:
-        super().__init_subclass__(**options)
-        # Panel serves files at and below a component's module; the bundles lie below the package that hands it out.
-        cls.__module__ = "scarcity.widgets"
 
     def __init__(self, live: Callable[..., LiveView], **parameters: Any) -> None:
         super().__init__(**parameters)
