@@ -3,6 +3,7 @@
 import { element } from "../shared/dom.js";
 import { createRoving } from "../shared/roving.js";
 
+const MOVING = 3; // new changes that are shown to be so
 const FOLDED = 6; // sentences of a change that are shown at first
 export const EVERYTHING = { kinds: null, text: "", nodes: null };
 
@@ -14,8 +15,8 @@ export function concerns(line, names, { text, nodes }) {
   return !nodes?.length || nodes.every((node) => line.nodes.includes(node));
 }
 
-/** The feed in `panel`; `choose(nodes, moment)` is called by a sentence: the variables that it is about, and the how-manieth
- *  graph brought the change. `update(feed, names)` returns how many changes are new; `only({kinds, text, nodes})` leaves out
+/** The feed in `panel`; `choose(nodes, moment)` is called by a sentence: the variables that it is about, if any, and the
+ *  how-manieth graph brought the change. `update(feed, names)` returns how many changes are new; `only({kinds, text, nodes})` leaves out
  *  what is of other kinds or about other variables, and returns how many sentences stay; `mark(nodes)` marks what is about
  *  all of them. */
 export function createFeed(panel, listeners, choose) {
@@ -24,13 +25,13 @@ export function createFeed(panel, listeners, choose) {
   const roving = createRoving(list, listeners);
   panel.append(list, empty);
   let [told, known, newest, names] = [null, null, "", []];
-  let [shown, marked] = [EVERYTHING, []];
+  let [shown, marked, arrived] = [EVERYTHING, [], new Set()];
   const opened = new Set();
 
   const keyOf = ({ when, word, lines }) => [when, word, lines[0]?.text].join("\n");
 
   function line({ text, nodes }, moment) {
-    if (!nodes.length) return element("span", "fd-said", text);
+    if (!nodes.length && !moment) return element("span", "fd-said", text);
     const made = element("button", "fd-said", text, { type: "button" });
     if (marked.length && marked.every((node) => nodes.includes(node))) {
       made.classList.add("fd-chosen");
@@ -47,6 +48,7 @@ export function createFeed(panel, listeners, choose) {
     const found = filtered ? lines.filter((each) => concerns(each, names, shown)) : lines;
     if (!found.length) return null;
     const made = element("li", word ? "" : "fd-routine");
+    if (word && arrived.has(keyOf(change))) made.classList.add("fd-fresh");
     made.append(element("time", "", when));
     if (word) made.append(element("b", "", word));
     const folds = found.length > FOLDED && !filtered;
@@ -92,8 +94,9 @@ export function createFeed(panel, listeners, choose) {
       const named = told.items.filter(({ word }) => word);
       const keys = named.map(keyOf);
       const fresh = known ? keys.filter((key) => !known.has(key)).length : 0;
+      arrived = new Set(keys.slice(0, Math.min(fresh, MOVING)));
       draw();
-      for (const made of [...list.querySelectorAll("li:not(.fd-routine)")].slice(0, Math.min(fresh, 3))) made.classList.add("fd-fresh");
+      arrived.clear();
       known = new Set(keys);
       if (fresh) newest = `${named[0].word}: ${named[0].lines[0].text}`;
       return fresh;

@@ -29,7 +29,7 @@ export function createView(el, { height, painted, selected, ask }) {
   const heard = element("div", "fd-heard", "", { "aria-live": "polite" });
   root.append(line, scroll, heard);
   const feed = createFeed(scroll, listeners, (nodes, moment) => {
-    choose(nodes);
+    if (nodes.length) choose(nodes);
     ask("moment", { told: moment });
   });
   listeners.on(only, "click", () => {
