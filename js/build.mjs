@@ -13,6 +13,7 @@ const out = join(here, "..", "scarcity", "widgets", "static");
 const WIDGETS = {
   "causal-graph": ["shared", "causal-graph"],
   "governor-gauges": ["shared", "governor-gauges"],
+  "what-if-panel": ["shared", "causal-graph", "what-if-panel"],
   dashboard: ["shared", "causal-graph", "governor-gauges", "dashboard"],
 };
 // Libraries in the bundles.

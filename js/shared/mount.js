@@ -6,7 +6,7 @@ let views = 0;
 
 /** Show a host's model with what `createView(el, options)` makes; returns what undoes it.
  *
- *  Beside the options of the graph's view a view gets `ask(kind)`, for requests without an answer. It has
+ *  Beside the options of the graph's view a view gets `ask(kind, content)`, for requests without an answer. It has
  *  `update(graph, header, kept)`, `select(nodes)`, `waiting(state)`, `gone()` and `dispose()`; `kept` says that the frame comes from
  *  the document and not from a kernel. A view with `check(header)` may throw at a frame that it cannot show: it is refused,
  *  and comes once more with everything in it. `read(header, buffers, previous)` is what makes the first argument of `update`. */
@@ -21,7 +21,7 @@ export function mount({ model, el }, createView, read) {
     selected: (nodes) => host.send({ kind: "select", view: id, choice: ++choice, names_id: graph?.namesId ?? "", nodes }),
     dimensions: (value) => host.send({ kind: "dimensions", view: id, value }),
     wanted: (value) => host.send({ kind: "wanted", view: id, value }),
-    ask: (kind) => host.send({ kind, view: id }),
+    ask: (kind, content = {}) => host.send({ ...content, kind, view: id }),
   });
 
   function take(header, buffers, kept = false) {

@@ -14,6 +14,7 @@ JS = Path(__file__).parents[2] / "js"
 FOLDERS = {
     "causal-graph": ["shared", "causal-graph"],
     "governor-gauges": ["shared", "governor-gauges"],
+    "what-if-panel": ["shared", "causal-graph", "what-if-panel"],
     "dashboard": ["shared", "causal-graph", "governor-gauges", "dashboard"],
 }
 
