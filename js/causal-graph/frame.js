@@ -36,6 +36,7 @@ export function decode(header, buffers, previous = null) {
     names: words.names,
     units: words.units,
     lags: words.lags,
+    sums: words.sums ?? [],
     strength: words.strength,
     certainty: words.certainty,
     since: header.since ?? [],

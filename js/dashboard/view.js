@@ -15,7 +15,7 @@ const CALM = 250; // milliseconds between two updates of what is read
 const [WIDE, HIGH] = [1100, 600]; // pixels from which links and changes stand below each other
 
 /** A dashboard in `el`; the options are those of the graph's view, and `ask("pause" | "resume")`. See mount.js. */
-export function createDashboard(el, { height, selected, dimensions, wanted, painted, ask }) {
+export function createDashboard(el, { height, selected, dimensions, wanted, pinned, painted, ask }) {
   const listeners = createListeners();
   const root = element("section", "sd", "", { "aria-label": "Dashboard" });
   root.style.setProperty("--sd-height", typeof height === "number" ? `${height}px` : height);
@@ -34,7 +34,7 @@ export function createDashboard(el, { height, selected, dimensions, wanted, pain
   body.append(main, side);
   inner.append(body);
 
-  const graph = createView(graphPlace, { height: "100%", selected: told, dimensions, wanted, painted, table: () => tabs.focus("links") });
+  const graph = createView(graphPlace, { height: "100%", selected: told, dimensions, wanted, pinned, painted, table: () => tabs.focus("links") });
   listeners.add(graph.dispose);
   const choose = (nodes) => {
     graph.select(nodes);
@@ -118,6 +118,7 @@ export function createDashboard(el, { height, selected, dimensions, wanted, pain
       graph.select(nodes);
       links.select(nodes);
     },
+    pin: graph.pin,
     waiting(state) {
       head.update(last, state);
       graph.waiting(state);

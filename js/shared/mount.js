@@ -20,6 +20,7 @@ export function mount({ model, el }, createView, read) {
     painted: (seq) => host.send({ kind: "ack", view: id, seq }),
     selected: (nodes) => host.send({ kind: "select", view: id, choice: ++choice, names_id: graph?.namesId ?? "", nodes }),
     dimensions: (value) => host.send({ kind: "dimensions", view: id, value }),
+    pinned: (pins) => host.send({ kind: "pin", view: id, names_id: graph?.namesId ?? "", pins }),
     wanted: (value) => host.send({ kind: "wanted", view: id, value }),
     ask: (kind, content = {}) => host.send({ ...content, kind, view: id }),
   });
@@ -36,8 +37,11 @@ export function mount({ model, el }, createView, read) {
       }
       view.update(graph, header, kept);
       if (header.selection) view.select(header.selection);
+      if (header.pins) view.pin?.(header.pins);
     } else if (header.kind === "select" && header.view !== id) {
       if (graph && header.names_id === graph.namesId) view.select(header.nodes);
+    } else if (header.kind === "pin" && header.view !== id) {
+      if (graph && header.names_id === graph.namesId) view.pin?.(header.pins);
     }
   }
 

@@ -22,6 +22,7 @@ from scarcity.widgets.grouping import NO_GROUPS, Grouping
 from scarcity.widgets.history import NO_HISTORY, History, history_of
 from scarcity.widgets.live_view import Keep, LiveView
 from scarcity.widgets.looks import NO_RANKS, Look, Ranks, ranks_of
+from scarcity.widgets.pins import Pins, checked_pins
 from scarcity.widgets.placement import Placement
 
 if TYPE_CHECKING:
@@ -87,11 +88,13 @@ class LiveCausalGraph(LiveView):
         self._subscription: Subscription | None = None
         self._told = 0
         self.selection: list[str] = []
+        self._pins: Pins = {}
         for kind, handler in (
             ("refused", self._on_refused),
             ("select", self._on_select),
             ("dimensions", self._on_dimensions),
             ("wanted", self._on_wanted),
+            ("pin", self._on_pin),
         ):
             self.channel.on(kind, handler)
         if self.graph is not None:
@@ -139,6 +142,16 @@ class LiveCausalGraph(LiveView):
         self.channel.tell(self._selection_message(str(message["view"])))
         if self._select is not None:
             self._select(list(self.selection))
+
+    def _on_pin(self, message: Mapping[str, Any]) -> None:
+        graph = self._placed
+        if graph is None or message.get("names_id") != names_id(graph):
+            return
+        rows = checked_pins(message.get("pins"), len(graph.variables))
+        if rows is not None:
+            self._pins = {graph.variables[row]: place for row, place in rows}
+            self.channel.tell({**self._pin_message(), "view": str(message["view"])})
+            self._hold_if_due(self._rests())
 
     def _on_dimensions(self, message: Mapping[str, Any]) -> None:
         if message.get("value") == 3 and self._placement.dimensions != 3:
@@ -273,14 +286,16 @@ class LiveCausalGraph(LiveView):
             ranks=self._known_ranks(graph),
             look=self._dress,
         )
-        chosen = {"selection": self._selected_rows()} if full and self.selection else {}
+        chosen: dict[str, Any] = {"selection": self._selected_rows()} if full and self.selection else {}
+        if full and self._pins:
+            chosen["pins"] = self._pin_message()["pins"]
         return Frame({**frame.header, "graph_id": self._placements, **chosen}, frame.buffers)
 
     def _history(self, graph: CausalGraph) -> History:
         return NO_HISTORY if self._session is None else history_of(self._session, graph, links_at(graph))
 
     def _keepsake(self) -> object:
-        return self._seq, self._placements
+        return self._seq, self._placements, tuple(self._pins.items())
 
     def _rests(self) -> bool:
         return self._state().get("face") in _AT_REST
@@ -288,6 +303,11 @@ class LiveCausalGraph(LiveView):
     def _selected_rows(self) -> list[int]:
         names = self._placed.variables if self._placed is not None else ()
         return [names.index(name) for name in self.selection if name in names]
+
+    def _pin_message(self) -> Mapping[str, Any]:
+        names = self._placed.variables if self._placed is not None else ()
+        pins = [[row, *self._pins[name]] for row, name in enumerate(names) if name in self._pins]
+        return {"kind": "pin", "names_id": names_id(self._placed), "pins": pins}
 
     def _selection_message(self, view: str = "") -> Mapping[str, Any]:
         return {
