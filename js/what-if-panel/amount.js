@@ -36,7 +36,7 @@ function niceBelow(value) {
   return Number(([5, 2, 1].find((times) => times * power <= value * 1.0001) * power).toPrecision(6));
 }
 
-/** What would be written across another tick is left out; the last of a pair stays, it is told of the moment. */
+/** What would be written across the word of another tick has none; the last of a pair keeps its own, it is told of the moment. */
 function apart(ticks, least) {
-  return ticks.filter(({ value }, i) => !ticks.slice(i + 1).some((other) => Math.abs(other.value - value) < least));
+  return ticks.map(({ value, word }, i) => ({ value, word: ticks.slice(i + 1).some((other) => Math.abs(other.value - value) < least) ? "" : word }));
 }

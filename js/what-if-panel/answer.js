@@ -1,6 +1,7 @@
 // What a frame tells of a what-if: the question that stands, the newest answer, and its curves. Mirrors scarcity/widgets/answer.py.
 
 import { floats } from "../causal-graph/frame.js";
+import { number } from "../shared/words.js";
 
 const LIT = 3; // paths that are shown while no variable is chosen
 export const RANGE = { mean: 0, scale: 1, now: 2, width: 3 };
@@ -44,4 +45,13 @@ export function marksOf(horizon, most = 4) {
   const sizes = [1, 2, 3, 5, 6, 10, 12, 20, 24, 25, 48, 50, 72, 96, 100, 168, 200];
   const step = sizes.find((size) => horizon / size <= most) ?? horizon;
   return Array.from({ length: Math.floor(horizon / step) + 1 }, (_, i) => i * step);
+}
+
+/** A value written so finely that a hundredth of `span` shows: of pressures about 1,030 three digits would all be the same. */
+export function levelText(value, span) {
+  if (!Number.isFinite(value)) return "–";
+  const size = Math.max(Math.abs(value), Math.abs(span));
+  if (!(span > 0) || size >= 1e7 || size < 1e-3) return number(value);
+  const digits = Math.max(0, Math.min(6, Math.ceil(-Math.log10(span / 100) - 1e-9)));
+  return value.toLocaleString("en-US", { minimumFractionDigits: digits, maximumFractionDigits: digits }).replace(/^-(?=0(\.0*)?$)/, "").replace("-", "−");
 }

@@ -2,10 +2,9 @@
 
 import uPlot from "uplot";
 import { element, write } from "../shared/dom.js";
-import { number } from "../shared/words.js";
-import { columnsOf, marksOf } from "./answer.js";
+import { columnsOf, levelText, marksOf } from "./answer.js";
 
-const HEIGHT = 124;
+const HEIGHT = 118;
 const [MEASURED, LOW, HIGH, WITHOUT, WITH] = [1, 2, 3, 4, 5];
 const GONE = { left: -10, top: -10 };
 
@@ -29,12 +28,12 @@ export function createChart({ look, pointed, chosen }) {
 
   function options() {
     return {
-      width, height: HEIGHT,
+      width, height: HEIGHT, padding: [6, 18, 0, 0],
       legend: { show: false },
       scales: { x: { time: false }, y: { range: (_, low, high) => rangeOf(low, high) } },
       axes: [
         { ...axis, size: 20, gap: 4, grid: { show: false }, splits: () => marksOf(horizon), values: (_, splits) => splits.map((step) => label(step)) },
-        { ...axis, size: 50, gap: 5, space: 28, grid: { stroke: ink(0.09), width: 1 }, values: (_, splits) => splits.map(number) },
+        { ...axis, size: 50, gap: 5, space: 28, grid: { stroke: ink(0.09), width: 1 }, values: (_, splits, at, space, step) => splits.map((value) => levelText(value, 100 * step)) },
       ],
       series: [
         {},
@@ -80,12 +79,15 @@ export function createChart({ look, pointed, chosen }) {
       write(what, [graph.units[node], told].filter(Boolean).join(", "));
       root.setAttribute("aria-label", `${graph.names[node]} over time; the table below holds the figures`);
       const data = columnsOf(answer, at);
+      const dash = sure ? null : [7, 4];
       if (!plot) {
         if (!width) return (root.waiting = () => this.update(graph, answer, at, row, does));
         plot = new uPlot(options(), data, place);
-      } else plot.setData(data);
-      plot.series[WITH].dash = sure ? null : [7, 4];
-      plot.redraw(true, false);
+        plot.series[WITH].dash = dash;
+      } else {
+        plot.series[WITH].dash = dash;
+        plot.setData(data);
+      }
     },
     size(next) {
       if (next === width || next <= 0) return;
@@ -94,7 +96,7 @@ export function createChart({ look, pointed, chosen }) {
       root.waiting?.();
       root.waiting = null;
     },
-    dress: () => plot?.redraw(false, true),
+    dress: () => plot?.status === 1 && plot.redraw(true, true),
     /** Show what is at a step from now, null for none. */
     point(step) {
       if (!plot) return;
@@ -106,8 +108,9 @@ export function createChart({ look, pointed, chosen }) {
       }
       plot.setCursor({ left: plot.valToPos(step, "x"), top: 0 }, false);
       const at = (k) => plot.data[k][i];
-      const interval = at(LOW) === null || step <= 0 ? "" : ` [${number(at(LOW))}, ${number(at(HIGH))}]`;
-      write(readout, step <= 0 ? (at(MEASURED) === null ? "not measured" : `measured ${number(at(MEASURED))}`) : `${number(at(WITH))}${interval}, without ${number(at(WITHOUT))}`);
+      const text = (k) => (at(k) === null ? "–" : levelText(at(k), plot.scales.y.max - plot.scales.y.min));
+      const interval = at(LOW) === null || step <= 0 ? "" : ` [${text(LOW)}, ${text(HIGH)}]`;
+      write(readout, step <= 0 ? (at(MEASURED) === null ? "not measured" : `measured ${text(MEASURED)}`) : `${text(WITH)}${interval}, without ${text(WITHOUT)}`);
     },
     press: (on) => root.classList.toggle("wi-chosen", on),
     dispose: () => plot?.destroy(),

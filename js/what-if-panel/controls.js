@@ -101,7 +101,8 @@ export function createControls(parent, listeners, changed) {
       const words = source === target ? `its own past (${after})` : `${graph.names[source]} → ${graph.names[target]} (${after})`;
       found.push({ link: [source, target, lag], key: JSON.stringify([source, target, lag]), words });
     }
-    return found;
+    // Sorted stably: links between two variables first, then a variable's own past.
+    return found.sort((a, b) => (a.link[0] === a.link[1]) - (b.link[0] === b.link[1]));
   }
 
   function ask(change, from = null) {
@@ -143,7 +144,7 @@ export function createControls(parent, listeners, changed) {
     ticks.dataset.key = key;
     ticks.replaceChildren(
       ...range.ticks.map(({ value, word }) => {
-        const tick = element("button", "wi-tick", word, { type: "button", tabindex: "-1", title: number(value) });
+        const tick = element("button", "wi-tick", word, { type: "button", tabindex: "-1", title: `${word} ${number(value)}`.trim() });
         tick.style.setProperty("--at", share(value));
         tick.dataset.value = value;
         return tick;

@@ -33,7 +33,7 @@ export const STYLE = /* css */ `
 .wi-kinds { display: inline-flex; border: 1px solid var(--sg-line); border-radius: 3px; overflow: hidden; }
 .wi .wi-kind { display: block; margin: 0; position: relative; cursor: pointer; }
 .wi .wi-kind input { position: absolute; inset: 0; width: 100%; height: 100%; opacity: 0; margin: 0; cursor: pointer; }
-.wi .wi-kind span { display: block; padding: 3px 9px; height: 26px; white-space: nowrap; color: var(--sg-quiet); }
+.wi .wi-kind span { display: flex; align-items: center; justify-content: center; padding: 0 9px; height: 26px; white-space: nowrap; color: var(--sg-quiet); }
 .wi .wi-kind + .wi-kind span { border-left: 1px solid var(--sg-line); }
 .wi .wi-kind:hover span { color: var(--sg-ink); }
 .wi .wi-kind input:checked + span { color: var(--sg-ink); font-weight: 600; background: color-mix(in srgb, var(--sg-ink) 9%, transparent); }
@@ -46,11 +46,11 @@ export const STYLE = /* css */ `
 .wi .wi-slider::-webkit-slider-thumb { -webkit-appearance: none; width: 16px; height: 16px; margin-top: -6.5px; border-radius: 50%; border: 2px solid var(--sg-background); background: var(--sg-ring); }
 .wi .wi-slider::-moz-range-thumb { width: 12px; height: 12px; border-radius: 50%; border: 2px solid var(--sg-background); background: var(--sg-ring); }
 .wi-ticks { position: absolute; left: 8px; right: 8px; top: 15px; height: 18px; }
-.wi .wi-tick { position: absolute; left: calc(var(--at) * 100%); transform: translateX(-50%); padding-top: 5px; font-size: 11px; line-height: 13px; color: var(--sg-quiet); white-space: nowrap; }
+.wi .wi-tick { position: absolute; min-height: 18px; min-width: 9px; left: calc(var(--at) * 100%); transform: translateX(-50%); padding-top: 5px; font-size: 11px; line-height: 13px; color: var(--sg-quiet); white-space: nowrap; }
 .wi .wi-tick::before { content: ""; position: absolute; left: 50%; top: 0; height: 5px; width: 1px; background: var(--sg-quiet); }
 .wi .wi-tick:hover { color: var(--sg-ink); }
 .wi .wi-number { width: 82px; text-align: right; }
-.wi-cut { flex: 1 1 260px; max-width: 460px; } .wi-cut .wi-field { max-width: 100%; }
+.wi-cut { flex: 0 1 auto; } .wi-cut .wi-field { max-width: 100%; }
 .wi .wi-open { display: inline-flex; align-items: center; gap: 6px; margin: 0; color: var(--sg-quiet); cursor: pointer; }
 .wi .wi-open input { margin: 0; accent-color: var(--sg-ring); }
 .wi .wi-reset { color: var(--sg-quiet); padding: 3px 6px; margin-left: auto; }
@@ -75,6 +75,8 @@ export const STYLE = /* css */ `
 .wi-answer .wi-rank li { list-style: none; margin: 0; border-bottom: 1px solid var(--sg-line); }
 .wi-answer .wi-row { display: grid; width: 100%; padding: 5px 12px 5px; gap: 0 12px; align-items: baseline; border-radius: 0;
   grid-template: "name bar effect when sure" auto "way way way way way" auto / minmax(90px, 1.3fr) 80px minmax(178px, 1.6fr) 92px 56px; }
+.wi-columns { display: grid; gap: 0 12px; padding: 7px 0 3px; color: var(--sg-quiet); font-size: 12px; grid-template-columns: minmax(90px, 1.3fr) 80px minmax(178px, 1.6fr) 92px 56px; }
+.wi-columns span:nth-child(2) { text-align: center; white-space: nowrap; }
 .wi-answer .wi-row:hover { background: color-mix(in srgb, var(--sg-ink) 5%, transparent); }
 .wi-answer .wi-row:focus-visible { outline-offset: -2px; }
 .wi-answer .wi-row[aria-pressed="true"] { background: color-mix(in srgb, var(--sg-ring) 14%, transparent); }
@@ -90,19 +92,20 @@ export const STYLE = /* css */ `
 .wi-interval { margin-left: 8px; color: var(--sg-quiet); }
 .wi-when { grid-area: when; white-space: nowrap; } .wi-sure { grid-area: sure; color: var(--sg-quiet); white-space: nowrap; }
 .wi-way { grid-area: way; color: var(--sg-quiet); font-size: 12px; line-height: 1.35; overflow-wrap: anywhere; }
+.wi-answer .wi-all { margin-top: 6px; padding: 2px 0; color: var(--sg-quiet); } .wi-answer .wi-all:hover { color: var(--sg-ink); text-decoration: underline; }
 .wi-answer .wi-more { margin: 6px 0 0; color: var(--sg-quiet); }
 .wi-charts-head { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 2px 16px; margin: 14px 0 8px; color: var(--sg-quiet); font-size: 12px; min-height: 1.45em; }
 .wi-key { display: flex; flex-wrap: wrap; gap: 2px 14px; }
 .wi-key-part i { display: inline-block; width: 18px; margin-right: 6px; vertical-align: middle; }
 .wi-key-measured { height: 0; border-top: 2px solid var(--sg-ink); } .wi-key-without { height: 0; border-top: 1px dashed var(--sg-ink); }
-.wi-key-with { height: 9px; background: linear-gradient(var(--sg-raises), var(--sg-raises)) center / 100% 2px no-repeat color-mix(in srgb, var(--sg-raises) 22%, transparent); }
+.wi-key-with { height: 9px; background: linear-gradient(90deg, var(--sg-raises) 50%, var(--sg-lowers) 50%) center / 100% 2px no-repeat, linear-gradient(90deg, color-mix(in srgb, var(--sg-raises) 22%, transparent) 50%, color-mix(in srgb, var(--sg-lowers) 22%, transparent) 50%); }
 .wi-at { color: var(--sg-ink); font-weight: 600; min-width: 7em; text-align: right; }
 .wi-charts { display: grid; grid-template-columns: repeat(var(--columns, 1), minmax(0, 1fr)); gap: 10px 12px; border-radius: 3px; }
 .wi-answer .wi-chart { margin: 0; padding: 0; min-width: 0; border-radius: 3px; cursor: pointer; }
 .wi-answer .wi-chosen { box-shadow: 0 0 0 4px color-mix(in srgb, var(--sg-ring) 14%, transparent); background: color-mix(in srgb, var(--sg-ring) 6%, transparent); }
 .wi-answer .wi-chart-head { display: flex; gap: 8px; align-items: baseline; margin: 0; padding: 0 0 2px 6px; font-size: 13px; font-style: normal; text-align: left; color: var(--sg-ink); }
 .wi-chart-name { font-weight: 600; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; } .wi-chart-what { color: var(--sg-quiet); white-space: nowrap; flex: none; }
-.wi-plot { height: 124px; }
+.wi-plot { height: 118px; }
 .wi-readout { height: 1.45em; padding-left: 6px; font-size: 12px; color: var(--sg-ink); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .wi-answer .uplot { position: relative; width: min-content; } .wi-answer .u-wrap { position: relative; user-select: none; }
 .wi-answer .u-over, .wi-answer .u-under { position: absolute; } .wi-answer .u-under { overflow: hidden; }
@@ -119,11 +122,11 @@ export const STYLE = /* css */ `
 .wi-answer .wi-scroll caption { text-align: left; padding: 2px 0 4px; color: var(--sg-quiet); caption-side: top; }
 .wi-answer .wi-scroll th, .wi-answer .wi-scroll td { padding: 2px 12px 2px 0; border: 0; border-bottom: 1px solid var(--sg-line); text-align: right; font-weight: 400; background: none; white-space: nowrap; }
 .wi-answer .wi-scroll th:first-child { text-align: left; } .wi-answer .wi-scroll tr:first-of-type th { color: var(--sg-quiet); }
-.wi-answer .wi-notes { margin: 10px 0 0; padding: 0 0 0 16px; color: var(--sg-quiet); font-size: 12px; overflow-wrap: anywhere; }
-.wi-answer .wi-notes li { margin: 0; }
-.wi-graph { height: 300px; min-width: 0; border-top: 1px solid var(--sg-line); }
+.wi .wi-notes { margin: -8px 12px 12px; padding: 0; list-style: none; color: var(--sg-quiet); overflow-wrap: anywhere; max-width: 110ch; }
+.wi .wi-notes li { margin: 0; list-style: none; }
+.wi-root .wi-nothing { margin: 0; padding: 12px; color: var(--sg-quiet); } .wi-nothing[hidden] { display: none; }
+.wi-graph { height: 320px; min-width: 0; border-top: 1px solid var(--sg-line); }
 .wi-side { min-width: 0; border-top: 1px solid var(--sg-line); }
-.wi-side .wi-rank { border-top: 0; }
 @container wi-root (min-width: 860px) {
   .wi-in { display: grid; grid-template: "head head" auto "side graph" 1fr / minmax(0, 1.45fr) minmax(320px, 1fr); }
   .wi-head { grid-area: head; } .wi-side { grid-area: side; border-right: 1px solid var(--sg-line); } .wi-graph { grid-area: graph; height: var(--wi-graph); position: sticky; top: 0; }
@@ -133,6 +136,7 @@ export const STYLE = /* css */ `
   .wi-amount, .wi-kinds, .wi-cut { flex: 1 1 100%; max-width: none; }
   .wi .wi-kind { flex: 1 1 auto; } .wi .wi-kind span { padding: 3px 4px; text-align: center; font-size: 12px; }
   .wi-answer .wi-row { grid-template: "name effect" auto "when bar" auto "way way" auto / minmax(80px, 1fr) auto; gap: 1px 10px; }
+  .wi-columns { display: none; } .wi-graph { height: 420px; }
   .wi-effect { text-align: right; } .wi-bar { width: 100%; } .wi-sure { display: none; }
 }
 @media (prefers-reduced-motion: reduce) { .wi .wi-sentence, .wi-answer { transition: none; } }

@@ -1,8 +1,7 @@
 // The figures behind a chart, as a table: what the pictures hold, for one variable at a time.
 
 import { element } from "../shared/dom.js";
-import { number } from "../shared/words.js";
-import { columnsOf } from "./answer.js";
+import { columnsOf, levelText } from "./answer.js";
 
 const HEADS = ["when", "with", "low", "high", "without", "difference"];
 
@@ -21,6 +20,8 @@ export function createTable(parent, listeners) {
     const at = answer.shown.indexOf(node);
     if (at < 0) return place.replaceChildren();
     const [x, measured, low, high, without, path] = columnsOf(answer, at);
+    const known = [measured, low, high, without, path].flat().filter((value) => value !== null);
+    const span = Math.max(...known) - Math.min(...known);
     const table = element("table");
     const unit = graph.units[node] ? `, ${graph.units[node]}` : "";
     table.append(element("caption", "", `${graph.names[node]}${unit}; low and high hold it with 90 %`));
@@ -30,7 +31,7 @@ export function createTable(parent, listeners) {
       const row = element("tr");
       const figures = step > 0 ? [path[i], low[i], high[i], without[i], path[i] === null || without[i] === null ? null : path[i] - without[i]] : [measured[i], null, null, null, null];
       const when = step > 0 ? answer.when[step] : step === 0 ? "now, measured" : `${answer.when[-step]} ago, measured`;
-      row.append(element("th", "", when, { scope: "row" }), ...figures.map((value) => element("td", "", value === null ? "" : number(value))));
+      row.append(element("th", "", when, { scope: "row" }), ...figures.map((value) => element("td", "", value === null ? "" : levelText(value, span))));
       return row;
     });
     table.append(head, ...body);

@@ -34,9 +34,10 @@ export function createWhatIf(parent, listeners, { ask, light = () => {}, places 
   trouble.append(why, help);
   root.append(top);
   const controls = createControls(top, listeners, changed);
-  top.append(state, trouble, sentence, line);
-  (places.answer ?? root).append(answerPlace);
   const notes = element("ul", "wi-notes", "", { "aria-label": "What was assumed" });
+  const nothing = element("p", "wi-nothing", "No answer to this question.");
+  top.append(state, trouble, sentence, line, notes);
+  (places.answer ?? root).append(nothing, answerPlace);
   const ranking = createRanking(answerPlace, listeners, choose);
   let theme = null;
   const charts = createCharts(answerPlace, listeners, () => (theme ??= readTheme(root)), (node) => choose(chosen === node ? null : node));
@@ -45,7 +46,6 @@ export function createWhatIf(parent, listeners, { ask, light = () => {}, places 
   still.append(stillHow, stillWho);
   answerPlace.append(still);
   const table = createTable(answerPlace, listeners);
-  answerPlace.append(notes);
   listeners.on(help, "click", () => controls.ask({ undirected: "average" }));
 
   let [graph, told, chosen, count, timer, pending, lit, shownId] = [null, null, null, 0, 0, null, "", null];
@@ -133,9 +133,11 @@ export function createWhatIf(parent, listeners, { ask, light = () => {}, places 
         write(why, told.error.text);
         help.hidden = told.error.offer !== "average";
       }
-      answerPlace.hidden = sentence.hidden = line.hidden = !told.answer;
+      answerPlace.hidden = sentence.hidden = !told.answer;
+      line.hidden = !told.answer && (!there || Boolean(told.error));
+      nothing.hidden = Boolean(told.answer) || !told.error;
       if (!told.answer) {
-        line.hidden = !there;
+        notes.hidden = true;
         write(basis, "");
         charts.forget();
         shine();
@@ -149,7 +151,7 @@ export function createWhatIf(parent, listeners, { ask, light = () => {}, places 
       says(next);
       shut(true);
       root.classList.add("wi-empty");
-      answerPlace.hidden = sentence.hidden = line.hidden = trouble.hidden = true;
+      answerPlace.hidden = sentence.hidden = line.hidden = notes.hidden = nothing.hidden = trouble.hidden = true;
     },
     gone() {
       says(GONE);

@@ -30,8 +30,8 @@ class Answer:
     Parameters
     ----------
     result: what was found.
-    told: JSON; `rows` are the moved variables, the most moved one first, `more` how many are moved less, `shown` the places of
-        those with curves.
+    told: JSON; `rows` are the moved variables, the most moved one first, `more` how many are moved less, `shown` the
+        places of those with curves.
     curves: float32 of shape (shown, 4 · horizon + max_lag): mean, low, high, baseline, and the newest measured rows.
     """
 
@@ -136,7 +136,8 @@ def _sentence(graph: CausalGraph, question: Question, rows: list[dict[str, Any]]
     verb = "rises" if row["effect"] > 0 else "falls"
     sign = "+" if row["effect"] > 0 else ""
     most = " most" if len(rows) > 1 else ""
-    through = f", through {row['through']}" if row["through"] else ""
+    told = row["through"] and len(row["way"]) > (question.link is not None)  # what was cut has been said
+    through = f", through {row['through']}" if told else ""
     doubt = "" if row["sure"] or row["sure"] is None else "; not sure, the interval holds 0"
     return (
         f"{begin}, {printable(name)} {verb}{most}: {sign}{number(row['effect'])}{unit}{interval} "

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import numpy as np
 
 from scarcity.errors import DataError, ScarcityError
 from scarcity.graph import CausalGraph
 from scarcity.graph.words import lag_words, printable
-from scarcity.simulation.open_links import open_links
+from scarcity.simulation.open_links import can_average, open_links
 from scarcity.simulation.result import WhatIfResult
 from scarcity.simulation.whatif import answered
 from scarcity.widgets.answer import Answer, answer_of
@@ -25,7 +25,6 @@ _EVERY: Final = 1.5
 _DRAWS, _DRAWS_OF_BENT = 100, 40
 """Weighings behind the intervals; those of a bent graph take about twenty times as long."""
 _STEPS: Final = (6, 12, 24, 48, 96, 168)
-_TURNED_UP_TO: Final = 200
 
 
 class Asking:
@@ -96,7 +95,7 @@ class Asking:
         if graph is None or not isinstance(said, Mapping) or message.get("names_id") != names_id(graph):
             return None
         try:
-            question = question_of(_named(dict(said), graph), graph)  # pyright: ignore[reportUnknownArgumentType]
+            question = question_of(_named(cast("Mapping[str, Any]", said), graph), graph)
         except (ScarcityError, TypeError, ValueError, IndexError):
             return None
         asker, count = message.get("asker"), message.get("count")
@@ -263,17 +262,23 @@ def _refused(graph: CausalGraph, question: Question, error: ScarcityError) -> Ma
             names = [printable(name) for name in graph.variables]
             shown = ", ".join(f"{names[i]} — {names[j]}" for i, j in doubtful[:4])
             more = f" and {len(doubtful) - 4} more" if len(doubtful) > 4 else ""
-            can = graph.terms is None and graph.draws is not None and len(graph.variables) <= _TURNED_UP_TO
-            text = f"The data leave open which way these links within a row go, and the answer depends on it: {shown}{more}."
+            can = graph.terms is None and can_average(graph)
+            text = (
+                "The data leave open which way these links within a row go, and the answer depends on it: "
+                f"{shown}{more}."
+            )
             help_ = "" if can else " Tell it by knowledge= of discover."
             return {"text": text + help_, "offer": "average" if can else ""}
     return {"text": printable(str(error)), "offer": ""}
 
 
-def _named(said: dict[str, Any], graph: CausalGraph) -> dict[str, Any]:
-    link = said.get("link")
-    named = [_name(link[0], graph), _name(link[1], graph), link[2]] if isinstance(link, list) else None
-    return {**said, "variable": _name(said.get("variable"), graph), "link": named}
+def _named(said: Mapping[str, Any], graph: CausalGraph) -> dict[str, Any]:
+    """What the browser said, with names for places."""
+    link: Any = said.get("link")
+    if isinstance(link, list):
+        source, target, lag = cast("list[Any]", link)
+        link = [_name(source, graph), _name(target, graph), lag]
+    return {**said, "variable": _name(said.get("variable"), graph), "link": link}
 
 
 def _name(place: object, graph: CausalGraph) -> str:

@@ -12,7 +12,7 @@ from scarcity.errors import OptionError
 from scarcity.graph import CausalGraph
 from scarcity.graph.words import after_words, lag_words, number, printable
 from scarcity.simulation.interventions import Do, Shift, Shock, is_number, place_of
-from scarcity.simulation.open_links import open_links
+from scarcity.simulation.open_links import can_average, open_links
 
 __all__ = ["KINDS", "MOST_STEPS", "Question", "asked", "first_question", "question_of"]
 
@@ -49,7 +49,7 @@ class Question:
     undirected: str = "refuse"
 
     def __post_init__(self) -> None:
-        horizon: object = self.horizon
+        horizon: Any = self.horizon
         if self.kind not in KINDS:
             raise OptionError(f"kind must be one of {', '.join(KINDS)}; got {self.kind!r}.")
         if self.undirected not in ("refuse", "average"):
@@ -138,9 +138,8 @@ def question_of(values: Mapping[str, Any], graph: CausalGraph | None = None) -> 
             f"A question has the keys {', '.join(known)}, of which variable, a name, is a must; got {dict(values)!r}."
         )
     link: Any = values.get("link")
-    if link is not None:
-        link = _link(link)
-    question = Question(**{**values, "link": link})
+    parts: dict[str, Any] = {**values, "link": None if link is None else _link(link)}
+    question = Question(**parts)
     if graph is not None:
         question.check(graph)
     return question
@@ -157,9 +156,9 @@ def asked(do: Do | None, shock: Shock | None, horizon: int, undirected: str) -> 
         raise OptionError(
             f"The panel asks about one thing that is done, not {len(things)}; scarcity.simulation.whatif takes several."
         )
-    ((key, amount, once),) = things
+    key, amount, once = things[0]
     more: dict[str, Any] = {"horizon": horizon, "undirected": undirected}
-    if isinstance(key, tuple):
+    if not isinstance(key, str):
         link = _link(key)
         if not is_number(amount) or amount:
             raise OptionError(f"The panel cuts links, with 0, and does not change them; got {amount!r}.")
@@ -174,21 +173,30 @@ def asked(do: Do | None, shock: Shock | None, horizon: int, undirected: str) -> 
 
 
 def first_question(graph: CausalGraph) -> Question:
-    """The question to begin with: what drives most, among what can be answered, is held a standard deviation higher."""
+    """The question to begin with: what drives most is held a standard deviation higher than usual.
+
+    It is chosen among what does not depend on links of open direction; where all does, their directions are averaged.
+    """
     strength = (np.abs(graph.weights) * graph.adjacency).sum(2)
     np.fill_diagonal(strength, 0.0)
-    order = np.argsort(-strength.sum(1), kind="stable")[:20].tolist()
-    place = next((i for i in order if not open_links(graph, [i])), order[0])
-    amount = float(f"{graph.means[place] + graph.scales[place]:.2g}")
-    return Question(variable=graph.variables[place], amount=amount)
+    order: list[int] = np.argsort(-strength.sum(1), kind="stable")[:20].tolist()
+    clear = [place for place in order if not open_links(graph, [place])]
+    place = clear[0] if clear else order[0]
+    return Question(
+        variable=graph.variables[place],
+        amount=float(f"{graph.means[place] + graph.scales[place]:.2g}"),
+        undirected="average" if not clear and graph.terms is None and can_average(graph) else "refuse",
+    )
 
 
 def _link(value: object) -> tuple[str, str, int]:
-    parts = cast("list[Any]", list(value) if isinstance(value, list | tuple) else [])
-    whole = len(parts) == 3 and isinstance(parts[2], int | np.integer) and not isinstance(parts[2], bool)
-    if not whole or not all(isinstance(name, str) for name in parts[:2]):
-        raise OptionError(f"A link is (source, target, lag); got {value!r}.")
-    return str(parts[0]), str(parts[1]), int(parts[2])
+    parts = list(cast("list[Any]", value)) if isinstance(value, list | tuple) else []
+    if len(parts) == 3:
+        source, target, lag = parts
+        whole = is_number(lag) and lag == int(lag)
+        if whole and isinstance(source, str) and isinstance(target, str):
+            return source, target, int(lag)
+    raise OptionError(f"A link is (source, target, lag); got {value!r}.")
 
 
 def _amount(value: float, unit: str) -> str:

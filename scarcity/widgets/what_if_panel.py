@@ -96,6 +96,7 @@ class LiveWhatIf(LiveCausalGraph):
         self._ask(question_of(question))
 
     def close(self) -> None:
+        """Stop following and answering; nothing stays behind."""
         super().close()
         self.asking.close()
 
