@@ -52,7 +52,7 @@ export function createChart({ look, pointed, chosen }) {
     };
   }
 
-  const label = (step) => (step && when[step].length > 5 && step < horizon ? String(step) : when[step]);
+  const label = (step) => (step && when[step].length > 5 ? String(step) : when[step]);
 
   function drawNow({ ctx, bbox, valToPos }) {
     const x = Math.round(valToPos(0, "x", true)) + 0.5;

@@ -126,7 +126,7 @@ def _sentence(graph: CausalGraph, question: Question, rows: list[dict[str, Any]]
         leads[graph.variables.index(question.variable)] = False
         return f"{begin}, no other variable is moved{'' if leads.any() else why}."
     row = rows[0]
-    name = graph.variables[row["node"]]
+    name = graph.variables[int(row["node"])]
     if row["effect"] is None:
         return f"{begin}, {printable(name)} leaves all bounds: the model is unstable."
     unit = f" {printable(graph.units[name])}" if graph.units.get(name) else ""

@@ -66,9 +66,9 @@ class Question:
         """What `scarcity.simulation.whatif` is to do."""
         if self.kind == "cut" and self.link is not None:
             return {self.link: 0.0}
-        return {"hold": {self.variable: self.amount}, "add": {self.variable: Shift(self.amount)}}.get(
-            self.kind
-        )
+        held: Do = {self.variable: self.amount}
+        added: Do = {self.variable: Shift(self.amount)}
+        return {"hold": held, "add": added}.get(self.kind)
 
     @property
     def shock(self) -> Shock | None:
