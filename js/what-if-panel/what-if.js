@@ -117,7 +117,8 @@ export function createWhatIf(parent, listeners, { ask, light = () => {}, places 
     update(nextGraph, next, kept = false) {
       const same = graph?.namesId === nextGraph.namesId;
       [graph, told] = [nextGraph, next];
-      if (!same) [chosen, shownId] = [null, null];
+      if (!same) [chosen, shownId, pending] = [null, null, null];
+      if (!same && told.asker === stamp) count = told.count; // what was asked about other variables is no longer waited for
       const there = graph.n > 0;
       root.classList.toggle("wi-empty", !there);
       says(kept ? KEPT : graph.state);
