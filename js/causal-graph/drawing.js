@@ -21,7 +21,7 @@ const CROWD = 40; // nodes; with more of them zooming in brings more links
 const LOOK_AGAIN = 150; // milliseconds
 
 /** `parts` are those of the view; `ask` holds chosen() and marked(i) for nodes, subject(), options() {filter, sizing, colouring},
- *  pair() two nodes whose ways to each other are lit, lit() chains that are, watched(), and hears painted(seq). */
+ *  pair() two nodes whose ways to each other are lit, lit() chains that are, watched(), and hears painted(seq, rate). */
 export function createDrawing({ root, stage, labels, state, corners, room, size }, ask) {
   let [graph, picture, emphasis, hover, unpainted] = [null, null, null, null, null];
   let [fresh, theme, disposed] = [new Set(), readTheme(root), false];
@@ -115,7 +115,7 @@ export function createDrawing({ root, stage, labels, state, corners, room, size 
     if (unpainted === null) return;
     const seq = unpainted;
     unpainted = null;
-    ask.painted(seq);
+    ask.painted(seq, painter.rate());
   }
 
   function ready() {

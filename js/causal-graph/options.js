@@ -20,12 +20,12 @@ export function createOptions(parent, changed, wanted = () => {}, released = () 
   const size = choice("Size of a node", SIZES);
   const [least, shown] = slider(STRONGEST, STEP);
   const [stable, share] = slider(1, 0.05);
-  const group = choice("Links of the group", [["", "any"]]);
+  const group = choice("Of the group", [["", "any"]]);
   const release = element("button", "", "", { type: "button" });
   release.hidden = true;
   release.addEventListener("click", released);
   const lag = choice("Lag", [["", "any"]]);
-  panel.append(colour.label, size.label, labelled("Strength at least", least, shown), labelled("Found in resamples", stable, share), lag.label, group.label, release);
+  panel.append(colour.label, size.label, labelled("Strength at least", least, shown), labelled("Stable in at least", stable, share), lag.label, group.label, release);
   parent.append(panel);
   let [lags, sets, graph, asked] = ["", "", null, ""];
   const chosen = new Set(); // what the viewer has chosen stays

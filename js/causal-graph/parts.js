@@ -32,7 +32,7 @@ export function createParts(el, height, act) {
   const toolbar = createToolbar(tools, [
     ["Find a variable", "Find", "/", search.open],
     ["Fit to view", "Fit", "F", act.fit],
-    ["Flat or in space", "2D", "2", act.flat],
+    ["2D: flat or in space", "2D", "2", act.flat],
     ["Options", "Options", "O", act.options],
     ["Table of links", "Table", "T", act.table],
   ].filter(([, , , action]) => action));

@@ -21,7 +21,8 @@ const nothing = () => {};
  *
  *  `height`: CSS pixels or any CSS length; "100%" fills the element. `table()` is called for the table of links where it
  *  stands elsewhere; without it the view has one of its own. Callbacks: `selected(nodes)` when a viewer has
- *  selected nodes (indices), `dimensions(2|3)`, `wanted(name)` when one is to be drawn that the frame does not tell of, `pinned(entries)` when nodes were put somewhere ([node, x, y, z] of all that were), `painted(seq)` when a frame has come onto the screen.
+ *  selected nodes (indices), `dimensions(2|3)`, `wanted(name)` when one is to be drawn that the frame does not tell of, `pinned(entries)` when nodes were put somewhere ([node, x, y, z] of all that were), `painted(seq, rate)` when a frame has come onto the screen, with the frames a second the browser
+ *  gave meanwhile, null where nothing moved.
  *  Returns `update(graph)`, `select(nodes)` (nobody is told), `waiting(state)` until there is a graph,
  *  `gone()` when its kernel has gone, `graph`, `element`, and `dispose()`, after which nothing stays behind. */
 export function createView(el, { height = 480, selected = nothing, dimensions = nothing, wanted = nothing, pinned = nothing, painted = nothing, table } = {}) {
@@ -116,7 +117,7 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
 
   function setDimensions(count) {
     drawing.eye.flatten(count, performance.now());
-    parts.toolbar.press("Flat or in space", count === 2);
+    parts.toolbar.press("2D: flat or in space", count === 2);
     drawing.invalidate();
     dimensions(count);
   }

@@ -19,7 +19,7 @@ ${palette(".sd")}${GOVERNOR}
 .sd-dot { width: 8px; height: 8px; border-radius: 50%; background: var(--sg-quiet); flex: none; }
 .sd-state[data-face="live"] .sd-dot { background: var(--sg-raises); }
 .sd-state[data-face="learning"] .sd-dot, .sd-state[data-face="waiting"] .sd-dot { background: none; border: 2px solid var(--sg-raises); }
-.sd-state[data-face="lost"] .sd-dot { background: var(--sg-lowers); border-radius: 1px; }
+.sd-state[data-face="lost"] .sd-dot, .sd-state[data-face="throttled"] .sd-dot { background: var(--sg-lowers); border-radius: 1px; }
 .sd-state[data-face="paused"] .sd-dot { border-radius: 1px; }
 .sd-state[data-face="gone"] .sd-dot { background: none; border: 2px solid var(--sg-quiet); }
 .sd-why { color: var(--sg-quiet); min-width: 0; overflow: hidden; text-overflow: ellipsis; }
@@ -107,7 +107,7 @@ ${palette(".sd")}${GOVERNOR}
   .sd-body { grid-template-columns: minmax(0, 1.65fr) minmax(480px, 1fr); }
   .sd .sd-headline { font-size: 14px; padding: 10px 16px 0; min-height: calc(2 * 1.4 * 14px + 10px); }
 }
-@container sd (max-width: 700px) {
+@container sd (max-width: 760px) { /* beside each other the table would be cut off */
   .sd-in { height: auto; }
   .sd-line { flex-wrap: wrap; }
   .sd .sd-title { white-space: normal; max-width: 100%; }

@@ -17,7 +17,7 @@ export function mount({ model, el }, createView, read) {
   let choice = 0;
   const view = createView(el, {
     height: host.height(),
-    painted: (seq) => host.send({ kind: "ack", view: id, seq }),
+    painted: (seq, rate = null) => host.send({ kind: "ack", view: id, seq, ...(rate && !document.hidden ? { fps: Math.round(rate) } : {}) }),
     selected: (nodes) => host.send({ kind: "select", view: id, choice: ++choice, names_id: graph?.namesId ?? "", nodes }),
     dimensions: (value) => host.send({ kind: "dimensions", view: id, value }),
     pinned: (pins) => host.send({ kind: "pin", view: id, names_id: graph?.namesId ?? "", pins }),

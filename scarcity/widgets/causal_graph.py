@@ -16,7 +16,7 @@ from scarcity.runtime import Subscription
 from scarcity.runtime.rest import Rest
 from scarcity.runtime.topics import ENGINE_INSIGHT
 from scarcity.widgets.channel import Send
-from scarcity.widgets.faces import face_of_graph, face_of_session
+from scarcity.widgets.faces import face_of_graph, face_of_session, started_governor
 from scarcity.widgets.frame import Frame, frame_of, links_at, names_id
 from scarcity.widgets.grouping import NO_GROUPS, Grouping
 from scarcity.widgets.history import NO_HISTORY, History, history_of
@@ -32,6 +32,8 @@ __all__ = ["LiveCausalGraph"]
 
 _AT_REST = ("still", "paused", "ended", "lost")
 _INLINE_UP_TO = 120
+_FASTEST = 1000
+"""Frames a second that a screen may show."""
 
 
 class LiveCausalGraph(LiveView):
@@ -95,6 +97,7 @@ class LiveCausalGraph(LiveView):
             ("dimensions", self._on_dimensions),
             ("wanted", self._on_wanted),
             ("pin", self._on_pin),
+            ("ack", self._on_painted),
         ):
             self.channel.on(kind, handler)
         if self.graph is not None:
@@ -152,6 +155,18 @@ class LiveCausalGraph(LiveView):
             self._pins = {graph.variables[row]: place for row, place in rows}
             self.channel.tell({**self._pin_message(), "view": str(message["view"])})
             self._hold_if_due(self._rests())
+
+    def _on_painted(self, message: Mapping[str, Any]) -> None:
+        """The governor hears how many frames a second the browser manages."""
+        fps = message.get("fps")
+        governor = started_governor(self._session)
+        if (
+            governor is not None
+            and isinstance(fps, int | float)
+            and not isinstance(fps, bool)
+            and 0 < fps <= _FASTEST
+        ):
+            governor.report("fps", float(fps))
 
     def _on_dimensions(self, message: Mapping[str, Any]) -> None:
         if message.get("value") == 3 and self._placement.dimensions != 3:
