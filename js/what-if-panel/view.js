@@ -7,7 +7,7 @@ import { STYLE } from "./style.js";
 import { createWhatIf } from "./what-if.js";
 
 /** A panel in `el`; the options are those of the graph's view, and `ask(kind, content)`. See mount.js. */
-export function createView(el, { height, selected, dimensions, wanted, painted, ask }) {
+export function createView(el, { height, selected, dimensions, wanted, pinned, painted, ask }) {
   let whatIf = null;
   const { root, listeners } = createPanel(el, { kind: "wi-root", label: "What if", style: STYLE, dressed: (theme) => whatIf?.dressed(theme) });
   const inner = element("div", "wi-in");
@@ -15,9 +15,9 @@ export function createView(el, { height, selected, dimensions, wanted, painted, 
   inner.append(side, graphPlace, answer);
   root.append(inner);
   root.style.setProperty("--wi-graph", typeof height === "number" ? `${height}px` : "480px");
-  const graph = createGraph(graphPlace, { height: "100%", selected: told, dimensions, wanted, painted });
+  const graph = createGraph(graphPlace, { height: "100%", selected: told, dimensions, wanted, pinned, painted });
   listeners.add(graph.dispose);
-  whatIf = createWhatIf(side, listeners, { ask, light: (chains) => graph.light?.(chains), places: { answer } });
+  whatIf = createWhatIf(side, listeners, { ask, light: graph.light, places: { answer } });
   let shown = null;
 
   function told(nodes) {
@@ -44,6 +44,7 @@ export function createView(el, { height, selected, dimensions, wanted, painted, 
       graph.select(nodes);
       whatIf.selected(nodes);
     },
+    pin: graph.pin,
     waiting(state) {
       graph.waiting(state);
       whatIf.waiting(state);
