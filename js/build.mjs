@@ -16,6 +16,7 @@ const WIDGETS = {
   "insight-feed": ["shared", "insight-feed"],
   "stream-monitor": ["shared", "stream-monitor"],
   dashboard: ["shared", "causal-graph", "governor-gauges", "insight-feed", "dashboard"],
+  "what-if-panel": ["shared", "causal-graph", "what-if-panel"],
 };
 // Libraries in the bundles.
 const LICENCES = { three: "MIT, three.js authors", uplot: "MIT, Leon Sorokin" };

@@ -10,6 +10,7 @@ import scarcity
 from scarcity.widgets.causal_graph import LiveCausalGraph
 from scarcity.widgets.dashboard import LiveDashboard
 from scarcity.widgets.governor_gauges import LiveGovernorGauges
+from scarcity.widgets.what_if_panel import LiveWhatIf
 from tests.browser.kept_page import kept_page
 
 AXE = Path(__file__).parents[2] / "js" / "node_modules" / "axe-core" / "axe.min.js"
@@ -22,6 +23,7 @@ LIVE = {
     "causal-graph": LiveCausalGraph,
     "dashboard": LiveDashboard,
     "governor-gauges": LiveGovernorGauges,
+    "what-if-panel": LiveWhatIf,
 }
 
 pytestmark = pytest.mark.skipif(not AXE.exists(), reason="needs axe-core: npm ci in js/")
@@ -42,6 +44,9 @@ def snapshots() -> Mapping[str, Mapping[str, Any]]:
             live.channel.receive({"kind": "ready", "view": "a"})
             await asyncio.sleep(0)
             await asyncio.sleep(0)
+            if isinstance(live, LiveWhatIf):
+                live.ask(do={"wind_east": 2.0}, undirected="average")
+                await live.asking.settled()
             shown[name] = live.snapshot()
             live.close()
         return shown

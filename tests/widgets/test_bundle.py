@@ -17,6 +17,7 @@ FOLDERS = {
     "insight-feed": ["shared", "insight-feed"],
     "stream-monitor": ["shared", "stream-monitor"],
     "dashboard": ["shared", "causal-graph", "governor-gauges", "insight-feed", "dashboard"],
+    "what-if-panel": ["shared", "causal-graph", "what-if-panel"],
 }
 
 

@@ -131,7 +131,10 @@ async def test_the_widget_and_the_pane_hand_on_selection_and_moment(data: np.nda
     ]
     for message in messages:
         feed._handle_custom_msg({"view": "a", **message}, [])
-    pane._outbox = {"from": "x", "messages": [[i + 1, {"view": "a", **each}] for i, each in enumerate(messages)]}
+    pane._outbox = {
+        "from": "x",
+        "messages": [[i + 1, {"view": "a", **each}] for i, each in enumerate(messages)],
+    }
     await asyncio.sleep(0)
     moment = {"told": 1, "rows": 100, "timestamp": None}
     assert seen == [["v1"], moment, ["v1"], moment]
