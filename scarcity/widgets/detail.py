@@ -14,8 +14,8 @@ from scarcity.widgets.grouping import Groups
 __all__ = ["COARSEST", "Detail"]
 
 TOGETHER_FROM: Final = 60
-"""Variables from which on groups are drawn as one node where nobody asked for it: fewer are legible, and worth the time that
-drawing them takes."""
+"""Variables from which on groups are drawn as one node where nobody asked for it: fewer are legible, and worth the time
+that drawing them takes."""
 COARSEST: Final = 5
 
 

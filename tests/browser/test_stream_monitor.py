@@ -77,7 +77,7 @@ def test_each_variable_is_a_line_with_its_gap(streaming: Notebook) -> None:
     # One piece before the gap and one behind it.
     assert page.locator(".sm-chart path").first.get_attribute("d").count("M") == 2
     assert "rain vanished and counts as missing." in _texts(page, ".sm-events li span")
-    assert [figure for figure in _texts(page, ".sm-figure dt")] == [
+    assert _texts(page, ".sm-figure dt") == [
         "Rows/s",
         "Queue delay",
         "Missing",
