@@ -148,6 +148,11 @@ export function createDrawing({ root, stage, labels, state, corners, room, size 
       return picture === null ? { pairs: 0, drawn: 0 } : { pairs: picture.links.filter((link) => link.leads && !link.gone).length, drawn: [...overview].filter((row) => !picture.links[row].gone).length };
     },
     invalidate: painter.invalidate,
+    /** What is drawn now, for svg.js; null before there is something. */
+    still: () => picture && {
+      picture, emphasis, theme, size: eye.size, places: eye.places.length === 3 * graph.n ? eye.places : eye.atRest(), depthFade: eye.depthFade,
+      colour: colouringOf(graph, ask.options().colouring, theme), marked: (i) => ask.marked(i) || i === emphasis.subject,
+    },
     /** Begin; from now on the drawing follows the size and the visibility of the view. */
     start() {
       scene.resize(...eye.size);

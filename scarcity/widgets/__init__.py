@@ -2,6 +2,7 @@
 
 `causal_graph` follows a graph or a session, `dashboard` adds what surrounds it (`faces`, `figures`, `feed`),
 `governor_gauges` follows a governor (`governing`, `gauges`); `live_view` is what they share.
+`saved` writes a page that needs no kernel (`page`), `exports` the files that a viewer asks for.
 `placement` lays the graph out, `frame` writes it as a header and binary buffers, `channel` sends the newest frame as
 fast as the browser paints. `jupyter` and `panes` are thin. The classes are imported when they are first asked for:
 importing this package needs neither ipywidgets nor panel.
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from scarcity.widgets.panes.causal_graph import CausalGraphPane
     from scarcity.widgets.panes.dashboard import DashboardPane
     from scarcity.widgets.panes.governor_gauges import GovernorGaugesPane
+    from scarcity.widgets.saved import save_html
 
 __all__ = [
     "CausalGraphPane",
@@ -25,6 +27,7 @@ __all__ = [
     "DashboardPane",
     "GovernorGauges",
     "GovernorGaugesPane",
+    "save_html",
 ]
 
 _HOMES = {
@@ -34,6 +37,7 @@ _HOMES = {
     "DashboardPane": "panes.dashboard",
     "GovernorGauges": "jupyter.governor_gauges",
     "GovernorGaugesPane": "panes.governor_gauges",
+    "save_html": "saved",
 }
 
 
