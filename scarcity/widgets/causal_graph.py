@@ -290,7 +290,9 @@ class LiveCausalGraph(LiveView):
 
     def _page(self, title: str) -> Make:
         held = self.snapshot()
-        return lambda: page_of(title or "Causal graph", bundle_of(self.bundle), held["header"], held["buffers"])
+        return lambda: page_of(
+            title or "Causal graph", bundle_of(self.bundle), held["header"], held["buffers"]
+        )
 
     def _history(self, graph: CausalGraph) -> History:
         return NO_HISTORY if self._session is None else history_of(self._session, graph, links_at(graph))
