@@ -2,7 +2,8 @@
 
 `causal_graph` follows a graph or a session, `dashboard` adds what surrounds it (`faces`, `figures`, `feed`),
 `governor_gauges` follows a governor (`governing`, `gauges`); `live_view` is what they share.
-`saved` writes a page that needs no kernel (`page`), `exports` the files that a viewer asks for.
+`saved` writes a page that needs no kernel (`page`), `exports` the files that a viewer asks for; `geometry`
+makes arrays of a graph for scenes of one's own.
 `placement` lays the graph out, `frame` writes it as a header and binary buffers, `channel` sends the newest frame as
 fast as the browser paints. `jupyter` and `panes` are thin. The classes are imported when they are first asked for:
 importing this package needs neither ipywidgets nor panel.
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from scarcity.widgets.jupyter.causal_graph import CausalGraphWidget
     from scarcity.widgets.jupyter.dashboard import Dashboard
     from scarcity.widgets.jupyter.governor_gauges import GovernorGauges
+    from scarcity.widgets.jupyter.own_scene import to_pythreejs
     from scarcity.widgets.panes.causal_graph import CausalGraphPane
     from scarcity.widgets.panes.dashboard import DashboardPane
     from scarcity.widgets.panes.governor_gauges import GovernorGaugesPane
@@ -28,6 +30,7 @@ __all__ = [
     "GovernorGauges",
     "GovernorGaugesPane",
     "save_html",
+    "to_pythreejs",
 ]
 
 _HOMES = {
@@ -38,6 +41,7 @@ _HOMES = {
     "GovernorGauges": "jupyter.governor_gauges",
     "GovernorGaugesPane": "panes.governor_gauges",
     "save_html": "saved",
+    "to_pythreejs": "jupyter.own_scene",
 }
 
 
