@@ -68,8 +68,8 @@ def colours_on(background: str) -> Colours:
         raise ValueError(f"a colour such as '#ffffff' is expected, not {background!r}.")
     behind = _colour(background)
     if 0.2126 * behind[0] + 0.7152 * behind[1] + 0.0722 * behind[2] < 0.45:
-        return Colours(*map(_colour, ("#56b4e9", "#e69f00", "#d79bc8", "#a3aebb")), behind)
-    return Colours(*map(_colour, ("#0072b2", "#d55e00", "#9a4c8b", "#64707f")), behind)
+        return _palette(behind, "#56b4e9", "#e69f00", "#d79bc8", "#a3aebb")
+    return _palette(behind, "#0072b2", "#d55e00", "#9a4c8b", "#64707f")
 
 
 def geometry_of(graph: CausalGraph, positions: _Floats, colours: Colours) -> Geometry:
@@ -175,6 +175,10 @@ def _cones(
     ring = base[:, None] + _HEAD_WIDTH * size * ring
     tips = np.broadcast_to(tip[:, None], (len(tip), _SIDES, 3))
     return np.stack([tips, ring[:, :-1], ring[:, 1:]], axis=2)
+
+
+def _palette(background: Colour, raises: str, lowers: str, both: str, nodes: str) -> Colours:
+    return Colours(_colour(raises), _colour(lowers), _colour(both), _colour(nodes), background)
 
 
 def _colour(text: str) -> Colour:

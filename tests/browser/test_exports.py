@@ -143,13 +143,14 @@ def test_nothing_went_wrong_in_the_notebook(notebook: Notebook) -> None:
 
 def test_a_panel_page_saves_its_dashboard(browser: Any, tmp_path: Path) -> None:
     rows = scarcity.datasets.linear(n_variables=5, n_rows=400, seed=3).data
-    session = scarcity.Session(pd.DataFrame(rows, columns=NAMES[:5]), max_lag=1, window=100)
-
-    done: list[Any] = []
+    frame = pd.DataFrame(rows, columns=NAMES[:5])
+    made: list[Any] = []
 
     def page() -> Any:
-        done.append(asyncio.ensure_future(session.run()))
-        return DashboardPane(session, title="Air & dust", plot_height=560, sizing_mode="stretch_width")
+        if not made:  # on the loop of the server
+            session = scarcity.Session(frame, max_lag=1, window=100)
+            made.extend((session, asyncio.ensure_future(session.run())))
+        return DashboardPane(made[0], title="Air & dust", plot_height=560, sizing_mode="stretch_width")
 
     watched = Watched(browser)
     try:
@@ -160,8 +161,9 @@ def test_a_panel_page_saves_its_dashboard(browser: Any, tmp_path: Path) -> None:
             path = saved(watched.page, "HTML", tmp_path)
             graph = saved(watched.page, "JSON", tmp_path)
         assert (path.name, graph.name) == ("Air-dust.html", "Air-dust.json")
-        assert CausalGraph.from_json(graph.read_text(encoding="utf-8")) == session.graph
-        assert watched.strayed == []
+        assert CausalGraph.from_json(graph.read_text(encoding="utf-8")) == made[0].graph
+        # pn.serve, unlike panel serve, takes Panel's own style sheets from elsewhere.
+        assert [url for url in watched.strayed if not url.startswith("https://cdn.holoviz.org/panel/")] == []
     finally:
         watched.close()
     with opened_from_disk(browser, path) as held:

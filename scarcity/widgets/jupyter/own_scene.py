@@ -2,7 +2,7 @@
 
 # pythreejs has no types.
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
-# pyright: reportUntypedBaseClass=false
+# pyright: reportUntypedBaseClass=false, reportMissingTypeStubs=false
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 try:
-    import pythreejs as three
+    import pythreejs
 except ImportError as error:
     from scarcity.errors import MissingDependencyError
 
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 __all__ = ["GraphRenderer", "to_pythreejs"]
 
+three: Any = pythreejs
+
 _APART = 0.3
 """Seconds between two graphs that are shown."""
 _INLINE_UP_TO: Final = 120
@@ -54,12 +56,13 @@ void main() {
 _FRAGMENT = """
 varying vec3 vTint;
 void main() {
-  if (length(gl_PointCoord - 0.5) > 0.5) discard;
-  gl_FragColor = vec4(vTint, 1.0);
+  float off = length(gl_PointCoord - 0.5);
+  if (off > 0.5) discard;
+  gl_FragColor = vec4(vTint, 1.0 - smoothstep(0.44, 0.5, off));
 }"""
 
 
-class GraphRenderer(three.Renderer):  # type: ignore[misc]
+class GraphRenderer(three.Renderer):
     """A ``pythreejs.Renderer`` whose scene holds a graph: made by `to_pythreejs`.
 
     Attributes
@@ -79,25 +82,24 @@ class GraphRenderer(three.Renderer):  # type: ignore[misc]
         dimensions: int | None,
         labels: int,
         background: str,
+        colours: Colours,
         pixel_ratio: float,
     ) -> None:
-        self._source: Any = _checked(source)
-        self._colours = _coloured(background)
-        if not 0 <= labels <= _MOST_LABELS:
-            raise OptionError(
-                f"labels={labels}: from 0 to {_MOST_LABELS} are possible, each costs a connection."
-            )
+        self._source: Any = source
+        self._colours = colours
         fixed = isinstance(source, CausalGraph)
         self._placement = Placement(dimensions=dimensions) if fixed else Placement.of(source, dimensions)
-        self._most_labels, self._background = labels, background
+        self._most_labels = labels
         self._shown: CausalGraph | None = None
         self._places: npt.NDArray[np.float32] = np.zeros((0, 3), np.float32)
+        self._labelled: tuple[str, ...] = ()
         self._named: list[str] = []
         self._following: Subscription | None = None
         self._hear: list[Callable[[GraphRenderer], None]] = []
         shader = three.ShaderMaterial(
             vertexShader=_VERTEX.replace("HEIGHT", f"{height * pixel_ratio:.1f} * 0.5"),
             fragmentShader=_FRAGMENT,
+            transparent=True,
         )
         coloured = {"vertexColors": "VertexColors"}
         self.points: Any = three.Points(_empty("tint", "size"), shader, frustumCulled=False)
@@ -201,15 +203,16 @@ class GraphRenderer(three.Renderer):  # type: ignore[misc]
 
     def _label(self, graph: CausalGraph, made: Geometry) -> None:
         """Names of the variables that drive most; they keep their labels while the variables stay."""
-        if any(name not in graph.variables for name in self._named) or not self._named:
+        if graph.variables != self._labelled:
             self._unlabel()
+            self._labelled = graph.variables
             order = np.argsort(-made.sizes, kind="stable")[: self._most_labels]
             self._named = [graph.variables[i] for i in order]
             self.labels.children = [self._sprite(name) for name in self._named]
         for name, sprite in zip(self._named, self.labels.children, strict=True):
             i = graph.variables.index(name)
             x, y, z = (float(value) for value in made.points[i])
-            place = (x, y - 0.5 * float(made.sizes[i]) - 0.6 * _TALL, z)
+            place = (x, y - 0.5 * float(made.sizes[i]) - 0.7 * _TALL, z)
             if tuple(sprite.position) != place:
                 sprite.position = place
 
@@ -218,7 +221,11 @@ class GraphRenderer(three.Renderer):  # type: ignore[misc]
         text = text if len(text) <= _LONGEST_LABEL else f"{text[: _LONGEST_LABEL - 1]}…"
         dark = sum(self._colours.background) < 1.35
         texture = three.TextTexture(
-            string=text, size=48, color="#eceff3" if dark else "#1a1e24", squareTexture=False
+            string=text,
+            size=32,
+            color="#eceff3" if dark else "#1a1e24",
+            squareTexture=False,
+            minFilter="LinearFilter",
         )
         material = three.SpriteMaterial(map=texture, transparent=True, depthTest=False)
         return three.Sprite(material, scale=(_TALL * _WIDE * max(len(text), 2), _TALL, 1))
@@ -278,13 +285,18 @@ def to_pythreejs(
     6
     >>> view.close()
     """
+    # Checked before there is a widget: a half-made one would be closed.
+    source, colours = _checked(graph_or_session), _coloured(background)
+    if not 0 <= labels <= _MOST_LABELS:
+        raise OptionError(f"labels={labels}: from 0 to {_MOST_LABELS} are possible, each costs a connection.")
     view = GraphRenderer(
-        graph_or_session,
+        source,
         width=width,
         height=height,
         dimensions=dimensions,
         labels=labels,
         background=background,
+        colours=colours,
         pixel_ratio=pixel_ratio,
     )
     if not isinstance(graph_or_session, CausalGraph) and _loop_runs():
