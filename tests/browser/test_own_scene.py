@@ -12,8 +12,7 @@ from tests.browser.lab import Notebook
 pytest.importorskip("pythreejs")
 
 RAISES, LOWERS, OWN = (0, 114, 178), (213, 94, 0), (255, 0, 255)
-# The last one is pythreejs' own, at some of its objects.
-HARMLESS = ("Could not restore the debugger state", "Error setting state: t.on is not a function")
+HARMLESS = ("Could not restore the debugger state",)
 CELL = """
 import asyncio, numpy as np, pythreejs, scarcity
 from scarcity.widgets import to_pythreejs

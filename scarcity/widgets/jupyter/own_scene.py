@@ -24,6 +24,7 @@ except ImportError as error:
 
 from scarcity.errors import DataError, OptionError
 from scarcity.graph import CausalGraph
+from scarcity.graph.display import summary
 from scarcity.graph.words import printable
 from scarcity.runtime import Subscription
 from scarcity.runtime.topics import ENGINE_INSIGHT
@@ -173,6 +174,10 @@ class GraphRenderer(three.Renderer):
             part.close()
         self._unlabel()
         self.labels.close()
+
+    def __repr__(self) -> str:
+        shown = "no graph yet" if self._shown is None else summary(self._shown)
+        return f"<{type(self).__name__}: {shown}>"
 
     async def _on_insight(self, topic: str, payload: object) -> None:
         graph = self._newest()
