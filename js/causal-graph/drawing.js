@@ -171,6 +171,11 @@ export function createDrawing({ root, stage, labels, state, corners, room, size 
     /** The ways between the two nodes of `pair`, there and back, as arrays of rows of the picture's links. */
     get ways() { return lit.ways ?? [[], []]; },
     invalidate: painter.invalidate,
+    /** What is drawn now, for svg.js; null before there is something. */
+    still: () => picture && {
+      picture, emphasis, theme, size: eye.size, places: eye.places.length === 3 * graph.n ? eye.places : eye.atRest(), depthFade: eye.depthFade,
+      colour: colouringOf(graph, ask.options().colouring, theme), marked: (i) => ask.marked(i) || i === emphasis.subject,
+    },
     /** Begin; from now on the drawing follows the size and the visibility of the view. */
     start() {
       scene.resize(...eye.size);

@@ -33,6 +33,8 @@ export function createEye(stage, [width, height], room, changed, pins) {
       return Math.max(0.5, Math.min(1, (width - left) / 560, (height - bottom) / 460));
     },
     get dimensions() { return dimensions; },
+    /** How much paler the farthest is. */
+    get depthFade() { return dimensions === 2 || graph.n <= FLAT_LOOKING ? 0 : 0.4; },
     /** Go to the places of `next` from where the nodes of `last` are. */
     enter(next, last, now) {
       graph = next;
@@ -97,8 +99,7 @@ export function createEye(stage, [width, height], room, changed, pins) {
       view.camera.updateMatrixWorld();
       if (places.length !== motion.shown.length) places = new Float32Array(motion.shown.length);
       project(motion.shown, view.camera, reference, width, height, places);
-      const depthFade = dimensions === 2 || graph.n <= FLAT_LOOKING ? 0 : 0.4;
-      return { positions: moved ? motion.shown : null, camera: view.camera, reference, share, depthFade };
+      return { positions: moved ? motion.shown : null, camera: view.camera, reference, share, depthFade: this.depthFade };
     },
     dispose: view.dispose,
   };

@@ -148,6 +148,7 @@ export function createLabels(parent) {
         write(drawn.get(label.key), label);
       }
     },
+    element: layer,
     at: (x, y) => shown.find((label) => x >= label.x && x <= label.x + label.w && y >= label.y && y <= label.y + label.h),
     get shown() { return shown; },
     dispose: () => layer.remove(),

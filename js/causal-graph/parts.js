@@ -12,7 +12,7 @@ import { STYLE } from "./style.js";
 import { createTable } from "./table.js";
 import { createToolbar } from "./toolbar.js";
 
-/** `act`: fit(), flat(), table() or null for no such button, choose(nodes), names(), found(nodes), left(), wanted(name), released(). `height`: CSS pixels, or any CSS length. */
+/** `act`: fit(), flat(), table() or null for no such button, choose(nodes), names(), found(nodes), left(), wanted(name), released(), save(). `height`: CSS pixels, or any CSS length. */
 export function createParts(el, height, act) {
   const root = element("div", "sg", "", { role: "application", tabindex: "0", "aria-label": "Causal graph", "aria-roledescription": "interactive graph" });
   root.style.height = typeof height === "number" ? `${height}px` : height;
@@ -35,6 +35,7 @@ export function createParts(el, height, act) {
     ["2D: flat or in space", "2D", "2", act.flat],
     ["Options", "Options", "O", act.options],
     ["Table of links", "Table", "T", act.table],
+    ["Save the picture or the graph", "Save", "S", act.save],
   ].filter(([, , , action]) => action));
   const dock = createDock(root, (node) => act.choose([node]));
   const options = createOptions(root, act.reconsider, act.wanted, act.released);
@@ -44,6 +45,8 @@ export function createParts(el, height, act) {
     root, stage, live, labels, state, legend, table, search, toolbar, options, dock, card,
     /** Boxes that labels keep out of. */
     corners: () => [top, legend.element, dock.element].filter((box) => !box.hidden).map(boxOf),
+    /** What lies over the stage in a picture of it. */
+    over: () => [state.element, legend.element, dock.element].filter((box) => !box.hidden),
     /** Pixels that dock and legend take from the stage. */
     room: () => ({ left: dock.room.left, bottom: dock.room.bottom + legend.height }),
     /** Width and height in CSS pixels; what a view in a hidden element may be until it is seen. */

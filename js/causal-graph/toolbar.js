@@ -16,6 +16,7 @@ export function createToolbar(parent, entries) {
   return {
     element: bar,
     press: (name, on) => buttons.get(name).setAttribute("aria-pressed", String(on)),
+    button: (name) => buttons.get(name),
     name: (name, label) => (buttons.get(name).textContent = label),
   };
 }

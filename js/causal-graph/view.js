@@ -10,6 +10,7 @@ import { createPause } from "./pause.js";
 import { createPins } from "./pins.js";
 import { mostDriving, neighbourhood } from "./picture.js";
 import { listenToPointer } from "./pointer.js";
+import { createSaving } from "./saving.js";
 import { createSelection } from "./selection.js";
 import { watchTheme } from "../shared/theme.js";
 import { plural } from "../shared/words.js";
@@ -23,14 +24,15 @@ const nothing = () => {};
  *  stands elsewhere; without it the view has one of its own. Callbacks: `selected(nodes)` when a viewer has
  *  selected nodes (indices), `dimensions(2|3)`, `wanted(name)` when one is to be drawn that the frame does not tell of, `pinned(entries)` when nodes were put somewhere ([node, x, y, z] of all that were), `painted(seq, rate)` when a frame has come onto the screen, with the frames a second the browser
  *  gave meanwhile, null where nothing moved.
+ *  `ask(kind, more)` and `page()` are for saving, see saving.js.
  *  Returns `update(graph)`, `select(nodes)` (nobody is told), `waiting(state)` until there is a graph,
  *  `gone()` when its kernel has gone, `graph`, `element`, and `dispose()`, after which nothing stays behind. */
-export function createView(el, { height = 480, selected = nothing, dimensions = nothing, wanted = nothing, pinned = nothing, painted = nothing, table } = {}) {
+export function createView(el, { height = 480, selected = nothing, dimensions = nothing, wanted = nothing, pinned = nothing, painted = nothing, ask = null, page = null, table } = {}) {
   const listeners = createListeners();
   let [graph, lit, held] = [null, null, false]; // held: a node is being dragged
   const parts = createParts(el, height, {
     fit: () => drawing.eye.fit(), flat: () => setDimensions(drawing.eye.dimensions === 2 ? 3 : 2), table: table ? null : toggleTable,
-    options: toggleOptions, reconsider, wanted,
+    options: toggleOptions, reconsider, wanted, save: () => saving.toggle(),
     released: () => {
       pins.clear();
       drawing.eye.settle(performance.now());
@@ -49,6 +51,8 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
     watched: () => pointer.inside || root.contains(root.getRootNode().activeElement),
     painted,
   });
+
+  const saving = createSaving(parts, drawing.still, { ask, page, selected: () => [...selection.selected] });
 
   /** The node that the picture turns to: the only one chosen, else the one of interest while none is. */
   function subject() {
@@ -214,7 +218,7 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
     open: (thing) => (thing?.node === undefined ? drawing.eye.fit() : drawing.eye.approach([...neighbourhood(drawing.picture.links, new Set([thing.node]))])),
   });
   const push = (x, y) => graph && selection.selected.forEach((node) => drawing.eye.move(node, PUSH * x, PUSH * y));
-  const keys = { walk, push, pin: togglePins, fit: drawing.eye.fit, search: parts.search.open, clear, dimensions: setDimensions, pause: pause.toggle, table: table ?? toggleTable, options: toggleOptions };
+  const keys = { walk, push, pin: togglePins, fit: drawing.eye.fit, search: parts.search.open, clear, dimensions: setDimensions, pause: pause.toggle, table: table ?? toggleTable, options: toggleOptions, save: saving.toggle };
   listeners.on(root, "keydown", createKeys(keys));
   listeners.on(root, "keydown", () => root.classList.remove("sg-pointing"), { capture: true });
   listeners.on(root, "focusin", drawing.invalidate);
@@ -243,11 +247,20 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
       lit = chains?.length ? chains : null;
       drawing.refocus();
     },
-    gone: () => parts.state.held("not connected"),
+    gone() {
+      saving.connected(false);
+      parts.state.held("not connected");
+    },
+    /** `connected(on)` whether Python is there, `titled(words)` what files are called after, `file(header, buffers)` one
+     *  that Python has written. */
+    connected: saving.connected,
+    titled: saving.titled,
+    file: saving.file,
     select: (nodes) => graph && selection.set(nodes, false),
     waiting: (state) => parts.state.update(state, !graph),
     dispose() {
       listeners.dispose();
+      saving.dispose();
       drawing.dispose();
       parts.remove();
     },

@@ -2,6 +2,11 @@
 
 import { decode } from "../causal-graph/frame.js";
 import { mount } from "../shared/mount.js";
+import { openPage } from "../shared/page.js";
 import { createDashboard } from "./view.js";
 
-export default { render: (host) => mount(host, createDashboard, decode) };
+const render = (host) => mount(host, createDashboard, decode);
+
+export default { render };
+/** Show what a saved page holds. */
+export const open = (held) => openPage(held, render);

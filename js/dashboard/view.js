@@ -1,7 +1,7 @@
 // One view of a dashboard: the head, what drives what most in words, the graph, and beside it links, insights and governor.
 
 import { createListeners, element } from "../shared/dom.js";
-import { GONE, KEPT } from "../shared/panel.js";
+import { GONE } from "../shared/panel.js";
 import { applyTheme, readTheme, watchTheme } from "../shared/theme.js";
 import { createView } from "../causal-graph/view.js";
 import { createGovernor } from "../governor-gauges/governor.js";
@@ -15,7 +15,7 @@ const CALM = 250; // milliseconds between two updates of what is read
 const [WIDE, HIGH] = [1100, 600]; // pixels from which links and changes stand below each other
 
 /** A dashboard in `el`; the options are those of the graph's view, and `ask("pause" | "resume")`. See mount.js. */
-export function createDashboard(el, { height, selected, dimensions, wanted, pinned, painted, ask }) {
+export function createDashboard(el, { height, selected, dimensions, wanted, pinned, painted, ask, page }) {
   const listeners = createListeners();
   const root = element("section", "sd", "", { "aria-label": "Dashboard" });
   root.style.setProperty("--sd-height", typeof height === "number" ? `${height}px` : height);
@@ -34,7 +34,7 @@ export function createDashboard(el, { height, selected, dimensions, wanted, pinn
   body.append(main, side);
   inner.append(body);
 
-  const graph = createView(graphPlace, { height: "100%", selected: told, dimensions, wanted, pinned, painted, table: () => tabs.focus("links") });
+  const graph = createView(graphPlace, { height: "100%", selected: told, dimensions, wanted, pinned, painted, ask, page, table: () => tabs.focus("links") });
   listeners.add(graph.dispose);
   const choose = (nodes) => {
     graph.select(nodes);
@@ -98,9 +98,10 @@ export function createDashboard(el, { height, selected, dimensions, wanted, pinn
       news = dashboard.feed ?? news;
       governorId = dashboard.governor_id ?? null;
       tabs.offer("governor", governorId !== null);
-      if (dashboard.governor) governor.update(kept ? { ...dashboard.governor, state: KEPT } : dashboard.governor);
+      if (dashboard.governor) governor.update(kept ? { ...dashboard.governor, state: kept } : dashboard.governor);
       last = { ...dashboard, can: "" };
-      head.update(kept ? last : dashboard, kept ? KEPT : next.state);
+      head.update(kept ? last : dashboard, kept || next.state);
+      graph.titled(dashboard.title);
       if (headline.textContent !== dashboard.headline) headline.textContent = dashboard.headline;
       const state = JSON.stringify(next.state);
       // Only the figures have changed: the picture rests.
@@ -123,6 +124,8 @@ export function createDashboard(el, { height, selected, dimensions, wanted, pinn
       head.update(last, state);
       graph.waiting(state);
     },
+    connected: graph.connected,
+    file: graph.file,
     dispose: () => listeners.dispose(),
   };
 }

@@ -42,6 +42,14 @@ export function connect(model) {
       const kept = model.get("_snapshot");
       return kept && kept.header ? kept : null;
     },
+    /** The source of the module that runs here; rejects where it cannot be read. */
+    async source() {
+      const held = model.get("_esm"); // Jupyter and saved pages hold it, Panel serves it as a file
+      if (typeof held === "string" && held.includes("export")) return held;
+      const answer = await fetch(import.meta.url);
+      if (!answer.ok) throw new Error(`the module answers ${answer.status}`);
+      return answer.text();
+    },
     /** In CSS pixels, or "100%" where the view fills its place (in Panel, a height of 0). */
     height() {
       const asked = model.get("plot_height");

@@ -4,6 +4,8 @@ import { createListeners, element } from "./dom.js";
 import { palette } from "./palette.js";
 import { applyTheme, readTheme, watchTheme } from "./theme.js";
 
+/** What a view says that shows what a page holds. */
+export const SAVED = { face: "still", title: "saved page", detail: "the state at the time when it was saved" };
 /** What a view says that shows what a document kept, and one whose kernel has gone. */
 export const KEPT = { face: "gone", title: "not connected", detail: "the last state kept in the notebook; run the cell again" };
 export const GONE = { face: "gone", title: "not connected", detail: "the kernel has gone; run the cell again" };

@@ -15,7 +15,7 @@ from scarcity.discovery import Knowledge
 from scarcity.errors import OptionError
 from scarcity.graph import CausalGraph
 
-_FORMATS = (".json", ".npz", ".graphml", ".dot", ".csv")
+_FORMATS = (".json", ".npz", ".graphml", ".dot", ".csv", ".html")
 
 
 def add_to(commands: Any) -> None:
@@ -112,7 +112,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     # Names come from the data: they are shown as text, never as markup.
     console.print(Text(str(graph)), soft_wrap=True)
     if out is not None:
-        _write(graph, out)
+        _write(graph, out, ", ".join(Path(file).name for file in files))
         console.print(Text(f"written to {out}"), soft_wrap=True)
     if arguments.explain is not None:
         console.print()
@@ -120,10 +120,16 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     return 0
 
 
-def _write(graph: CausalGraph, out: str) -> None:
+def _write(graph: CausalGraph, out: str, sources: str) -> None:
     ending = Path(out).suffix.lower()
     if ending in (".json", ".npz"):
         graph.save(out)
+        return
+    if ending == ".html":
+        # A live page: what draws it is imported when one is wanted.
+        from scarcity.widgets import save_html
+
+        save_html(graph, out, title=f"Causal graph of {sources}")
         return
     as_text = {
         ".graphml": graph.to_graphml,

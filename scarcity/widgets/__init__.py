@@ -3,7 +3,8 @@
 `causal_graph` follows a graph or a session, `dashboard` adds what surrounds it (`faces`, `figures`, `feed`),
 `governor_gauges` follows a governor (`governing`, `gauges`), `stream_monitor` what streams in (`streaming`, `series`),
 `insight_feed` what changed (`feed`), `what_if_panel` holds a question to the newest graph (`question`, `asking`,
-`answer`); `live_view` is what they share.
+`answer`); `live_view` is what they share. `saved` writes a page that needs no kernel (`page`), `exports` the files that
+a viewer asks for; `geometry` makes arrays of a graph for scenes of one's own.
 `placement` lays the graph out, `frame` writes it as a header and binary buffers, `channel` sends the newest frame as
 fast as the browser paints. `jupyter` and `panes` are thin. The classes are imported when they are first asked for:
 importing this package needs neither ipywidgets nor panel.
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from scarcity.widgets.jupyter.dashboard import Dashboard
     from scarcity.widgets.jupyter.governor_gauges import GovernorGauges
     from scarcity.widgets.jupyter.insight_feed import InsightFeed
+    from scarcity.widgets.jupyter.own_scene import to_pythreejs
     from scarcity.widgets.jupyter.stream_monitor import StreamMonitor
     from scarcity.widgets.jupyter.what_if_panel import WhatIfPanel
     from scarcity.widgets.panes.causal_graph import CausalGraphPane
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from scarcity.widgets.panes.insight_feed import InsightFeedPane
     from scarcity.widgets.panes.stream_monitor import StreamMonitorPane
     from scarcity.widgets.panes.what_if_panel import WhatIfPanelPane
+    from scarcity.widgets.saved import save_html
 
 __all__ = [
     "CausalGraphPane",
@@ -39,6 +42,8 @@ __all__ = [
     "StreamMonitorPane",
     "WhatIfPanel",
     "WhatIfPanelPane",
+    "save_html",
+    "to_pythreejs",
 ]
 
 _HOMES = {
@@ -54,6 +59,8 @@ _HOMES = {
     "StreamMonitorPane": "panes.stream_monitor",
     "WhatIfPanel": "jupyter.what_if_panel",
     "WhatIfPanelPane": "panes.what_if_panel",
+    "save_html": "saved",
+    "to_pythreejs": "jupyter.own_scene",
 }
 
 

@@ -15,13 +15,16 @@ from scarcity.graph.headline import subject_of
 from scarcity.runtime import Subscription
 from scarcity.runtime.rest import Rest
 from scarcity.runtime.topics import ENGINE_INSIGHT
+from scarcity.widgets.bundle import bundle_of
 from scarcity.widgets.channel import Send
+from scarcity.widgets.exports import Exports, Make
 from scarcity.widgets.faces import face_of_graph, face_of_session, started_governor
 from scarcity.widgets.frame import Frame, frame_of, links_at, names_id
 from scarcity.widgets.grouping import NO_GROUPS, Grouping
 from scarcity.widgets.history import NO_HISTORY, History, history_of
 from scarcity.widgets.live_view import Keep, LiveView
 from scarcity.widgets.looks import NO_RANKS, Look, Ranks, ranks_of
+from scarcity.widgets.page import page_of
 from scarcity.widgets.pins import Pins, checked_pins
 from scarcity.widgets.placement import Placement
 
@@ -54,6 +57,9 @@ class LiveCausalGraph(LiveView):
     DataError: `source` is something else.
     OptionError: `groups` is no mapping of names to names, or `color_by` or `size_by` is unknown.
     """
+
+    bundle = "causal-graph"
+    """The module that shows it."""
 
     def __init__(
         self,
@@ -100,6 +106,7 @@ class LiveCausalGraph(LiveView):
             ("ack", self._on_painted),
         ):
             self.channel.on(kind, handler)
+        self._exports = Exports(self.channel, self._loop, lambda: self._placed, self._page)
         if self.graph is not None:
             self._place(self.graph)
             self._hold()
@@ -122,6 +129,11 @@ class LiveCausalGraph(LiveView):
     def snapshot(self) -> Mapping[str, Any]:
         """The picture of the moment, for a document to hold; empty before there is a graph."""
         return super().snapshot() if self._placed is not None else {}
+
+    def close(self) -> None:
+        """Stop following; nothing stays behind."""
+        self._exports.close()
+        super().close()
 
     # from the browser, always on the loop
 
@@ -305,6 +317,12 @@ class LiveCausalGraph(LiveView):
         if full and self._pins:
             chosen["pins"] = self._pin_message()["pins"]
         return Frame({**frame.header, "graph_id": self._placements, **chosen}, frame.buffers)
+
+    def _page(self, title: str) -> Make:
+        held = self.snapshot()
+        return lambda: page_of(
+            title or "Causal graph", bundle_of(self.bundle), held["header"], held["buffers"]
+        )
 
     def _history(self, graph: CausalGraph) -> History:
         return NO_HISTORY if self._session is None else history_of(self._session, graph, links_at(graph))

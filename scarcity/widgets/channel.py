@@ -109,10 +109,10 @@ class Channel:
         self._pending = (lambda: frame) if isinstance(frame, Frame) else frame
         self._advance()
 
-    def tell(self, content: Mapping[str, Any]) -> None:
-        """Send a small message that is no frame, at once."""
+    def tell(self, content: Mapping[str, Any], buffers: tuple[bytes, ...] = ()) -> None:
+        """Send a message that is no frame, at once."""
         if self.watched:
-            self._send(content, ())
+            self._send(content, buffers)
 
     def on(self, kind: str, handler: Handler) -> None:
         """Call `handler` on the loop with each message of this kind."""

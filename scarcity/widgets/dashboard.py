@@ -40,6 +40,8 @@ class LiveDashboard(LiveCausalGraph):
     DataError: `session` is something else.
     """
 
+    bundle = "dashboard"
+
     def __init__(
         self,
         session: Session,

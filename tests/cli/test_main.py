@@ -40,7 +40,7 @@ def test_discover_by_pcmci(series, tmp_path, capsys):
     assert graph.adjacency[0, 1, 1] and "method pcmci" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("ending", [".json", ".npz", ".graphml", ".dot", ".csv"])
+@pytest.mark.parametrize("ending", [".json", ".npz", ".graphml", ".dot", ".csv", ".html"])
 def test_discover_writes_the_format_that_the_ending_names(series, tmp_path, ending, capsys):
     out = tmp_path / f"graph{ending}"
     assert main(["discover", str(series), "--out", str(out)]) == 0
@@ -51,6 +51,8 @@ def test_discover_writes_the_format_that_the_ending_names(series, tmp_path, endi
         assert json.loads(out.read_text())
     if ending == ".csv":
         assert pd.read_csv(out).target.tolist() == ["ozone"]
+    if ending == ".html":
+        assert f"<title>Causal graph of {series.name}</title>" in out.read_text(encoding="utf-8")
 
 
 def test_discover_respects_knowledge(series, tmp_path, capsys):
