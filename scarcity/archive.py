@@ -60,7 +60,7 @@ class Moment:
     since: (m,) row of `moments` from which on the link has been there; -1 where that is not known.
     moments: as people write them, each once.
     age: (m,) graphs since its two variables have been linked in this direction; NaN for pairs of the first graph.
-    change: (n,) sum over the links at a variable of how much their weights changed since the graph before.
+    change: (m,) how much the weight of the link has changed since the graph before; 0 in the first.
     came, went: links between two variables of at least 0.05 that this graph has and the one before has not; or the
         other way round.
     """
@@ -178,7 +178,7 @@ class Archive:
         names = graph.variables
         if before is None:
             row, there = np.zeros(len(table.at), np.intp), np.zeros(len(table.at), np.bool_)
-            changed: dict[str, Any] = {"change": np.zeros(len(names), np.float32)}
+            changed: dict[str, Any] = {"change": np.zeros(len(table.at), np.float32)}
         else:
             if before.variables == names:
                 names = before.variables  # one tuple for all moments
@@ -283,14 +283,10 @@ def _changes(
     lost = np.ones(len(old.at), np.bool_)
     lost[row[there]] = False
     gone = old.taken(lost)
-    moved = np.abs(table.weights - np.where(there, old.weights[row] if len(old.at) else 0, 0))
-    ends = np.concatenate((table.at[:, :2], gone.at[:, :2])).T
-    size = np.concatenate((moved, np.abs(gone.weights)))
-    n = len(table.nodes)
-    change = np.bincount(ends[0], size, n) + np.bincount(ends[1], size, n)
+    moved = np.abs(table.weights - np.where(there, old.weights[row] if len(old.at) else 0, np.float32(0)))
     came = ~there & table.between() & (moved >= WORTH_TELLING)
     went = gone.between() & (np.abs(gone.weights) >= WORTH_TELLING)
-    return {"came": int(came.sum()), "went": int(went.sum()), "change": change.astype(np.float32)}
+    return {"came": int(came.sum()), "went": int(went.sum()), "change": moved}
 
 
 def _since(
