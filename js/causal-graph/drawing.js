@@ -3,7 +3,7 @@
 import { carried, linksBefore, movements, newcomers } from "./changes.js";
 import { colouringOf } from "./colouring.js";
 import { detour } from "./detours.js";
-import { emphasisOf } from "./emphasis.js";
+import { emphasisOf, WORTH_TELLING } from "./emphasis.js";
 import { createEye } from "./eye.js";
 import { createLabelling } from "./labelling.js";
 import { overviewOf } from "./overview.js";
@@ -73,7 +73,7 @@ export function createDrawing({ root, stage, labels, state, corners, room, size 
   function survey(drawn) {
     rankDrivers();
     const sees = graph.n > CROWD && eye.places.length === 3 * graph.n ? eye.sees : undefined;
-    overview = overviewOf(picture.links, graph.n, drawn, sees, (link) => ranks.has(link.row));
+    overview = overviewOf(picture.links, graph.n, drawn, sees, (link) => ranks.has(link.row) || (link.changed && link.strength >= WORTH_TELLING));
   }
 
   /** ranks: row of the graph → place among the drivers of the subject. */
@@ -114,7 +114,7 @@ export function createDrawing({ root, stage, labels, state, corners, room, size 
     if (graph.n > CROWD && now - looked > LOOK_AGAIN) lookAgain(now);
     const drawn = scene.draw({ ...at, time: now / 1000, still: reducedMotion() });
     const still = !changed && !at.positions;
-    const adrift = labelling.step(now, still, { graph, picture, emphasis, places: eye.places, size: eye.size, hover, rank: (link) => ranks.get(link.row) });
+    const adrift = labelling.step(now, still, { graph, picture, emphasis, places: eye.places, size: eye.size, hover, rank: (link) => (graph.versus ? undefined : ranks.get(link.row)) });
     labelled = picture;
     if (drawn) Object.assign(root.dataset, { draws: Number(root.dataset.draws ?? 0) + 1, calls: scene.info?.calls ?? 0 });
     painted();

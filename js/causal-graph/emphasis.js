@@ -6,11 +6,12 @@ export const BACK = 0.15;
 const ASIDE = 0.35; // while one only looks at something else
 const MOVING = 3; // things that may move at once
 const MARKED = 24;
-const WORTH_TELLING = 0.05; // as in scarcity/graph/changes.py
+const COMPARED = 16; // changes with a label
+export const WORTH_TELLING = 0.05; // as in scarcity/graph/changes.py
 
 /** How a picture is drawn: `node(i)` and `link(row)` say how much of its opacity each keeps (0: not drawn), `near` holds
  *  the nodes that do not step back (null: all), `rows` the links that are told about, `beating` those that beats run
- *  along, `news` new links to be pointed out, `subject` the node that the picture turns to (null: none).
+ *  along, `news` new links to be pointed out, or where graphs are compared those that changed, `subject` the node that the picture turns to (null: none).
  *
  *  `chosen` are the nodes selected, `hover` is {node}, {link} or null, `overview` the rows drawn unasked, `subject` the
  *  node of interest while none is chosen, `still` whether nothing may move. */
@@ -20,10 +21,12 @@ export function emphasisOf(picture, { chosen, hover, overview, subject = null, s
   const near = chosen.size ? neighbourhood(links, chosen) : null;
   const picked = new Set(chosen.size ? touching(links, chosen).filter((row) => links[row].leads || inside(links[row], chosen)) : []);
   const over = hover === null ? null : hover.node !== undefined ? new Set(touching(links, new Set([hover.node])).filter((row) => links[row].leads)) : pairOf(links, hover.link);
-  const told = over ?? (chosen.size ? picked : new Set(turned === null ? [] : drivers(links, turned)));
+  const compared = links.some((link) => link.compared);
+  const told = over ?? (chosen.size ? picked : new Set(turned === null || compared ? [] : drivers(links, turned)));
+  const notable = (row) => !links[row].gone && links[row].strength >= WORTH_TELLING && (compared ? links[row].changed : links[row].fresh);
   return {
     chosen, near, subject: turned, rows: told,
-    news: chosen.size || over ? [] : strongest([...overview].filter((row) => links[row].fresh && !links[row].gone && links[row].strength >= WORTH_TELLING)).slice(0, MOVING),
+    news: chosen.size || over ? [] : strongest([...overview].filter(notable)).slice(0, compared ? COMPARED : MOVING),
     node: (i) => (near && !near.has(i) ? BACK : 1),
     link(row) {
       if (over?.has(row)) return 1;

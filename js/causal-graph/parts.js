@@ -10,9 +10,10 @@ import { createSearch } from "./search.js";
 import { createState } from "./state.js";
 import { STYLE } from "./style.js";
 import { createTable } from "./table.js";
+import { createTimeline } from "./timeline.js";
 import { createToolbar } from "./toolbar.js";
 
-/** `act`: fit(), flat(), table() or null for no such button, choose(nodes), names(), found(nodes), left(), wanted(name). `height`: CSS pixels, or any CSS length. */
+/** `act`: fit(), flat(), table() or null for no such button, choose(nodes), names(), found(nodes), left(), wanted(name), moments {go, compare, noted} of the time line. `height`: CSS pixels, or any CSS length. */
 export function createParts(el, height, act) {
   const root = element("div", "sg", "", { role: "application", tabindex: "0", "aria-label": "Causal graph", "aria-roledescription": "interactive graph" });
   root.style.height = typeof height === "number" ? `${height}px` : height;
@@ -38,17 +39,33 @@ export function createParts(el, height, act) {
   ].filter(([, , , action]) => action));
   const dock = createDock(root, (node) => act.choose([node]));
   const options = createOptions(root, act.reconsider, act.wanted);
+  const sentence = element("div", "sg-sentence");
+  sentence.hidden = true;
+  root.append(sentence);
+  const timeline = createTimeline(root, act.moments);
   const card = createCard(root);
+  const taken = () => legend.height + timeline.height;
   const boxOf = (box) => ({ x: box.offsetLeft, y: box.offsetTop, w: box.offsetWidth, h: box.offsetHeight });
   return {
-    root, stage, live, labels, state, legend, table, search, toolbar, options, dock, card,
+    root, stage, live, labels, state, legend, table, search, toolbar, options, dock, card, timeline,
+    /** What is said above the picture; empty for nothing. */
+    headline(words) {
+      sentence.hidden = !words;
+      if (sentence.textContent !== words) sentence.textContent = words;
+      root.classList.toggle("sg-said", Boolean(words));
+    },
+    /** Pixels that legend and time line take below, and a sentence above. */
+    taken: () => taken() + (sentence.hidden ? 0 : sentence.offsetHeight),
     /** Boxes that labels keep out of. */
-    corners: () => [top, legend.element, dock.element].filter((box) => !box.hidden).map(boxOf),
-    /** Pixels that dock and legend take from the stage. */
-    room: () => ({ left: dock.room.left, bottom: dock.room.bottom + legend.height }),
+    corners: () => [top, legend.element, dock.element, sentence, timeline.element].filter((box) => !box.hidden).map(boxOf),
+    /** Pixels that dock, legend and time line take from the stage. */
+    room: () => ({ left: dock.room.left, bottom: dock.room.bottom + taken() }),
     /** Width and height in CSS pixels; what a view in a hidden element may be until it is seen. */
     size: () => [root.clientWidth || 640, root.clientHeight || 480],
     say: (words) => (live.textContent = words),
-    remove: () => root.remove(),
+    remove() {
+      timeline.dispose();
+      root.remove();
+    },
   };
 }

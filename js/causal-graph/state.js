@@ -12,8 +12,9 @@ export function createState(parent, stage) {
   const text = element("span", "sg-state-text");
   const badge = element("span", "sg-badge");
   const others = element("span", "sg-others");
-  badge.hidden = others.hidden = true;
-  line.append(dot, text, badge, others);
+  const moment = element("span", "sg-moment");
+  badge.hidden = others.hidden = moment.hidden = true;
+  line.append(dot, moment, text, badge, others);
   const plate = element("div", "sg-plate");
   plate.hidden = true;
   parent.append(line);
@@ -39,6 +40,11 @@ export function createState(parent, stage) {
     more(count) {
       others.hidden = count === 0;
       others.textContent = `and ${plural(count, "more change")}`;
+    },
+    /** The moment that is shown where it is not the newest. */
+    past(words) {
+      moment.hidden = !words;
+      if (moment.textContent !== words) moment.textContent = words;
     },
     held(words) {
       badge.hidden = !words;

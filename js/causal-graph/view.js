@@ -1,8 +1,10 @@
 // One view of a graph in an element, to be embedded anywhere: it knows nothing of Jupyter or Panel.
 
-import { nodeSentence } from "./about.js";
+import { nodeSentence, toneOf } from "./about.js";
+import { LINK, linkValue } from "./frame.js";
 import { createListeners } from "../shared/dom.js";
 import { createDrawing } from "./drawing.js";
+import { createHistories } from "./histories.js";
 import { createKeys, step } from "./keys.js";
 import { noteOf } from "./legend.js";
 import { createParts } from "./parts.js";
@@ -10,26 +12,47 @@ import { createPause } from "./pause.js";
 import { mostDriving, neighbourhood } from "./picture.js";
 import { listenToPointer } from "./pointer.js";
 import { createSelection } from "./selection.js";
+import { sparkline } from "./sparkline.js";
+import { pastText } from "./timeline.js";
+import { isGone, versusSentence } from "./versus.js";
 import { watchTheme } from "../shared/theme.js";
 import { plural } from "../shared/words.js";
 
 const nothing = () => {};
 
+/** Links of the graph that is shown, without those that only an earlier one has. */
+const there = (graph) => Array.from({ length: graph.m }, (_, i) => isGone(graph, i)).filter((gone) => !gone).length;
+
+/** What the source does; the figures of the newest graph do not go with an earlier one. */
+function stateOf(graph) {
+  if (!pastText(graph)) return graph.state;
+  return { ...graph.state, figures: plural(there(graph), "link"), title: graph.m ? "" : "no link at this moment", detail: "" };
+}
+
 /** Show graphs (from `decode` of frame.js) in `el`.
  *
  *  `height`: CSS pixels or any CSS length; "100%" fills the element. `table()` is called for the table of links where it
  *  stands elsewhere; without it the view has one of its own. Callbacks: `selected(nodes)` when a viewer has
- *  selected nodes (indices), `dimensions(2|3)`, `wanted(name)` when one is to be drawn that the frame does not tell of, `painted(seq)` when a frame has come onto the screen.
- *  Returns `update(graph)`, `select(nodes)` (nobody is told), `waiting(state)` until there is a graph,
+ *  selected nodes (indices), `dimensions(2|3)`, `wanted(name)` when one is to be drawn that the frame does not tell of, `painted(seq)` when a frame has come onto the screen,
+ *  `ask(kind, more)` for another moment, a comparison or the history of a link.
+ *  Returns `update(graph)`, `told(message)` for what Python answers, `goTo(told)` (null: the newest moment), `rest(graph)` when
+ *  only the moment has changed, `select(nodes)` (nobody is told), `waiting(state)` until there is a graph,
  *  `gone()` when its kernel has gone, `graph`, `element`, and `dispose()`, after which nothing stays behind. */
-export function createView(el, { height = 480, selected = nothing, dimensions = nothing, wanted = nothing, painted = nothing, table } = {}) {
+export function createView(el, { height = 480, selected = nothing, dimensions = nothing, wanted = nothing, painted = nothing, ask = nothing, table } = {}) {
   const listeners = createListeners();
   let graph = null;
   const parts = createParts(el, height, {
     fit: () => drawing.eye.fit(), flat: () => setDimensions(drawing.eye.dimensions === 2 ? 3 : 2), table: table ? null : toggleTable,
     options: toggleOptions, reconsider, wanted,
     choose: (nodes) => selection.set(nodes), names: () => graph?.names ?? [], found, left: leaveSearch,
+    moments: { go: (told) => (pause.release(), ask("moment", { told })), compare: (told) => ask("compare", { with: told }), noted: (words) => parts.say(words) },
   });
+  const histories = createHistories((link, namesId) => ask("history", { link, names_id: namesId }), () => {
+    if (!graph) return;
+    tell();
+    if (!parts.card.element.hidden) pointed?.();
+  });
+  let pointed = null; // tells of the link under the pointer anew
   const { root, stage } = parts;
   const selection = createSelection(selectionChanged);
   const pause = createPause(show, (words) => parts.state.held(words));
@@ -50,16 +73,32 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
   function show(next) {
     selection.carry(graph, next.names);
     graph = next;
+    timed(graph);
     parts.options.update(graph);
     showLegend(); // legend and dock take their room before the nodes get theirs
     tell();
     const more = drawing.show(graph);
-    parts.state.update(graph.state, drawing.picture.links.length === 0, graph.n === 0);
+    parts.state.update(stateOf(graph), drawing.picture.links.length === 0, graph.n === 0);
     parts.state.more(more);
     parts.table.update(graph);
     showLegend();
-    root.setAttribute("aria-label", `Causal graph: ${plural(graph.n, "variable")}, ${plural(graph.m, "link")}`);
+    root.setAttribute("aria-label", `Causal graph${pastText(graph) && ` at ${graph.moment.when}`}: ${plural(graph.n, "variable")}, ${plural(there(graph), "link")}`);
     Object.assign(root.dataset, { nodes: graph.n, links: graph.m, seq: graph.seq });
+  }
+
+  /** Say which moment is shown, and what has changed since another one. */
+  function timed(next) {
+    parts.timeline.show(next);
+    parts.state.past(next.compare ? "" : pastText(next));
+    parts.headline(next.compare ? versusSentence(next.compare) : "");
+    root.dataset.moment = next.moment && !next.moment.live ? next.moment.told : "";
+  }
+
+  /** The history of link `row` as an element, or null until it is known. */
+  function spark(row, tone, slot) {
+    const link = [LINK.source, LINK.target, LINK.lag].map((column) => linkValue(graph, row, column));
+    const history = parts.timeline.moments.length > 1 ? histories.of(graph, link, slot) : null;
+    return history && sparkline(history, parts.timeline, graph.moment?.told, tone);
   }
 
   function selectionChanged(told) {
@@ -74,7 +113,7 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
   /** Tell about `node` in the dock, or about the subject. */
   function tell(node = subject()) {
     if (node === null || !parts.table.element.hidden) parts.dock.hide();
-    else parts.dock.tell(graph, node, parts.size(), parts.legend.height);
+    else parts.dock.tell(graph, node, parts.size(), parts.taken(), (row, tone) => spark(row, tone, "dock"));
   }
 
   function found(nodes) {
@@ -145,8 +184,14 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
     hover(thing, x, y) {
       stage.dataset.over = thing ? "thing" : "";
       drawing.hover(thing);
+      pointed = null;
       if (thing?.link === undefined) parts.card.hide();
-      else parts.card.tell(graph, drawing.picture.links[thing.link], [x, y], drawing.eye.places, drawing.eye.size);
+      else {
+        const link = drawing.picture.links[thing.link];
+        const of = graph;
+        pointed = () => of === graph && parts.card.tell(graph, link, [x, y], drawing.eye.places, drawing.eye.size, spark(link.row, toneOf(graph, link.row), "card"));
+        pointed();
+      }
       if (graph) tell(thing?.node);
     },
     click(thing, event) {
@@ -163,6 +208,7 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
   listeners.on(root, "keydown", () => root.classList.remove("sg-pointing"), { capture: true });
   listeners.on(root, "focusin", drawing.invalidate);
   listeners.add(watchTheme(root, drawing.dress));
+  listeners.add(histories.dispose);
   drawing.dress();
   drawing.start();
 
@@ -170,11 +216,24 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
     element: root,
     get graph() { return graph; },
     update(next) {
-      if (pause.holds(next)) return painted(next.seq);
+      if ((!next.moment || next.moment.live) && pause.holds(next)) return painted(next.seq);
       parts.state.held("");
       show(next);
     },
-    gone: () => parts.state.held("not connected"),
+    told(message) {
+      if (message.kind === "timeline") parts.timeline.told(message);
+      else if (message.kind === "history") histories.told(message);
+    },
+    goTo: (told) => parts.timeline.go(told),
+    rest(next) {
+      if (!graph) return;
+      graph.moment = next.moment;
+      timed(next);
+    },
+    gone() {
+      parts.state.held("not connected");
+      parts.timeline.show({});
+    },
     select: (nodes) => graph && selection.set(nodes, false),
     waiting: (state) => parts.state.update(state, !graph),
     dispose() {

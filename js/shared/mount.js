@@ -6,8 +6,8 @@ let views = 0;
 
 /** Show a host's model with what `createView(el, options)` makes; returns what undoes it.
  *
- *  Beside the options of the graph's view a view gets `ask(kind)`, for requests without an answer. It has
- *  `update(graph, header, kept)`, `select(nodes)`, `waiting(state)`, `gone()` and `dispose()`; `kept` says that the frame comes from
+ *  Beside the options of the graph's view a view gets `ask(kind, more)`, for requests; an answer that is no frame and no
+ *  selection goes to its `told(message)`, if it has one. It has `update(graph, header, kept)`, `select(nodes)`, `waiting(state)`, `gone()` and `dispose()`; `kept` says that the frame comes from
  *  the document and not from a kernel. A view with `check(header)` may throw at a frame that it cannot show: it is refused,
  *  and comes once more with everything in it. `read(header, buffers, previous)` is what makes the first argument of `update`. */
 export function mount({ model, el }, createView, read) {
@@ -21,7 +21,7 @@ export function mount({ model, el }, createView, read) {
     selected: (nodes) => host.send({ kind: "select", view: id, choice: ++choice, names_id: graph?.namesId ?? "", nodes }),
     dimensions: (value) => host.send({ kind: "dimensions", view: id, value }),
     wanted: (value) => host.send({ kind: "wanted", view: id, value }),
-    ask: (kind) => host.send({ kind, view: id }),
+    ask: (kind, more = {}) => host.send({ ...more, kind, view: id }),
   });
 
   function take(header, buffers, kept = false) {
@@ -36,9 +36,8 @@ export function mount({ model, el }, createView, read) {
       }
       view.update(graph, header, kept);
       if (header.selection) view.select(header.selection);
-    } else if (header.kind === "select" && header.view !== id) {
-      if (graph && header.names_id === graph.namesId) view.select(header.nodes);
-    }
+    } else if (header.kind !== "select") view.told?.(header);
+    else if (header.view !== id && graph && header.names_id === graph.namesId) view.select(header.nodes);
   }
 
   const kept = host.snapshot();
