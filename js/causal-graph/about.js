@@ -2,7 +2,7 @@
 
 import { bothWays, certaintyOf, crossesZero, isBent, isDirected, isNew, isOwn, LINK, linkValue, sizeOf, UNSURE, wayOf } from "./frame.js";
 import { relations } from "./relations.js";
-import { codeOf, isGone, SAME, versusText } from "./versus.js";
+import { codeOf, isGone, SAME, versusText, wasText } from "./versus.js";
 import { effectText, intervalText, plural, shareText, signed, TONES, VERBS } from "../shared/words.js";
 
 const PAST = ["raised", "lowered", "moved"];
@@ -62,9 +62,10 @@ function entryOf(graph, { row, other, directed, further }, rank) {
     after: afterText(graph, row),
     short: shortText(graph, row),
     effect: figureOf(graph, row),
+    gone: isGone(graph, row),
     sure: isGone(graph, row) ? "went" : graph.certainty[certaintyOf(graph, row)],
     doubtful: isGone(graph, row) || certaintyOf(graph, row) === UNSURE,
-    more: [graph.versus && codeOf(graph, row) !== SAME ? versusText(graph, row) : "", ...doubtsOf(graph, row), directed ? "" : "direction open",
+    more: isGone(graph, row) ? [wasText(graph, row)] : [graph.versus && codeOf(graph, row) !== SAME ? versusText(graph, row) : "", ...doubtsOf(graph, row), directed ? "" : "direction open",
       furtherText(graph, further), isNew(graph, row) ? `new${since && `, ${since}`}` : ""].filter(Boolean),
   };
 }

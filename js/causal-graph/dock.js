@@ -67,11 +67,11 @@ function drivers({ entries, left }, full, choose, history) {
     // Ranked by strength, but what is unsure comes behind all that is not.
     if (entry.doubtful && before && before.sure !== entry.sure) list.append(element("li", "sg-rest sg-faint", `${entry.sure}:`));
     before = entry;
-    const item = element("li");
+    const item = element("li", entry.gone ? "sg-rest" : "");
     const first = element("div");
     first.append(named(entry, choose), element("span", "", ` ${entry.verb} it, ${entry.short}`));
     const second = element("div", "sg-figures");
-    second.append(element("span", `sg-effect ${entry.tone}`, entry.effect), element("span", "", ` ${entry.sure} `), element("span", "sg-faint", (full ? entry.more : entry.more.slice(0, 1)).join(" · ")));
+    second.append(element("span", `sg-effect ${entry.tone}`, entry.effect), element("span", "", entry.gone ? " " : ` ${entry.sure} `), element("span", "sg-faint", (full ? entry.more : entry.more.slice(0, 1)).join(" · ")));
     item.append(first, second);
     if (history && entry.rank === 1) item.append(history);
     list.append(item);

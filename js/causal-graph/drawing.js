@@ -3,7 +3,7 @@
 import { carried, linksBefore, movements, newcomers } from "./changes.js";
 import { colouringOf } from "./colouring.js";
 import { detour } from "./detours.js";
-import { emphasisOf, WORTH_TELLING } from "./emphasis.js";
+import { emphasisOf } from "./emphasis.js";
 import { createEye } from "./eye.js";
 import { createLabelling } from "./labelling.js";
 import { overviewOf } from "./overview.js";
@@ -20,7 +20,7 @@ const CROWD = 40; // nodes; with more of them zooming in brings more links
 const LOOK_AGAIN = 150; // milliseconds
 
 /** `parts` are those of the view; `ask` holds chosen() and marked(i) for nodes, subject(), options() {filter, sizing, colouring},
- *  watched(), and hears painted(seq). */
+ *  watched(), and hears painted(seq) and resized(). */
 export function createDrawing({ root, stage, labels, state, corners, room, size }, ask) {
   let [graph, picture, emphasis, hover, unpainted] = [null, null, null, null, null];
   let [fresh, theme, disposed] = [new Set(), readTheme(root), false];
@@ -73,7 +73,7 @@ export function createDrawing({ root, stage, labels, state, corners, room, size 
   function survey(drawn) {
     rankDrivers();
     const sees = graph.n > CROWD && eye.places.length === 3 * graph.n ? eye.sees : undefined;
-    overview = overviewOf(picture.links, graph.n, drawn, sees, (link) => ranks.has(link.row) || (link.changed && link.strength >= WORTH_TELLING));
+    overview = overviewOf(picture.links, graph.n, drawn, sees, (link) => ranks.has(link.row) || link.changed);
   }
 
   /** ranks: row of the graph → place among the drivers of the subject. */
@@ -135,7 +135,9 @@ export function createDrawing({ root, stage, labels, state, corners, room, size 
     if (width === eye.size[0] && height === eye.size[1]) return;
     scene.resize(width, height);
     eye.resize(width, height);
-    if (graph) rebuild();
+    if (!graph) return;
+    ask.resized();
+    rebuild();
   });
 
   return {

@@ -1,13 +1,13 @@
 // What stands out, what steps back and what is not drawn: a pure function of what is selected and under the pointer.
 
 import { neighbourhood, touching } from "./picture.js";
+import { WORTH_TELLING } from "./versus.js";
 
 export const BACK = 0.15;
 const ASIDE = 0.35; // while one only looks at something else
 const MOVING = 3; // things that may move at once
 const MARKED = 24;
 const COMPARED = 16; // changes with a label
-export const WORTH_TELLING = 0.05; // as in scarcity/graph/changes.py
 
 /** How a picture is drawn: `node(i)` and `link(row)` say how much of its opacity each keeps (0: not drawn), `near` holds
  *  the nodes that do not step back (null: all), `rows` the links that are told about, `beating` those that beats run
@@ -23,7 +23,7 @@ export function emphasisOf(picture, { chosen, hover, overview, subject = null, s
   const over = hover === null ? null : hover.node !== undefined ? new Set(touching(links, new Set([hover.node])).filter((row) => links[row].leads)) : pairOf(links, hover.link);
   const compared = links.some((link) => link.compared);
   const told = over ?? (chosen.size ? picked : new Set(turned === null || compared ? [] : drivers(links, turned)));
-  const notable = (row) => !links[row].gone && links[row].strength >= WORTH_TELLING && (compared ? links[row].changed : links[row].fresh);
+  const notable = (row) => !links[row].gone && (compared ? links[row].changed : links[row].fresh && links[row].strength >= WORTH_TELLING);
   return {
     chosen, near, subject: turned, rows: told,
     news: chosen.size || over ? [] : strongest([...overview].filter(notable)).slice(0, compared ? COMPARED : MOVING),

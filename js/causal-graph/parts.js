@@ -13,6 +13,8 @@ import { createTable } from "./table.js";
 import { createTimeline } from "./timeline.js";
 import { createToolbar } from "./toolbar.js";
 
+const LINE = 24; // pixels of the line above the picture
+
 /** `act`: fit(), flat(), table() or null for no such button, choose(nodes), names(), found(nodes), left(), wanted(name), moments {go, compare, noted} of the time line. `height`: CSS pixels, or any CSS length. */
 export function createParts(el, height, act) {
   const root = element("div", "sg", "", { role: "application", tabindex: "0", "aria-label": "Causal graph", "aria-roledescription": "interactive graph" });
@@ -39,25 +41,22 @@ export function createParts(el, height, act) {
   ].filter(([, , , action]) => action));
   const dock = createDock(root, (node) => act.choose([node]));
   const options = createOptions(root, act.reconsider, act.wanted);
-  const sentence = element("div", "sg-sentence");
-  sentence.hidden = true;
-  root.append(sentence);
   const timeline = createTimeline(root, act.moments);
   const card = createCard(root);
+  /** Pixels that legend and time line take below. */
   const taken = () => legend.height + timeline.height;
   const boxOf = (box) => ({ x: box.offsetLeft, y: box.offsetTop, w: box.offsetWidth, h: box.offsetHeight });
   return {
     root, stage, live, labels, state, legend, table, search, toolbar, options, dock, card, timeline,
-    /** What is said above the picture; empty for nothing. */
-    headline(words) {
-      sentence.hidden = !words;
-      if (sentence.textContent !== words) sentence.textContent = words;
-      root.classList.toggle("sg-said", Boolean(words));
+    taken,
+    /** Width and height without the further lines of what is said above. */
+    free() {
+      const over = Math.max(0, state.element.offsetHeight - LINE);
+      root.style.setProperty("--sg-over", `${over}px`);
+      return [root.clientWidth || 640, (root.clientHeight || 480) - over];
     },
-    /** Pixels that legend and time line take below, and a sentence above. */
-    taken: () => taken() + (sentence.hidden ? 0 : sentence.offsetHeight),
     /** Boxes that labels keep out of. */
-    corners: () => [top, legend.element, dock.element, sentence, timeline.element].filter((box) => !box.hidden).map(boxOf),
+    corners: () => [top, legend.element, dock.element, timeline.element].filter((box) => !box.hidden).map(boxOf),
     /** Pixels that dock, legend and time line take from the stage. */
     room: () => ({ left: dock.room.left, bottom: dock.room.bottom + taken() }),
     /** Width and height in CSS pixels; what a view in a hidden element may be until it is seen. */

@@ -5,7 +5,7 @@ import { bends } from "./curve.js";
 import { figureOf } from "./about.js";
 import { certaintyOf, crossesZero, isBent, isDirected, isNew, isOwn, LINK, linkKey, linkValue, NODE, nodeValue, sizeOf, UNSURE, wayOf } from "./frame.js";
 import { RING } from "./nodes.js";
-import { codeOf, FAINT, GHOST, SAME, versusFigure, WENT } from "./versus.js";
+import { codeOf, FAINT, GHOST, isWorthTelling, versusFigure, WENT } from "./versus.js";
 import { opacityOf, radiusOf, widestOf, widthOf } from "./scale.js";
 
 const RINGS_UP_TO = 80; // more of them are noise; the card still tells
@@ -45,6 +45,7 @@ function drawn(graph, i, widest) {
   const reach = Number.isFinite(low + high) && !isBent(graph, i) ? Math.max(Math.abs(low), Math.abs(high)) : size;
   const certainty = certaintyOf(graph, i);
   const code = codeOf(graph, i);
+  const changed = isWorthTelling(graph, i);
   return {
     row: i,
     key: linkKey(graph.n, source, target, lag),
@@ -54,12 +55,12 @@ function drawn(graph, i, widest) {
     way: wayOf(graph, i),
     figure: versusFigure(graph, i, figureOf(graph, i)),
     compared: code !== null,
-    changed: code !== null && code !== SAME,
+    changed,
     strength: size,
     width: widthOf(size, widest),
     reach: widthOf(reach, widest),
     certainty,
-    opacity: code === WENT ? GHOST : opacityOf(certainty) * (code === SAME ? FAINT : 1),
+    opacity: (code === WENT ? GHOST : opacityOf(certainty)) * (code === null || changed ? 1 : FAINT),
     dashed: code === null ? crossesZero(graph, i) && !isBent(graph, i) : code === WENT,
     directed: isDirected(graph, i),
     fresh: code === null && isNew(graph, i),

@@ -12,9 +12,9 @@ export function createState(parent, stage) {
   const text = element("span", "sg-state-text");
   const badge = element("span", "sg-badge");
   const others = element("span", "sg-others");
-  const moment = element("span", "sg-moment");
-  badge.hidden = others.hidden = moment.hidden = true;
-  line.append(dot, moment, text, badge, others);
+  const [moment, sentence] = [element("span", "sg-moment"), element("strong", "sg-sentence")];
+  badge.hidden = others.hidden = moment.hidden = sentence.hidden = true;
+  line.append(dot, moment, sentence, text, badge, others);
   const plate = element("div", "sg-plate");
   plate.hidden = true;
   parent.append(line);
@@ -45,6 +45,13 @@ export function createState(parent, stage) {
     past(words) {
       moment.hidden = !words;
       if (moment.textContent !== words) moment.textContent = words;
+    },
+    /** What has changed since another moment, in the place of what the source does. */
+    compared(words) {
+      sentence.hidden = !words;
+      text.hidden = dot.hidden = Boolean(words);
+      line.classList.toggle("sg-compared", Boolean(words));
+      if (sentence.textContent !== words) sentence.textContent = words;
     },
     held(words) {
       badge.hidden = !words;

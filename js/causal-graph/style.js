@@ -55,7 +55,7 @@ ${palette(".sg")}.sg { position: relative; width: 100%; min-width: 240px; overfl
 .sg-dock { position: absolute; left: 10px; top: calc(38px + var(--sg-over, 0px)); width: 246px; padding: 2px 5px; box-sizing: border-box; pointer-events: none; }
 .sg-dock h3 { margin: 0; font-size: 15px; font-weight: 600; overflow-wrap: anywhere; } .sg-dock h3 span { font-weight: 400; font-size: 12px; }
 .sg-dock p { margin: 2px 0; } .sg-dock ol, .sg-dock ul { margin: 0 0 6px; padding: 0 0 0 18px; } .sg-dock ul { padding-left: 0; list-style: none; }
-.sg-dock li { margin: 0 0 3px; overflow-wrap: anywhere; } .sg-dock li::marker { font-weight: 600; } .sg-dock li.sg-rest { list-style: none; }
+.sg-dock li { margin: 0 0 3px; overflow-wrap: anywhere; } .sg-dock li::marker { font-weight: 600; } .sg-dock li.sg-rest { list-style: none; counter-increment: list-item 0; }
 .sg .sg-dock button { pointer-events: auto; padding: 0; border: 0; background: none; color: var(--sg-ink); font-weight: 600; text-align: left; }
 .sg .sg-dock button:hover { text-decoration: underline; }
 .sg-effect { font-weight: 600; } .sg-effect.sg-raises, .sg-card .sg-raises { color: var(--sg-raises-text); } .sg-effect.sg-lowers, .sg-card .sg-lowers { color: var(--sg-lowers-text); } .sg-effect.sg-both, .sg-card .sg-both { color: var(--sg-both-text); }
@@ -79,8 +79,8 @@ ${palette(".sg")}.sg { position: relative; width: 100%; min-width: 240px; overfl
 .sg-number { text-align: right !important; }
 .sg-live { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .sg-alone .sg-compared { display: none; }
-.sg-said { --sg-over: 24px; }
-.sg-sentence { position: absolute; left: 10px; right: 10px; top: 36px; padding: 2px 5px; font-size: 13px; font-weight: 600; pointer-events: none; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.sg-state.sg-compared { white-space: normal; flex-wrap: wrap; }
+.sg-sentence { font-size: 13px; font-weight: 600; color: var(--sg-ink); min-width: 0; }
 .sg-moment { flex: none; color: var(--sg-ink); font-weight: 600; border: 1px solid var(--sg-ink); border-radius: 8px; padding: 0 7px; background: var(--sg-background); }
 ${TIME}
 @container (max-width: 700px) { .sg-extra { display: none; } .sg-keys { gap: 2px 11px; } }

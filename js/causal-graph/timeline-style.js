@@ -13,7 +13,8 @@ export const TIME = /* css */ `
 .sg-track::before { content: ""; position: absolute; left: 0; right: 0; top: 21px; height: 1px; background: var(--sg-line); }
 .sg-tints span { position: absolute; top: 0; height: 21px; overflow: hidden; white-space: nowrap; text-align: center; font-size: 10px; line-height: 11px; color: var(--sg-quiet);
   background: color-mix(in srgb, var(--sg-ink) 4%, transparent); box-sizing: border-box; }
-.sg-tints span.sg-odd { background: color-mix(in srgb, var(--sg-ink) 13%, transparent); }
+.sg-tints span ~ span { border-left: 1px solid var(--sg-line); }
+.sg-tints .sg-tint-1 { background: color-mix(in srgb, var(--sg-ink) 13%, transparent); } .sg-tints .sg-tint-2 { background: color-mix(in srgb, var(--sg-ink) 22%, transparent); }
 .sg-future { position: absolute; right: 0; top: 0; height: 21px; background: var(--sg-background); opacity: .6; pointer-events: none; }
 .sg-span { position: absolute; top: 20px; height: 3px; background: var(--sg-ring); pointer-events: none; }
 .sg-end { position: absolute; left: 0; top: 24px; font-size: 11px; line-height: 14px; color: var(--sg-quiet); white-space: nowrap; pointer-events: none; }
@@ -26,7 +27,6 @@ export const TIME = /* css */ `
 .sg-handle:focus-visible .sg-knob { outline: 2px solid var(--sg-ring); outline-offset: 2px; }
 .sg-when { position: absolute; top: 24px; left: 10px; font-size: 11px; line-height: 14px; font-weight: 600; color: var(--sg-ink); white-space: nowrap; pointer-events: none; }
 .sg-handle[data-side="left"] .sg-when { left: auto; right: 10px; }
-.sg-close .sg-second .sg-when { display: none; }
 .sg-spark { margin-top: 4px; max-width: 100%; } .sg-spark svg { display: block; max-width: 100%; overflow: visible; }
 .sg-spark span { display: block; font-size: 11px; font-weight: 400; white-space: normal; }
 .sg-spark path { fill: none; } .sg-spark .sg-zero { stroke: var(--sg-line); } .sg-spark .sg-here { stroke: var(--sg-quiet); stroke-dasharray: 2 2; }

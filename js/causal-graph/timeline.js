@@ -8,6 +8,7 @@ const SVG = "http://www.w3.org/2000/svg";
 const TALL = 18;
 const PAGE = 10; // moments
 const [CALM, QUICK] = [330, 80]; // milliseconds a moment
+const LETTER = 6.6; // pixels
 const MOST_REGIMES = 12; // stretches with a number
 
 /** The strip in `parent`. `act`: go(told | null) and compare(told | null) ask for another moment; `noted(words)` hears what a screen
@@ -117,11 +118,10 @@ export function createTimeline(parent, act) {
     const regimes = new Set(moments.map(({ regime }) => regime)).size > 1;
     const past = here < last();
     const put = (knob, index, letter) => {
-      const [, when] = knob.children;
+      const [mark, when] = knob.children;
       knob.style.left = `${100 * places[index]}%`;
-      knob.dataset.side = places[index] > 0.5 ? "left" : "right";
-      write(knob.firstChild, letter);
-      write(when, letter || index < last() ? moments[index].when : "");
+      write(mark, letter);
+      write(when, regimes ? `${moments[index].when} · regime ${moments[index].regime}` : moments[index].when);
       knob.setAttribute("aria-valuemin", "1");
       knob.setAttribute("aria-valuemax", String(moments.length));
       knob.setAttribute("aria-valuenow", String(index + 1));
@@ -136,14 +136,31 @@ export function createTimeline(parent, act) {
     shade.style.left = `${100 * to}%`;
     strip.classList.toggle("sg-past", past);
     strip.classList.toggle("sg-comparing", there !== null);
-    // Where the two would lie on one another, the one of the second handle gives way.
-    strip.classList.toggle("sg-close", there !== null && Math.abs(places[here] - places[there]) < 0.3);
     live.setAttribute("aria-pressed", String(!past));
     compare.setAttribute("aria-pressed", String(there !== null));
     back.disabled = here === 0;
     on.disabled = !past;
-    ends[0].hidden = Math.min(from, places[here]) < 0.34 && (past || there !== null);
-    ends[1].hidden = to > 0.66 && (past || there !== null);
+    label();
+  }
+
+  /** Have the labels stand beside each other; what has no room is not there, but that of the moment shown always is. */
+  function label() {
+    const width = track.clientWidth || 600;
+    const free = (box) => taken.every(([low, high]) => box[1] < low || box[0] > high);
+    const taken = [];
+    for (const knob of second.hidden ? [handle] : [handle, second]) {
+      const when = knob.lastChild;
+      const [x, long] = [(parseFloat(knob.style.left) / 100) * width, when.textContent.length * LETTER];
+      const sides = [["left", [x - 10 - long, x - 10]], ["right", [x + 10, x + 10 + long]]];
+      if (knob === handle ? x < width / 2 : x > width / 2) sides.reverse();
+      const found = sides.find(([, box]) => box[0] > -8 && box[1] < width + 8 && free(box)) ?? (knob === handle ? sides[0] : null);
+      when.hidden = found === null;
+      if (found) [knob.dataset.side] = (taken.push([found[1][0] - 8, found[1][1] + 8]), found);
+    }
+    ends.forEach((end, i) => {
+      const long = end.textContent.length * LETTER;
+      end.hidden = !free(i ? [width - long, width] : [0, long]);
+    });
   }
 
   /** Draw what changes with the moments. */
@@ -157,8 +174,8 @@ export function createTimeline(parent, act) {
     ticks.setAttribute("d", x.map((each) => `M${each} ${TALL}v-2`).join(""));
     bars.setAttribute("d", moments.map(({ came, went }, i) => (came + went ? `M${x[i]} ${TALL}v${(-(TALL - 2) * Math.sqrt((came + went) / most)).toFixed(1)}` : "")).join(""));
     const stretches = stretchesOf(moments, places);
-    tints.replaceChildren(...(stretches.length < 2 ? [] : stretches).map(({ regime, from, to }, i) => {
-      const made = element("span", i % 2 ? "sg-tint sg-odd" : "sg-tint", stretches.length <= MOST_REGIMES && to - from > 0.06 ? `regime ${regime}` : "");
+    tints.replaceChildren(...(stretches.length < 2 ? [] : stretches).map(({ regime, from, to }) => {
+      const made = element("span", `sg-tint sg-tint-${regime % 3}`, stretches.length <= MOST_REGIMES && to - from > 0.06 ? `regime ${regime}` : "");
       [made.style.left, made.style.width] = [`${100 * from}%`, `${100 * (to - from)}%`];
       made.title = `regime ${regime}`;
       return made;
@@ -192,6 +209,10 @@ export function createTimeline(parent, act) {
   });
   listeners.on(track, "pointermove", (event) => dragged && drag(event));
   for (const type of ["pointerup", "pointercancel"]) listeners.on(track, type, () => (dragged = null));
+
+  const sized = new ResizeObserver(() => !strip.hidden && label());
+  sized.observe(track);
+  listeners.add(() => sized.disconnect());
 
   listeners.on(strip, "keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

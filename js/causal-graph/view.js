@@ -62,6 +62,7 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
     marked: (i) => selection.selected.has(i) || selection.found.has(i),
     watched: () => pointer.inside || root.contains(root.getRootNode().activeElement),
     painted,
+    resized: () => (timed(graph), tell()),
   });
 
   /** The node that the picture turns to: the only one chosen, else the one of interest while none is. */
@@ -79,7 +80,7 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
     tell();
     const more = drawing.show(graph);
     parts.state.update(stateOf(graph), drawing.picture.links.length === 0, graph.n === 0);
-    parts.state.more(more);
+    parts.state.more(graph.compare || pastText(graph) ? 0 : more);
     parts.table.update(graph);
     showLegend();
     root.setAttribute("aria-label", `Causal graph${pastText(graph) && ` at ${graph.moment.when}`}: ${plural(graph.n, "variable")}, ${plural(there(graph), "link")}`);
@@ -90,7 +91,7 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
   function timed(next) {
     parts.timeline.show(next);
     parts.state.past(next.compare ? "" : pastText(next));
-    parts.headline(next.compare ? versusSentence(next.compare) : "");
+    parts.state.compared(next.compare ? versusSentence(next.compare) : "");
     root.dataset.moment = next.moment && !next.moment.live ? next.moment.told : "";
   }
 
@@ -113,7 +114,7 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
   /** Tell about `node` in the dock, or about the subject. */
   function tell(node = subject()) {
     if (node === null || !parts.table.element.hidden) parts.dock.hide();
-    else parts.dock.tell(graph, node, parts.size(), parts.taken(), (row, tone) => spark(row, tone, "dock"));
+    else parts.dock.tell(graph, node, parts.free(), parts.taken(), (row, tone) => spark(row, tone, "dock"));
   }
 
   function found(nodes) {

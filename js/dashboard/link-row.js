@@ -45,10 +45,10 @@ export function createRow() {
     write(after, graph.lags[lag]?.short ?? String(lag));
     write(figure, figureOf(graph, i));
     const compared = graph.versus && codeOf(graph, i) !== SAME ? versusWord(graph, i) : "";
-    const words = [both ? "moves both ways" : intervalText(low, high), compared].filter(Boolean).join(", ");
+    const words = both ? "moves both ways" : intervalText(low, high);
     write(interval, words);
     write(below, words);
-    write(stable, shareText(stability));
+    write(stable, compared || shareText(stability));
     const ends = both ? [at(-sizeOf(graph, i) / 2), at(sizeOf(graph, i) / 2)] : [Math.min(50, at(weight)), Math.max(50, at(weight))];
     span(bar, ...ends);
     whisker.hidden = !known;
