@@ -47,11 +47,11 @@ export function createState(parent, stage) {
       if (moment.textContent !== words) moment.textContent = words;
     },
     /** What has changed since another moment, in the place of what the source does. */
-    compared(words) {
+    compared(words, between = "") {
       sentence.hidden = !words;
       text.hidden = dot.hidden = Boolean(words);
       line.classList.toggle("sg-compared", Boolean(words));
-      if (sentence.textContent !== words) sentence.textContent = words;
+      if (sentence.textContent !== words + between) sentence.replaceChildren(words, element("span", "sg-between", between));
     },
     held(words) {
       badge.hidden = !words;

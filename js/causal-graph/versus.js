@@ -59,11 +59,10 @@ export const wasText = (graph, i) => `${intervalText(read(graph, i, LOW), read(g
 /** "at 2014-01-22 07:00", but "before". */
 const at = (label) => (/\d/.test(label) ? `at ${label}` : label);
 
-/** The sentence over a comparison. */
+/** The sentence over a comparison, in two parts: how much changed, and between what. */
 export function versusSentence({ labels: [before, after], came, went, stronger, weaker, turned, weak }) {
   const changed = stronger + weaker + turned;
   const parts = [came && `${plural(came, "link")} came`, went && `${came ? went : plural(went, "link")} went`, changed && `${came || went ? changed : plural(changed, "link")} changed`].filter(Boolean);
-  const between = `between ${before} and ${after}`;
   const rest = weak ? ` (and ${plural(weak, "weak one")})` : "";
-  return parts.length ? `${parts.join(", ")} ${between}${rest}` : `No link of 0.05 or more came, went or changed ${between}${rest}`;
+  return [parts.join(", ") || "No link of 0.05 or more came, went or changed", ` between ${before} and ${after}${rest}`];
 }

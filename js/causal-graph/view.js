@@ -91,7 +91,7 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
   function timed(next) {
     parts.timeline.show(next);
     parts.state.past(next.compare ? "" : pastText(next));
-    parts.state.compared(next.compare ? versusSentence(next.compare) : "");
+    parts.state.compared(...(next.compare ? versusSentence(next.compare) : [""]));
     root.dataset.moment = next.moment && !next.moment.live ? next.moment.told : "";
   }
 
