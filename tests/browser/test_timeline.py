@@ -4,6 +4,7 @@ import asyncio
 import base64
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -22,10 +23,11 @@ _SHOW = "([h, b]) => view.frame(h, b.map(each => Uint8Array.from(atob(each), c =
 class Viewer:
     """A page that shows a session; messages go by hand."""
 
-    def __init__(self, watched: Watched, session: Session) -> None:
+    def __init__(self, watched: Watched, session: Session, thread: ThreadPoolExecutor) -> None:
         self.watched, self.page, self.session = watched, watched.page, session
+        self._thread = thread
         self._sent: list[tuple[Mapping[str, Any], tuple[bytes, ...]]] = []
-        self._live = LiveCausalGraph(session, lambda *message: self._sent.append(message))
+        self._live = self._there(LiveCausalGraph, session, lambda *message: self._sent.append(message))
         self.page.evaluate("() => { window.view = make(520); }")
         self.until(lambda: self.page.locator(".sg-time:not([hidden])").count() == 1)
 
@@ -33,7 +35,7 @@ class Viewer:
         """Carry messages both ways until `condition` holds."""
         for _ in range(200):
             for message in self.page.evaluate("() => view.sent.splice(0)"):
-                self._live.channel.receive(message)
+                self._there(self._live.channel.receive, message)
             while self._sent:
                 header, buffers = self._sent.pop(0)
                 packed = [base64.b64encode(each).decode() for each in buffers]
@@ -51,25 +53,38 @@ class Viewer:
         return self.page.locator(selector).inner_text()
 
     def close(self) -> None:
-        self._live.close()
+        self._there(self._live.close)
+
+    def _there(self, work: Callable[..., Any], *arguments: Any) -> Any:
+        return self._thread.submit(work, *arguments).result()
 
 
 @pytest.fixture(scope="module")
-def session() -> Session:
-    """Of some regimes, at its end."""
+def thread() -> Iterator[ThreadPoolExecutor]:
+    """Where the session is: the browser's loop runs in this one."""
+    with ThreadPoolExecutor(1) as thread:
+        yield thread
+
+
+@pytest.fixture(scope="module")
+def session(thread: ThreadPoolExecutor) -> Session:
+    """Of two regimes, at its end."""
+    return thread.submit(_finished).result()
+
+
+def _finished() -> Session:
     system = scarcity.datasets.regime_switch(
-        n_variables=6, n_rows=3000, n_regimes=3, changed=0.5, max_lag=2, seed=7
+        n_variables=5, n_rows=1600, n_regimes=2, changed=0.6, max_lag=1, seed=7
     )
-    made = Session(system.data, max_lag=2, window=100, regimes=True)
-    with ThreadPoolExecutor() as other:  # the browser has a loop that runs here
-        other.submit(lambda: asyncio.run(made.run())).result()
-    return made
+    session = Session(system.data, max_lag=1, window=100, regimes=True)
+    asyncio.run(session.run())
+    return session
 
 
 @pytest.fixture(scope="module")
-def viewer(browser: Any, session: Session) -> Iterator[Viewer]:
+def viewer(browser: Any, session: Session, thread: ThreadPoolExecutor) -> Iterator[Viewer]:
     with bare_page(browser) as watched:
-        made = Viewer(watched, session)
+        made = Viewer(watched, session, thread)
         yield made
         made.close()
         assert watched.strayed == []
@@ -80,7 +95,7 @@ def test_each_graph_and_each_regime_is_on_it(viewer: Viewer) -> None:
     moments = viewer.session.archive.moments
     assert handle.get_attribute("aria-valuemax") == str(len(moments))
     assert handle.get_attribute("aria-valuetext") == f"{moments[-1].when}, regime {moments[-1].regime}"
-    stretches = 1 + sum(a.regime != b.regime for a, b in zip(moments, moments[1:], strict=False))
+    stretches = 1 + sum(a.regime != b.regime for a, b in pairwise(moments))
     assert viewer.page.locator(".sg-tints span").count() == stretches > 1
 
 
