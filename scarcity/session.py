@@ -9,6 +9,7 @@ from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from scarcity.archive import Archive
 from scarcity.discovery import DiscoveryOptions
 from scarcity.engine import MPIEConfig, MPIEOrchestrator, Regime
 from scarcity.errors import OptionError, StateError, unknown_option
@@ -116,6 +117,7 @@ class Session(Service):
         )
         self.engine = MPIEOrchestrator(self.config.engine, self.bus, clock=self._clock)
         self.journal = Journal(self._clock)
+        self.archive = Archive()
         self._flat_out = False
         self._dashboard: Dashboard | None = None
 
@@ -241,6 +243,7 @@ class Session(Service):
     async def _on_start(self) -> None:
         self.engine.reset()
         self.journal.begin(self.bus)
+        self.archive.begin(self.bus, lambda: self.graph, self.journal)
         await self.engine.start()
         await self._start_governor()
         if "simulation" in self.__dict__:
@@ -258,6 +261,7 @@ class Session(Service):
         if "simulation" in self.__dict__:
             await self.simulation.stop()
         self.journal.close()
+        self.archive.close()
 
     async def _start_governor(self) -> None:
         """Where one is wanted; a session whose governor cannot start goes on without."""

@@ -2,8 +2,10 @@
 
 import { bothWays, certaintyOf, crossesZero, isBent, isDirected, isNew, isOwn, LINK, linkValue, sizeOf, UNSURE, wayOf } from "./frame.js";
 import { relations } from "./relations.js";
+import { codeOf, isGone, SAME, versusText, wasText } from "./versus.js";
 import { effectText, intervalText, plural, shareText, signed, TONES, VERBS } from "../shared/words.js";
 
+const PAST = ["raised", "lowered", "moved"];
 const TOLD = 2; // further lags of a driver told with their effects
 
 /** Lines about link `row` of the graph; `more` further lags lead the same way. */
@@ -13,9 +15,10 @@ export function linkLines(graph, row, more = 0) {
   const directed = isDirected(graph, row);
   const lines = [
     [{ text: directed ? `${source} → ${target}` : `${source} — ${target}`, strong: true }],
-    [{ text: directed ? `${VERBS[wayOf(graph, row)]} it ${bothWays(graph, row) ? "both ways " : ""}${afterText(graph, row)}` : `go together ${afterText(graph, row)}; which drives which is open` }],
+    [{ text: directed ? `${verbOf(graph, row)} it ${bothWays(graph, row) ? "both ways " : ""}${afterText(graph, row)}` : `go together ${afterText(graph, row)}; which drives which is open` }],
     figures(graph, row),
   ];
+  if (graph.versus) lines.push([{ text: versusText(graph, row), strong: codeOf(graph, row) !== SAME }]);
   if (isBent(graph, row)) lines.push([{ text: `along a bend${explained(graph, row)}` }]);
   const [from, to] = [graph.units[value(LINK.source)], graph.units[value(LINK.target)]];
   if (from && to && Number.isFinite(value(LINK.coefficient)) && !isOwn(graph, row))
@@ -54,14 +57,15 @@ export function nodeStory(graph, node, most = 5) {
 function entryOf(graph, { row, other, directed, further }, rank) {
   const since = sinceText(graph, row);
   return {
-    rank, other, name: graph.names[other], tone: toneOf(graph, row),
-    verb: !directed ? "goes with" : VERBS[wayOf(graph, row)],
+    rank, row, other, name: graph.names[other], tone: toneOf(graph, row),
+    verb: !directed ? (isGone(graph, row) ? "went with" : "goes with") : verbOf(graph, row),
     after: afterText(graph, row),
     short: shortText(graph, row),
     effect: figureOf(graph, row),
-    sure: graph.certainty[certaintyOf(graph, row)],
-    doubtful: certaintyOf(graph, row) === UNSURE,
-    more: [...doubtsOf(graph, row), directed ? "" : "direction open",
+    gone: isGone(graph, row),
+    sure: isGone(graph, row) ? "went" : graph.certainty[certaintyOf(graph, row)],
+    doubtful: isGone(graph, row) || certaintyOf(graph, row) === UNSURE,
+    more: isGone(graph, row) ? [wasText(graph, row)] : [graph.versus && codeOf(graph, row) !== SAME ? versusText(graph, row) : "", ...doubtsOf(graph, row), directed ? "" : "direction open",
       furtherText(graph, further), isNew(graph, row) ? `new${since && `, ${since}`}` : ""].filter(Boolean),
   };
 }
@@ -121,7 +125,9 @@ function sinceText(graph, row) {
   return when ? `since ${when}` : "";
 }
 
-const toneOf = (graph, row) => TONES[wayOf(graph, row)];
+const verbOf = (graph, row) => (isGone(graph, row) ? PAST : VERBS)[wayOf(graph, row)];
+
+export const toneOf = (graph, row) => TONES[wayOf(graph, row)];
 
 /** How strong a link is in one figure: its effect, or where it acts both ways its size. */
 export const figureOf = (graph, row) =>

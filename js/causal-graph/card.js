@@ -13,9 +13,10 @@ export function createCard(parent) {
   return {
     element: card,
     hide: () => (card.hidden = true),
-    /** Tell of a link of the picture near x, y; `places` are the nodes' on the screen, kept free where that can be. */
-    tell(graph, link, [x, y], places, [width, height]) {
-      card.replaceChildren(...linkLines(graph, link.row, link.more).map(lineOf));
+    /** Tell of a link of the picture near x, y; `places` are the nodes' on the screen, kept free where that can be; `spark` is an
+     *  element with its history, or null. */
+    tell(graph, link, [x, y], places, [width, height], spark = null) {
+      card.replaceChildren(...linkLines(graph, link.row, link.more).map(lineOf), ...(spark ? [spark] : []));
       card.hidden = false;
       const [w, h] = [card.offsetWidth || 200, card.offsetHeight || 80];
       const inside = (left, top) => [Math.max(4, Math.min(left, width - w - 4)), Math.max(4, Math.min(top, height - h - 4))];

@@ -9,14 +9,14 @@ const FORMS = [[6, 6, true], [6, 3, true], [5, 2, true], [4, 2, true], [4, 0, tr
 const BELOW = [2, 0, false];
 const ABOVE = 38; // pixels of the view above the dock
 
-/** The dock; `tell(graph, node, size)` fills it, `choose(node)` is called with a variable that is clicked in it. */
+/** The dock; `tell(graph, node, size, taken, spark)` fills it, `choose(node)` is called with a variable that is clicked in it. */
 export function createDock(parent, choose) {
   const dock = element("section", "sg-dock", "", { "aria-label": "What drives the selected variable" });
   dock.hidden = true;
   parent.append(dock);
   let shown = "";
-  function fill(story, [into, out, full]) {
-    const parts = [heading(story), drivers(cut(story.into, into), full, choose)];
+  function fill(story, [into, out, full], history) {
+    const parts = [heading(story), drivers(cut(story.into, into), full, choose, full ? history : null)];
     if (out && story.out.entries.length) parts.push(driven(cut(story.out, out), choose));
     if (story.own && full) parts.push(element("p", "sg-faint", story.own));
     dock.replaceChildren(...parts);
@@ -24,18 +24,21 @@ export function createDock(parent, choose) {
   return {
     element: dock,
     hide: () => (dock.hidden = true),
-    /** Tell about `node` in a view of this size, of whose height others take `taken` pixels below. */
-    tell(graph, node, [width, height], taken) {
+    /** Tell about `node` in a view of this size, of whose height others take `taken` pixels below; `spark(row)` gives an element
+     *  with the history of a link, or null. */
+    tell(graph, node, [width, height], taken, spark = () => null) {
       const below = width < WIDE;
       const story = nodeStory(graph, node, FORMS[0][0]);
-      const key = JSON.stringify([story, below, height, taken]);
+      const [first] = story.into.entries;
+      const history = first && !below ? spark(first.row, first.tone) : null;
+      const key = JSON.stringify([story, below, height, taken, history?.outerHTML]);
       dock.hidden = false;
       if (key === shown) return;
       shown = key;
       dock.classList.toggle("sg-below", below);
       dock.style.bottom = below ? `${taken}px` : "";
       for (const form of below ? [BELOW] : FORMS) {
-        fill(story, form);
+        fill(story, form, history);
         if (dock.offsetHeight <= height - ABOVE - taken) break;
       }
     },
@@ -91,20 +94,21 @@ function heading({ title, unit }) {
 }
 
 /** Ranked, two lines each: who, which way, after how long; how strongly, how surely. */
-function drivers({ entries, left }, full, choose) {
+function drivers({ entries, left }, full, choose, history) {
   if (!entries.length) return element("p", "sg-faint", "nothing in the data, significantly");
   const list = element("ol");
   let before = null;
   for (const entry of entries) {
     // Ranked by strength, but what is unsure comes behind all that is not.
-    if (entry.doubtful && before && !before.doubtful) list.append(element("li", "sg-rest sg-faint", `${entry.sure}:`));
+    if (entry.doubtful && before && before.sure !== entry.sure) list.append(element("li", "sg-rest sg-faint", `${entry.sure}:`));
     before = entry;
-    const item = element("li", "", "", { value: entry.rank }); // the line above that says "unsure" counts too
+    const item = element("li", entry.gone ? "sg-rest" : "");
     const first = element("div");
     first.append(named(entry, choose), element("span", "", ` ${entry.verb} it, ${entry.short}`));
     const second = element("div", "sg-figures");
-    second.append(element("span", `sg-effect ${entry.tone}`, entry.effect), element("span", "", ` ${entry.sure} `), element("span", "sg-faint", (full ? entry.more : entry.more.slice(0, 1)).join(" · ")));
+    second.append(element("span", `sg-effect ${entry.tone}`, entry.effect), element("span", "", entry.gone ? " " : ` ${entry.sure} `), element("span", "sg-faint", (full ? entry.more : entry.more.slice(0, 1)).join(" · ")));
     item.append(first, second);
+    if (history && entry.rank === 1) item.append(history);
     list.append(item);
   }
   return withRest(list, left);

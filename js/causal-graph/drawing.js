@@ -21,7 +21,7 @@ const CROWD = 40; // nodes; with more of them zooming in brings more links
 const LOOK_AGAIN = 150; // milliseconds
 
 /** `parts` are those of the view; `ask` holds chosen() and marked(i) for nodes, subject(), options() {filter, sizing, colouring},
- *  pair() two nodes whose ways to each other are lit, lit() chains that are, watched(), and hears painted(seq, rate). */
+ *  pair() two nodes whose ways to each other are lit, lit() chains that are, watched(), and hears painted(seq, rate) and resized(). */
 export function createDrawing({ root, stage, labels, state, corners, room, size }, ask) {
   let [graph, picture, emphasis, hover, unpainted] = [null, null, null, null, null];
   let [fresh, theme, disposed] = [new Set(), readTheme(root), false];
@@ -76,7 +76,7 @@ export function createDrawing({ root, stage, labels, state, corners, room, size 
   function survey(drawn) {
     rankDrivers();
     const sees = graph.n > CROWD && eye.places.length === 3 * graph.n ? eye.sees : undefined;
-    overview = overviewOf(picture.links, graph.n, drawn, sees, (link) => ranks.has(link.row));
+    overview = overviewOf(picture.links, graph.n, drawn, sees, (link) => ranks.has(link.row) || link.changed);
   }
 
   /** ranks: row of the graph → place among the drivers of the subject. */
@@ -129,7 +129,7 @@ export function createDrawing({ root, stage, labels, state, corners, room, size 
     if (graph.n > CROWD && now - looked > LOOK_AGAIN) lookAgain(now);
     const drawn = scene.draw({ ...at, time: now / 1000, still: reducedMotion() });
     const still = !changed && !at.positions;
-    const adrift = labelling.step(now, still, { graph, picture, emphasis, places: eye.places, size: eye.size, hover, rank: (link) => ranks.get(link.row), pinned: (i) => ask.pins.has(graph.names[i]) });
+    const adrift = labelling.step(now, still, { graph, picture, emphasis, places: eye.places, size: eye.size, hover, rank: (link) => (graph.versus ? undefined : ranks.get(link.row)), pinned: (i) => ask.pins.has(graph.names[i]) });
     labelled = picture;
     if (drawn) Object.assign(root.dataset, { draws: Number(root.dataset.draws ?? 0) + 1, calls: scene.info?.calls ?? 0 });
     painted();
@@ -156,7 +156,9 @@ export function createDrawing({ root, stage, labels, state, corners, room, size 
     if (width === eye.size[0] && height === eye.size[1]) return;
     scene.resize(width, height);
     eye.resize(width, height);
-    if (graph) rebuild();
+    if (!graph) return;
+    ask.resized();
+    rebuild();
   });
 
   return {

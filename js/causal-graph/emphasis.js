@@ -1,16 +1,17 @@
 // What stands out, what steps back and what is not drawn: a pure function of what is selected and under the pointer.
 
 import { neighbourhood, touching } from "./picture.js";
+import { WORTH_TELLING } from "./versus.js";
 
 export const BACK = 0.15;
 const ASIDE = 0.35; // while one only looks at something else
 const MOVING = 3; // things that may move at once
 const MARKED = 24;
-const WORTH_TELLING = 0.05; // as in scarcity/graph/changes.py
+const COMPARED = 16; // changes with a label
 
 /** How a picture is drawn: `node(i)` and `link(row)` say how much of its opacity each keeps (0: not drawn), `near` holds
  *  the nodes that do not step back (null: all), `rows` the links that are told about, `beating` those that beats run
- *  along, `news` new links to be pointed out, `subject` the node that the picture turns to (null: none).
+ *  along, `news` new links to be pointed out, or where graphs are compared those that changed, `subject` the node that the picture turns to (null: none).
  *
  *  `chosen` are the nodes selected, `hover` is {node}, {link} or null, `overview` the rows drawn unasked, `subject` the
  *  node of interest while none is chosen, `ways` the rows of each way that is lit (null: none), `still` whether nothing may
@@ -21,10 +22,12 @@ export function emphasisOf(picture, { chosen, hover, overview, subject = null, w
   const near = ways ? along(links, ways, chosen) : chosen.size ? neighbourhood(links, chosen) : null;
   const picked = new Set(ways ? ways.flat() : chosen.size ? touching(links, chosen).filter((row) => links[row].leads || inside(links[row], chosen)) : []);
   const over = hover === null ? null : hover.node !== undefined ? new Set(touching(links, new Set([hover.node])).filter((row) => links[row].leads)) : pairOf(links, hover.link);
-  const told = over ?? (near ? picked : new Set(turned === null ? [] : drivers(links, turned)));
+  const compared = links.some((link) => link.compared);
+  const told = over ?? (near ? picked : new Set(turned === null || compared ? [] : drivers(links, turned)));
+  const notable = (row) => !links[row].gone && (compared ? links[row].changed : links[row].fresh && links[row].strength >= WORTH_TELLING);
   return {
     chosen, near, subject: turned, rows: told,
-    news: near || over ? [] : strongest([...overview].filter((row) => links[row].fresh && !links[row].gone && links[row].strength >= WORTH_TELLING)).slice(0, MOVING),
+    news: near || over ? [] : strongest([...overview].filter(notable)).slice(0, compared ? COMPARED : MOVING),
     node: (i) => (near && !near.has(i) ? BACK : 1),
     link(row) {
       if (over?.has(row)) return 1;

@@ -1,4 +1,5 @@
-// A frame: JSON header + three Float32 buffers (positions, node values, links). Mirrors scarcity/widgets/frame.py.
+// A frame: JSON header + three Float32 buffers (positions, node values, links), and a fourth where two graphs are compared.
+// Mirrors scarcity/widgets/frame.py.
 
 import { floats } from "../shared/floats.js";
 
@@ -8,6 +9,7 @@ export const LINK = {
   source: 0, target: 1, lag: 2, effect: 3, low: 4, high: 5, stability: 6, flags: 7, coefficient: 8, since: 9, age: 10, weight: 11, partialR2: 12,
   width: 13,
 };
+export const VERSUS_WIDTH = 5;
 export const DIRECTED = 1;
 export const ESTABLISHED = 2;
 const CERTAINTY_SHIFT = 2;
@@ -17,15 +19,19 @@ export const [UNSURE, FAIRLY_SURE, SURE] = [0, 1, 2];
 
 /** The graph in a message; names and words that did not change are taken from `previous`. */
 export function decode(header, buffers, previous = null) {
-  const [positions, nodes, links] = [0, 1, 2].map((i) => floats(buffers[i]));
+  const [positions, nodes, links, versus] = [0, 1, 2, 3].map((i) => floats(buffers[i]));
   const n = positions.length / 3;
   const m = links.length / LINK.width;
   const words = header.names ? header : previous && previous.namesId === header.names_id ? previous : null;
   if (!words) throw new Error(`frame ${header.seq} refers to names ${header.names_id}, which never arrived`);
   if (words.names.length !== n || nodes.length !== n * NODE.width || !Number.isInteger(m))
     throw new Error(`frame ${header.seq}: ${words.names.length} names, ${n} positions, ${nodes.length} node values`);
+  if (header.compare && versus.length !== VERSUS_WIDTH * m) throw new Error(`frame ${header.seq}: ${m} links, ${versus.length} values of a comparison`);
   return {
     seq: header.seq,
+    moment: header.moment ?? null,
+    compare: header.compare ?? null,
+    versus: header.compare ? versus : null,
     namesId: header.names_id,
     names: words.names,
     units: words.units,

@@ -77,6 +77,7 @@ function strengths(graph, picture, { rows, news, chosen }, tracks, ruler, rank, 
       return { key: `l${link.key}`, own: row, ends: [link.source, link.target], most: 0, kind: "link", text, ...size, tone: TONES[link.way], places: spotsOf(tracks.get(row), size) };
     };
     const full = form(linkText(graph, link, rank(link)));
+    if (link.changed) return { ...full, short: { ...form(link.figure), most: SHORT } };
     if (rank(link) === undefined) return full;
     return { ...full, short: { ...form(`${rank(link)}.  ${link.figure}`), short: { ...form(`${rank(link)}.`), most: SHORT } } };
   });

@@ -52,6 +52,15 @@ function coloursOf(graph, [name, words]) {
   return [entry(shades, `colour: ${name === "group" ? "closely linked" : words}`, "sg-extra")];
 }
 
+/** What the marks of a comparison mean. */
+const comparison = () => [
+  entry(drawing(22, arrow), "raises", "sg-raises"),
+  entry(drawing(22, arrow), "lowers", "sg-lowers"),
+  entry(drawing(26, [line(0, 26, 2.5, { "stroke-dasharray": "5 4" })]), "dashed: went, as it was"),
+  entry(element("b", "", "0.20 → 0.41"), "changed beyond both intervals"),
+  entry(drawing(22, [line(0, 22, 3, { opacity: 0.25 })]), "faint: the same"),
+];
+
 /** The legend; `scale` is how large things are drawn, `coloured` and `sized` what colour and size of a node stand for. */
 export function createLegend(parent) {
   const legend = element("div", "sg-legend", "", { role: "note", "aria-label": "Legend" });
@@ -73,12 +82,13 @@ export function createLegend(parent) {
     update(graph, scale, sized, coloured) {
       const colours = coloursOf(graph, coloured);
       const widest = widestOf(graph.n) * scale;
-      const key = `${widest}|${graph.strength}|${graph.certainty}|${sized}|${colours.map((each) => each.outerHTML)}|${swings(graph)}`;
+      const key = `${Boolean(graph.versus)}|${widest}|${graph.strength}|${graph.certainty}|${sized}|${colours.map((each) => each.outerHTML)}|${swings(graph)}`;
       if (key === drawnFor) return;
       drawnFor = key;
       const widths = drawing(22 * STEPS.length, STEPS.map((value, i) => line(22 * i, 18, widthOf(value, widest))));
       const levels = [SURE, FAIRLY_SURE, UNSURE];
       const paler = drawing(24 * levels.length, levels.map((level, i) => line(24 * i, 20, 3, { opacity: opacityOf(level) })));
+      if (graph.versus) return keys.replaceChildren(...comparison(), entry(widths, `${STEPS.map(number).join(" · ")} ${graph.strength}`, "sg-extra"));
       keys.replaceChildren(
         entry(drawing(22, arrow), "raises", "sg-raises"),
         entry(drawing(22, arrow), "lowers", "sg-lowers"),

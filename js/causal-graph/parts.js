@@ -10,9 +10,12 @@ import { createSearch } from "./search.js";
 import { createState } from "./state.js";
 import { STYLE } from "./style.js";
 import { createTable } from "./table.js";
+import { createTimeline } from "./timeline.js";
 import { createToolbar } from "./toolbar.js";
 
-/** `act`: fit(), flat(), table() or null for no such button, choose(nodes), names(), found(nodes), left(), wanted(name), released(), save(). `height`: CSS pixels, or any CSS length. */
+const LINE = 24; // pixels of the line above the picture
+
+/** `act`: fit(), flat(), table() or null for no such button, choose(nodes), names(), found(nodes), left(), wanted(name), released(), save(), moments {go, compare, noted} of the time line. `height`: CSS pixels, or any CSS length. */
 export function createParts(el, height, act) {
   const root = element("div", "sg", "", { role: "application", tabindex: "0", "aria-label": "Causal graph", "aria-roledescription": "interactive graph" });
   root.style.height = typeof height === "number" ? `${height}px` : height;
@@ -39,19 +42,32 @@ export function createParts(el, height, act) {
   ].filter(([, , , action]) => action));
   const dock = createDock(root, (node) => act.choose([node]));
   const options = createOptions(root, act.reconsider, act.wanted, act.released);
+  const timeline = createTimeline(root, act.moments);
   const card = createCard(root);
+  /** Pixels that legend and time line take below. */
+  const taken = () => legend.height + timeline.height;
   const boxOf = (box) => ({ x: box.offsetLeft, y: box.offsetTop, w: box.offsetWidth, h: box.offsetHeight });
   return {
-    root, stage, live, labels, state, legend, table, search, toolbar, options, dock, card,
+    root, stage, live, labels, state, legend, table, search, toolbar, options, dock, card, timeline,
+    taken,
+    /** Width and height without the further lines of what is said above. */
+    free() {
+      const over = Math.max(0, state.element.offsetHeight - LINE);
+      root.style.setProperty("--sg-over", `${over}px`);
+      return [root.clientWidth || 640, (root.clientHeight || 480) - over];
+    },
     /** Boxes that labels keep out of. */
-    corners: () => [top, legend.element, dock.element].filter((box) => !box.hidden).map(boxOf),
+    corners: () => [top, legend.element, dock.element, timeline.element].filter((box) => !box.hidden).map(boxOf),
     /** What lies over the stage in a picture of it. */
     over: () => [state.element, legend.element, dock.element].filter((box) => !box.hidden),
-    /** Pixels that dock and legend take from the stage. */
-    room: () => ({ left: dock.room.left, bottom: dock.room.bottom + legend.height }),
+    /** Pixels that dock, legend and time line take from the stage. */
+    room: () => ({ left: dock.room.left, bottom: dock.room.bottom + taken() }),
     /** Width and height in CSS pixels; what a view in a hidden element may be until it is seen. */
     size: () => [root.clientWidth || 640, root.clientHeight || 480],
     say: (words) => (live.textContent = words),
-    remove: () => root.remove(),
+    remove() {
+      timeline.dispose();
+      root.remove();
+    },
   };
 }

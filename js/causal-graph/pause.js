@@ -5,7 +5,7 @@ import { plural } from "../shared/words.js";
 /** `show(graph)` is called with the newest frame held back once the view goes on, `say(words)` with what to tell. */
 export function createPause(show, say) {
   let [paused, newest, behind] = [false, null, 0];
-  return {
+  const made = {
     /** Whether `graph` was held back. */
     holds(graph) {
       if (!paused) return false;
@@ -13,6 +13,10 @@ export function createPause(show, say) {
       newest = graph;
       say(`paused, ${plural(behind, "frame")} behind`);
       return true;
+    },
+    /** Go on, if it is paused. */
+    release() {
+      if (paused) made.toggle();
     },
     toggle() {
       paused = !paused;
@@ -23,4 +27,5 @@ export function createPause(show, say) {
       if (graph) show(graph);
     },
   };
+  return made;
 }

@@ -5,6 +5,7 @@ import { bends } from "./curve.js";
 import { figureOf } from "./about.js";
 import { certaintyOf, crossesZero, isBent, isDirected, isNew, isOwn, LINK, linkKey, linkValue, NODE, nodeValue, sizeOf, UNSURE, wayOf } from "./frame.js";
 import { RING } from "./nodes.js";
+import { codeOf, FAINT, GHOST, isWorthTelling, versusFigure, WENT } from "./versus.js";
 import { opacityOf, radiusOf, widestOf, widthOf } from "./scale.js";
 
 const RINGS_UP_TO = 80; // more of them are noise; the card still tells
@@ -31,6 +32,7 @@ export function compose(graph, { filter = ALL, sizing = NODE.drives, room = 1 } 
   const outer = radii.map((radius, i) => radius + (own[i] === 0 ? 1 : RING + 0.5));
   links.sort((x, y) => x.strength - y.strength);
   lead(links, graph.n);
+  for (const link of links) link.leads ||= link.changed; // each change is drawn
   bends(links).forEach((bend, i) => (links[i].bend = bend));
   return { links, radii, outer, own, widest };
 }
@@ -48,6 +50,8 @@ function drawn(graph, i, widest) {
   const [low, high] = [linkValue(graph, i, LINK.low), linkValue(graph, i, LINK.high)];
   const reach = Number.isFinite(low + high) && !isBent(graph, i) ? Math.max(Math.abs(low), Math.abs(high)) : size;
   const certainty = certaintyOf(graph, i);
+  const code = codeOf(graph, i);
+  const changed = isWorthTelling(graph, i);
   return {
     row: i,
     key: linkKey(graph.n, source, target, lag),
@@ -55,15 +59,17 @@ function drawn(graph, i, widest) {
     target,
     lag,
     way: wayOf(graph, i),
-    figure: figureOf(graph, i),
+    figure: versusFigure(graph, i, figureOf(graph, i)),
+    compared: code !== null,
+    changed,
     strength: size,
     width: widthOf(size, widest),
     reach: widthOf(reach, widest),
     certainty,
-    opacity: opacityOf(certainty),
-    dashed: crossesZero(graph, i) && !isBent(graph, i),
+    opacity: (code === WENT ? GHOST : opacityOf(certainty)) * (code === null || changed ? 1 : FAINT),
+    dashed: code === null ? crossesZero(graph, i) && !isBent(graph, i) : code === WENT,
     directed: isDirected(graph, i),
-    fresh: isNew(graph, i),
+    fresh: code === null && isNew(graph, i),
     bend: 0,
     leads: false,
     more: 0,

@@ -1,10 +1,11 @@
 // How a variable is related to the others: a pure function of the graph, told by the card, the labels and the voice.
 
 import { certaintyOf, isDirected, isOwn, LINK, linkValue, UNSURE } from "./frame.js";
+import { isGone } from "./versus.js";
 
 /** {into, out, own}: into holds what drives `node` or is linked with it without a direction, out what it drives; one
  *  entry {row, other, directed, further} for each other variable, `row` its strongest link and `further` those at other
- *  lags. The strongest come first, the unsure last, as in the headline (scarcity/graph/headline.py). `own` is
+ *  lags. The strongest come first, the unsure behind them, links that only an earlier graph has last, as in the headline (scarcity/graph/headline.py). `own` is
  *  the row of the strongest link with its own past, or null. */
 export function relations(graph, node) {
   const [into, out] = [new Map(), new Map()];
@@ -12,7 +13,7 @@ export function relations(graph, node) {
   for (let row = 0; row < graph.m; row++) { // rows fall in strength
     const [source, target] = [linkValue(graph, row, LINK.source), linkValue(graph, row, LINK.target)];
     if (source !== node && target !== node) continue;
-    if (isOwn(graph, row)) own ??= row;
+    if (isOwn(graph, row)) own ??= isGone(graph, row) ? null : row;
     else {
       const directed = isDirected(graph, row);
       add(directed && source === node ? out : into, { row, other: source === node ? target : source, directed, further: [] }, graph);
@@ -22,7 +23,7 @@ export function relations(graph, node) {
   return { into: ranked(into), out: ranked(out), own };
 }
 
-const unsure = (graph, { row }) => Number(certaintyOf(graph, row) === UNSURE);
+const unsure = (graph, { row }) => (isGone(graph, row) ? 2 : Number(certaintyOf(graph, row) === UNSURE));
 
 /** Of several lags the strongest that is not unsure stands for all. */
 function add(side, entry, graph) {

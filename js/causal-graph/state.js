@@ -12,8 +12,9 @@ export function createState(parent, stage) {
   const text = element("span", "sg-state-text");
   const badge = element("span", "sg-badge");
   const others = element("span", "sg-others");
-  badge.hidden = others.hidden = true;
-  line.append(dot, text, badge, others);
+  const [moment, sentence] = [element("span", "sg-moment"), element("strong", "sg-sentence")];
+  badge.hidden = others.hidden = moment.hidden = sentence.hidden = true;
+  line.append(dot, moment, sentence, text, badge, others);
   const plate = element("div", "sg-plate");
   plate.hidden = true;
   parent.append(line);
@@ -39,6 +40,18 @@ export function createState(parent, stage) {
     more(count) {
       others.hidden = count === 0;
       others.textContent = `and ${plural(count, "more change")}`;
+    },
+    /** The moment that is shown where it is not the newest. */
+    past(words) {
+      moment.hidden = !words;
+      if (moment.textContent !== words) moment.textContent = words;
+    },
+    /** What has changed since another moment, in the place of what the source does. */
+    compared(words, between = "") {
+      sentence.hidden = !words;
+      text.hidden = dot.hidden = Boolean(words);
+      line.classList.toggle("sg-compared", Boolean(words));
+      if (sentence.textContent !== words + between) sentence.replaceChildren(words, element("span", "sg-between", between));
     },
     held(words) {
       badge.hidden = !words;

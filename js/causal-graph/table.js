@@ -3,6 +3,7 @@
 import { element } from "../shared/dom.js";
 import { figureOf } from "./about.js";
 import { certaintyOf, isDirected, isOwn, LINK, linkValue, sizeOf, wayOf } from "./frame.js";
+import { codeOf, versusText } from "./versus.js";
 import { intervalText, shareText, TONES } from "../shared/words.js";
 
 const COLUMNS = [
@@ -15,8 +16,9 @@ const COLUMNS = [
   ["how sure", (g, i) => g.certainty[certaintyOf(g, i)], certaintyOf],
   ["stable", (g, i) => shareText(linkValue(g, i, LINK.stability)), (g, i) => linkValue(g, i, LINK.stability)],
   ["since", (g, i) => g.since[linkValue(g, i, LINK.since)] ?? "", (g, i) => (Number.isFinite(linkValue(g, i, LINK.age)) ? -linkValue(g, i, LINK.age) : -1e9)],
+  ["compared", versusText, (g, i) => codeOf(g, i) ?? 0],
 ];
-const STRENGTH = 4;
+const [STRENGTH, COMPARED] = [4, 9];
 
 /** Rows of the links in the order of `column`. */
 export const sorted = (graph, column, backwards) => ordered(graph, COLUMNS[column][2] ?? COLUMNS[column][1], backwards);
@@ -30,6 +32,8 @@ export function ordered(graph, value, backwards) {
   return backwards ? rows.reverse() : rows;
 }
 
+const kindOf = (column) => (column === COMPARED ? "sg-compared" : column >= 3 ? "sg-number" : "");
+
 /** The table over the picture; `update(graph)`, `toggle()`; `choose(source, target)` is called on a click. */
 export function createTable(parent, choose) {
   const wrap = element("div", "sg-table");
@@ -39,7 +43,7 @@ export function createTable(parent, choose) {
   const body = element("tbody");
   let [graph, column, backwards] = [null, STRENGTH, false];
   const cells = COLUMNS.map(([name], i) => {
-    const cell = element("th", i >= 3 ? "sg-number" : "", "", { scope: "col" });
+    const cell = element("th", kindOf(i), "", { scope: "col" });
     const button = element("button", "", name, { type: "button" });
     button.addEventListener("click", () => {
       [column, backwards] = [i, i === column ? !backwards : false];
@@ -57,12 +61,13 @@ export function createTable(parent, choose) {
 
   function fill() {
     if (wrap.hidden || !graph) return;
+    table.classList.toggle("sg-alone", !graph.versus);
     cells.forEach((cell, i) => cell.setAttribute("aria-sort", i !== column ? "none" : backwards ? "ascending" : "descending"));
     body.replaceChildren(
       ...sorted(graph, column, backwards).map((i) => {
         const row = element("tr", TONES[wayOf(graph, i)]);
         row.addEventListener("click", () => choose(linkValue(graph, i, LINK.source), linkValue(graph, i, LINK.target)));
-        row.append(...COLUMNS.map(([, text], k) => element("td", k >= 3 ? "sg-number" : "", text(graph, i))));
+        row.append(...COLUMNS.map(([, text], k) => element("td", kindOf(k), text(graph, i))));
         return row;
       }),
     );

@@ -1,8 +1,10 @@
 // One view of a graph in an element, to be embedded anywhere: it knows nothing of Jupyter or Panel.
 
-import { nodeSentence, waysSentence, waysStory } from "./about.js";
+import { nodeSentence, toneOf, waysSentence, waysStory } from "./about.js";
+import { LINK, linkValue } from "./frame.js";
 import { createListeners } from "../shared/dom.js";
 import { createDrawing } from "./drawing.js";
+import { createHistories } from "./histories.js";
 import { createKeys, step } from "./keys.js";
 import { noteOf } from "./legend.js";
 import { createParts } from "./parts.js";
@@ -12,11 +14,23 @@ import { mostDriving, neighbourhood } from "./picture.js";
 import { listenToPointer } from "./pointer.js";
 import { createSaving } from "./saving.js";
 import { createSelection } from "./selection.js";
+import { sparkline } from "./sparkline.js";
+import { pastText } from "./timeline.js";
+import { isGone, versusSentence } from "./versus.js";
 import { watchTheme } from "../shared/theme.js";
 import { plural } from "../shared/words.js";
 
 const PUSH = 12; // pixels that a key moves a node
 const nothing = () => {};
+
+/** Links of the graph that is shown, without those that only an earlier one has. */
+const there = (graph) => Array.from({ length: graph.m }, (_, i) => isGone(graph, i)).filter((gone) => !gone).length;
+
+/** What the source does; the figures of the newest graph do not go with an earlier one. */
+function stateOf(graph) {
+  if (!pastText(graph)) return graph.state;
+  return { ...graph.state, figures: plural(there(graph), "link"), title: graph.m ? "" : "no link at this moment", detail: "" };
+}
 
 /** Show graphs (from `decode` of frame.js) in `el`.
  *
@@ -24,10 +38,11 @@ const nothing = () => {};
  *  stands elsewhere; without it the view has one of its own. Callbacks: `selected(nodes)` when a viewer has
  *  selected nodes (indices), `dimensions(2|3)`, `wanted(name)` when one is to be drawn that the frame does not tell of, `pinned(entries)` when nodes were put somewhere ([node, x, y, z] of all that were), `painted(seq, rate)` when a frame has come onto the screen, with the frames a second the browser
  *  gave meanwhile, null where nothing moved.
- *  `ask(kind, more)` and `page()` are for saving, see saving.js.
- *  Returns `update(graph)`, `select(nodes)` (nobody is told), `waiting(state)` until there is a graph,
+ *  `ask(kind, more)` for another moment, a comparison, the history of a link or a file, `page()` for what a saved page holds, see saving.js.
+ *  Returns `update(graph)`, `told(message)` for what Python answers, `goTo(told)` (null: the newest moment), `rest(graph)` when
+ *  only the moment has changed, `select(nodes)` (nobody is told), `waiting(state)` until there is a graph,
  *  `gone()` when its kernel has gone, `graph`, `element`, and `dispose()`, after which nothing stays behind. */
-export function createView(el, { height = 480, selected = nothing, dimensions = nothing, wanted = nothing, pinned = nothing, painted = nothing, ask = null, page = null, table } = {}) {
+export function createView(el, { height = 480, selected = nothing, dimensions = nothing, wanted = nothing, pinned = nothing, painted = nothing, ask = nothing, page = null, table } = {}) {
   const listeners = createListeners();
   let [graph, lit, held] = [null, null, false]; // held: a node is being dragged
   const parts = createParts(el, height, {
@@ -38,7 +53,14 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
       drawing.eye.settle(performance.now());
     },
     choose: (nodes) => selection.set(nodes), names: () => graph?.names ?? [], found, left: leaveSearch,
+    moments: { go: (told) => (pause.release(), ask("moment", { told })), compare: (told) => ask("compare", { with: told }), noted: (words) => parts.say(words) },
   });
+  const histories = createHistories((link, namesId) => ask("history", { link, names_id: namesId }), () => {
+    if (!graph) return;
+    tell();
+    if (!parts.card.element.hidden) pointed?.();
+  });
+  let pointed = null; // tells of the link under the pointer anew
   const { root, stage } = parts;
   const selection = createSelection(selectionChanged);
   const pause = createPause(show, (words) => parts.state.held(words));
@@ -50,6 +72,7 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
     marked: (i) => selection.selected.has(i) || selection.found.has(i),
     watched: () => pointer.inside || root.contains(root.getRootNode().activeElement),
     painted,
+    resized: () => (timed(graph), tell()),
   });
 
   const saving = createSaving(parts, drawing.still, { ask, page, selected: () => [...selection.selected] });
@@ -63,16 +86,32 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
   function show(next) {
     selection.carry(graph, next.names);
     graph = next;
+    timed(graph);
     parts.options.update(graph);
     showLegend(); // legend and dock take their room before the nodes get theirs
     tell();
     const more = drawing.show(graph);
-    parts.state.update(graph.state, drawing.picture.links.length === 0, graph.n === 0);
-    parts.state.more(more);
+    parts.state.update(stateOf(graph), drawing.picture.links.length === 0, graph.n === 0);
+    parts.state.more(graph.compare || pastText(graph) ? 0 : more);
     parts.table.update(graph);
     showLegend();
-    root.setAttribute("aria-label", `Causal graph: ${plural(graph.n, "variable")}, ${plural(graph.m, "link")}`);
+    root.setAttribute("aria-label", `Causal graph${pastText(graph) && ` at ${graph.moment.when}`}: ${plural(graph.n, "variable")}, ${plural(there(graph), "link")}`);
     Object.assign(root.dataset, { nodes: graph.n, links: graph.m, seq: graph.seq });
+  }
+
+  /** Say which moment is shown, and what has changed since another one. */
+  function timed(next) {
+    parts.timeline.show(next);
+    parts.state.past(next.compare ? "" : pastText(next));
+    parts.state.compared(...(next.compare ? versusSentence(next.compare) : [""]));
+    root.dataset.moment = next.moment && !next.moment.live ? next.moment.told : "";
+  }
+
+  /** The history of link `row` as an element, or null until it is known. */
+  function spark(row, tone, slot) {
+    const link = [LINK.source, LINK.target, LINK.lag].map((column) => linkValue(graph, row, column));
+    const history = parts.timeline.moments.length > 1 ? histories.of(graph, link, slot) : null;
+    return history && sparkline(history, parts.timeline, graph.moment?.told, tone);
   }
 
   function selectionChanged(told) {
@@ -96,8 +135,8 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
   function tell(node = subject()) {
     const [from, to] = node === null ? (pair() ?? []) : [];
     if (!parts.table.element.hidden || (node === null && to === undefined)) parts.dock.hide();
-    else if (to !== undefined) parts.dock.tellWays(waysStory(graph, drawing.picture.links, from, to, drawing.ways), parts.size(), parts.legend.height);
-    else parts.dock.tell(graph, node, parts.size(), parts.legend.height);
+    else if (to !== undefined) parts.dock.tellWays(waysStory(graph, drawing.picture.links, from, to, drawing.ways), parts.free(), parts.taken());
+    else parts.dock.tell(graph, node, parts.free(), parts.taken(), (row, tone) => spark(row, tone, "dock"));
   }
 
   /** The two variables selected, whose ways to each other are lit. */
@@ -192,8 +231,14 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
     hover(thing, x, y) {
       stage.dataset.over = thing ? "thing" : "";
       drawing.hover(thing);
+      pointed = null;
       if (thing?.link === undefined) parts.card.hide();
-      else parts.card.tell(graph, drawing.picture.links[thing.link], [x, y], drawing.eye.places, drawing.eye.size);
+      else {
+        const link = drawing.picture.links[thing.link];
+        const of = graph;
+        pointed = () => of === graph && parts.card.tell(graph, link, [x, y], drawing.eye.places, drawing.eye.size, spark(link.row, toneOf(graph, link.row), "card"));
+        pointed();
+      }
       if (graph) tell(thing?.node);
     },
     click(thing, event) {
@@ -223,6 +268,7 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
   listeners.on(root, "keydown", () => root.classList.remove("sg-pointing"), { capture: true });
   listeners.on(root, "focusin", drawing.invalidate);
   listeners.add(watchTheme(root, drawing.dress));
+  listeners.add(histories.dispose);
   drawing.dress();
   drawing.start();
 
@@ -230,7 +276,7 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
     element: root,
     get graph() { return graph; },
     update(next) {
-      if (pause.holds(next)) return painted(next.seq);
+      if ((!next.moment || next.moment.live) && pause.holds(next)) return painted(next.seq);
       parts.state.held("");
       show(next);
     },
@@ -250,12 +296,23 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
     gone() {
       saving.connected(false);
       parts.state.held("not connected");
+      parts.timeline.show({});
     },
     /** `connected(on)` whether Python is there, `titled(words)` what files are called after, `file(header, buffers)` one
      *  that Python has written. */
     connected: saving.connected,
     titled: saving.titled,
     file: saving.file,
+    told(message) {
+      if (message.kind === "timeline") parts.timeline.told(message);
+      else if (message.kind === "history") histories.told(message);
+    },
+    goTo: (told) => parts.timeline.go(told),
+    rest(next) {
+      if (!graph) return;
+      graph.moment = next.moment;
+      timed(next);
+    },
     select: (nodes) => graph && selection.set(nodes, false),
     waiting: (state) => parts.state.update(state, !graph),
     dispose() {

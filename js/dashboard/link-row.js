@@ -3,6 +3,7 @@
 import { element } from "../shared/dom.js";
 import { figureOf } from "../causal-graph/about.js";
 import { bothWays, certaintyOf, crossesZero, isDirected, isOwn, LINK, linkValue, LOWERS, RAISES, sizeOf, UNSURE, wayOf } from "../causal-graph/frame.js";
+import { codeOf, isGone, SAME, versusWord } from "../causal-graph/versus.js";
 import { intervalText, shareText } from "../shared/words.js";
 
 const STABLE = 0.9;
@@ -38,15 +39,16 @@ export function createRow() {
     const unsure = known && crossesZero(graph, i);
     const stability = value("stability")(graph, i);
     made.ends = [value("source")(graph, i), value("target")(graph, i)];
-    const kinds = { "sd-lowers": way === LOWERS, "sd-raises": way === RAISES, "sd-both": both, "sd-own": isOwn(graph, i), "sd-unsure": unsure || certaintyOf(graph, i) === UNSURE, "sd-loose": stability < STABLE };
+    const kinds = { "sd-lowers": way === LOWERS, "sd-raises": way === RAISES, "sd-both": both, "sd-own": isOwn(graph, i), "sd-unsure": unsure || isGone(graph, i) || certaintyOf(graph, i) === UNSURE, "sd-loose": stability < STABLE };
     for (const [kind, on] of Object.entries(kinds)) row.classList.toggle(kind, on);
     write(button, nameOf(graph, i));
     write(after, graph.lags[lag]?.short ?? String(lag));
     write(figure, figureOf(graph, i));
+    const compared = graph.versus && codeOf(graph, i) !== SAME ? versusWord(graph, i) : "";
     const words = both ? "moves both ways" : intervalText(low, high);
     write(interval, words);
     write(below, words);
-    write(stable, shareText(stability));
+    write(stable, compared || shareText(stability));
     const ends = both ? [at(-sizeOf(graph, i) / 2), at(sizeOf(graph, i) / 2)] : [Math.min(50, at(weight)), Math.max(50, at(weight))];
     span(bar, ...ends);
     whisker.hidden = !known;

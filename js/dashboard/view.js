@@ -3,6 +3,7 @@
 import { createListeners, element } from "../shared/dom.js";
 import { GONE } from "../shared/panel.js";
 import { applyTheme, readTheme, watchTheme } from "../shared/theme.js";
+import { pastText } from "../causal-graph/timeline.js";
 import { createView } from "../causal-graph/view.js";
 import { createGovernor } from "../governor-gauges/governor.js";
 import { createFeed } from "../insight-feed/feed.js";
@@ -14,7 +15,7 @@ import { createTabs } from "./tabs.js";
 const CALM = 250; // milliseconds between two updates of what is read
 const [WIDE, HIGH] = [1100, 600]; // pixels from which links and changes stand below each other
 
-/** A dashboard in `el`; the options are those of the graph's view, and `ask("pause" | "resume")`. See mount.js. */
+/** A dashboard in `el`; the options are those of the graph's view, with `ask("pause" | "resume")` too. See mount.js. */
 export function createDashboard(el, { height, selected, dimensions, wanted, pinned, painted, ask, page }) {
   const listeners = createListeners();
   const root = element("section", "sd", "", { "aria-label": "Dashboard" });
@@ -102,17 +103,24 @@ export function createDashboard(el, { height, selected, dimensions, wanted, pinn
       last = { ...dashboard, can: "" };
       head.update(kept ? last : dashboard, kept || next.state);
       graph.titled(dashboard.title);
-      if (headline.textContent !== dashboard.headline) headline.textContent = dashboard.headline;
+      const past = pastText(next);
+      const words = past ? `You look at ${past}. By the newest graph: ${dashboard.headline}` : dashboard.headline;
+      if (headline.textContent !== words) headline.textContent = words;
       const state = JSON.stringify(next.state);
       // Only the figures have changed: the picture rests.
-      if (shown && shown.id === id && shown.state === state && shown.namesId === next.namesId && !kept) painted(next.seq);
-      else graph.update(next);
+      if (shown && shown.id === id && shown.state === state && shown.namesId === next.namesId && !kept) {
+        graph.rest(next);
+        painted(next.seq);
+      } else graph.update(next);
       shown = { id, state, namesId: next.namesId };
       root.dataset.seq = next.seq;
       read();
     },
+    told: (message) => graph.told(message),
+    goTo: (told) => graph.goTo(told),
     gone() {
       head.update(last, GONE);
+      graph.gone();
       governor.says(GONE);
     },
     select(nodes) {

@@ -8,7 +8,8 @@ let views = 0;
 
 /** Show a host's model with what `createView(el, options)` makes; returns what undoes it.
  *
- *  Beside the options of the graph's view a view gets `ask(kind, more)`, for requests, and `page()`, what a saved page holds of it. It has
+ *  Beside the options of the graph's view a view gets `ask(kind, more)`, for requests, whose answers, where they are no frame, go
+ *  to its `told(message)`, and `page()`, what a saved page holds of it. It has
  *  `update(graph, header, kept)`, `select(nodes)`, `waiting(state)`, `gone()` and `dispose()`; `kept` is
  *  what to say of a frame that comes from a document and not from a kernel, else false. It may have `connected(on)`, and
  *  `file(header, buffers)` for the file that it asked for. A view with `check(header)` may throw at a frame that it cannot show: it is refused,
@@ -44,13 +45,13 @@ export function mount({ model, el }, createView, read) {
       view.update(graph, header, kept);
       if (header.selection) view.select(header.selection);
       if (header.pins) view.pin?.(header.pins);
-    } else if (header.kind === "file" && header.view === id) {
-      view.file?.(header, buffers);
-    } else if (header.kind === "select" && header.view !== id) {
-      if (graph && header.names_id === graph.namesId) view.select(header.nodes);
-    } else if (header.kind === "pin" && header.view !== id) {
-      if (graph && header.names_id === graph.namesId) view.pin?.(header.pins);
-    }
+    } else if (header.kind === "file") {
+      if (header.view === id) view.file?.(header, buffers);
+    } else if (header.kind === "select" || header.kind === "pin") {
+      if (header.view === id || !graph || header.names_id !== graph.namesId) return;
+      if (header.kind === "select") view.select(header.nodes);
+      else view.pin?.(header.pins);
+    } else view.told?.(header);
   }
 
   const kept = host.snapshot();

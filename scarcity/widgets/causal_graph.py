@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
-from scarcity.errors import DataError
+from scarcity.errors import DataError, OptionError
 from scarcity.graph import CausalGraph
 from scarcity.graph.headline import subject_of
+from scarcity.graph.link_table import LinkTable, links_at
+from scarcity.graph.words import printable
 from scarcity.runtime import Subscription
 from scarcity.runtime.rest import Rest
 from scarcity.runtime.topics import ENGINE_INSIGHT
@@ -19,7 +21,7 @@ from scarcity.widgets.bundle import bundle_of
 from scarcity.widgets.channel import Send
 from scarcity.widgets.exports import Exports, Make
 from scarcity.widgets.faces import face_of_graph, face_of_session, started_governor
-from scarcity.widgets.frame import Frame, frame_of, links_at, names_id
+from scarcity.widgets.frame import Frame, frame_of, names_id
 from scarcity.widgets.grouping import NO_GROUPS, Grouping
 from scarcity.widgets.history import NO_HISTORY, History, history_of
 from scarcity.widgets.live_view import Keep, LiveView
@@ -27,6 +29,8 @@ from scarcity.widgets.looks import NO_RANKS, Look, Ranks, ranks_of
 from scarcity.widgets.page import page_of
 from scarcity.widgets.pins import Pins, checked_pins
 from scarcity.widgets.placement import Placement
+from scarcity.widgets.timeline import Seen, Timeline
+from scarcity.widgets.union import difference_of, union_of
 
 if TYPE_CHECKING:
     from scarcity.session import Session
@@ -42,6 +46,9 @@ _FASTEST = 1000
 class LiveCausalGraph(LiveView):
     """Follows a graph or a session, lays it out and keeps the browser's picture up to date.
 
+    Its viewers may look at any graph that the session told of before, or at how two of them differ: at the places that
+    the nodes have now, while the session goes on. All pages that show this view look at the same moment.
+
     Parameters
     ----------
     source: a `CausalGraph`, shown once, or a `Session`, followed until `close`.
@@ -51,11 +58,14 @@ class LiveCausalGraph(LiveView):
     focus: the variable that the data are about; None, or one that the graph does not hold, is the most driven one.
     groups: group of each variable by name, for the colours; None is by the links, in graphs of 12 variables or more.
     color_by, size_by: what nodes are coloured and sized by at first; see `looks.Look`.
+    compare: a second graph, where `source` is one; the picture shows how the second differs from the first.
+    compare_labels: what the two are called.
 
     Raises
     ------
-    DataError: `source` is something else.
-    OptionError: `groups` is no mapping of names to names, or `color_by` or `size_by` is unknown.
+    DataError: `source` is something else, or `compare` is no graph of the same time step.
+    OptionError: `compare` goes with a session, `groups` is no mapping of names to names, or `color_by` or `size_by`
+        is unknown.
     """
 
     bundle = "causal-graph"
@@ -73,8 +83,12 @@ class LiveCausalGraph(LiveView):
         groups: Mapping[str, str] | None = None,
         color_by: str | None = None,
         size_by: str | None = None,
+        compare: CausalGraph | None = None,
+        compare_labels: tuple[str, str] = ("before", "after"),
     ) -> None:
         self._dress = Look(color_by, size_by)
+        self._pair = None if compare is None else _pair(source, compare)
+        self._labels = _checked_labels(compare_labels)
         self._session = None if isinstance(source, CausalGraph) else _checked(source)
         super().__init__(send, keep)
         self._ways = self._dress.asks_for_ways
@@ -82,6 +96,10 @@ class LiveCausalGraph(LiveView):
         self._ranked: tuple[CausalGraph, bool, Ranks] | None = None
         self._focus = focus
         self._fixed = source if isinstance(source, CausalGraph) else None
+        if self._pair is not None:
+            self._fixed = union_of(*self._pair)
+        archive = getattr(self._session, "archive", None)
+        self._timeline = None if archive is None else Timeline(archive)
         self._select = select
         self._placement = self._placement_in(dimensions)
         by_links = groups is None and self._session is not None
@@ -95,6 +113,7 @@ class LiveCausalGraph(LiveView):
         self._rest = None if views is None else Rest(views.allowance)
         self._subscription: Subscription | None = None
         self._told = 0
+        self._keeping = False
         self.selection: list[str] = []
         self._pins: Pins = {}
         for kind, handler in (
@@ -104,6 +123,9 @@ class LiveCausalGraph(LiveView):
             ("wanted", self._on_wanted),
             ("pin", self._on_pin),
             ("ack", self._on_painted),
+            ("moment", self._on_moment),
+            ("compare", self._on_compare),
+            ("history", self._on_history),
         ):
             self.channel.on(kind, handler)
         self._exports = Exports(self.channel, self._loop, lambda: self._placed, self._page)
@@ -127,8 +149,14 @@ class LiveCausalGraph(LiveView):
         self.channel.tell(self._selection_message())
 
     def snapshot(self) -> Mapping[str, Any]:
-        """The picture of the moment, for a document to hold; empty before there is a graph."""
-        return super().snapshot() if self._placed is not None else {}
+        """The newest picture, for a document to hold; empty before there is a graph."""
+        if self._placed is None:
+            return {}
+        self._keeping = True  # what one looks back at is not for the document
+        try:
+            return super().snapshot()
+        finally:
+            self._keeping = False
 
     def close(self) -> None:
         """Stop following; nothing stays behind."""
@@ -139,6 +167,8 @@ class LiveCausalGraph(LiveView):
 
     def _on_ready(self, message: Mapping[str, Any]) -> None:
         self._known_names = ""  # a new view knows none
+        if self._timeline is not None:
+            self._timeline.forget()
         super()._on_ready(message)
 
     def _on_refused(self, message: Mapping[str, Any]) -> None:
@@ -200,6 +230,24 @@ class LiveCausalGraph(LiveView):
         search = self._loop.create_task(self._search(graph))
         self._searches.add(search)
         search.add_done_callback(self._searches.discard)
+
+    def _on_moment(self, message: Mapping[str, Any]) -> None:
+        """A viewer looks at another moment; of many on the way only the last one is drawn."""
+        if self._timeline is not None:
+            self._timeline.go(message.get("told"))
+            self.channel.push(self._frame)
+
+    def _on_compare(self, message: Mapping[str, Any]) -> None:
+        if self._timeline is not None:
+            self._timeline.compare(message.get("with"))
+            self.channel.push(self._frame)
+
+    def _on_history(self, message: Mapping[str, Any]) -> None:
+        graph = self._placed
+        if self._timeline is None or graph is None or message.get("names_id") != names_id(graph):
+            return
+        if (answer := self._timeline.history(graph, message.get("link"))) is not None:
+            self.channel.tell({**answer, "names_id": names_id(graph)})
 
     async def _search(self, graph: CausalGraph) -> None:
         await asyncio.to_thread(self._ranks, graph)
@@ -287,12 +335,14 @@ class LiveCausalGraph(LiveView):
 
     def _outlook(self) -> object:
         """What differs when there is something to show that no message told of."""
-        return self._state()
+        return self._state(), None if self._timeline is None else self._timeline.key
 
     def _frame(self) -> Frame:
-        """The newest picture; the graph that has been placed, which may be a moment behind `graph`."""
+        """The picture to show; the graph that has been placed, which may be a moment behind `graph`."""
         self._seq += 1
         self._shown = self._outlook()
+        if self._timeline is not None and (news := self._timeline.news()) is not None:
+            self.channel.tell(news)
         full = names_id(self._placed) != self._known_names
         frame = self._frame_of(self._seq, full)
         self._known_names = names_id(self._placed)
@@ -300,6 +350,7 @@ class LiveCausalGraph(LiveView):
 
     def _frame_of(self, seq: int, full: bool) -> Frame:
         graph = self._placed
+        seen = self._seen(graph) if graph is not None else Seen()
         frame = frame_of(
             graph,
             self._positions,
@@ -308,15 +359,36 @@ class LiveCausalGraph(LiveView):
             dimensions=self._placement.dimensions,
             full=full,
             subject=subject_of(graph, (), self._focus) if graph is not None else None,
-            history=self._history(graph) if graph is not None else NO_HISTORY,
+            history=seen.history,
             groups=self._grouping.follow(graph) if graph is not None else NO_GROUPS,
-            ranks=self._known_ranks(graph),
+            ranks=seen.ranks,
             look=self._dress,
+            table=seen.table,
+            versus=seen.versus,
         )
         chosen: dict[str, Any] = {"selection": self._selected_rows()} if full and self.selection else {}
         if full and self._pins:
             chosen["pins"] = self._pin_message()["pins"]
-        return Frame({**frame.header, "graph_id": self._placements, **chosen}, frame.buffers)
+        return Frame({**frame.header, **seen.header, "graph_id": self._picture_id(), **chosen}, frame.buffers)
+
+    def _picture_id(self) -> str:
+        """What differs when there is something else to draw, if only at other places."""
+        moment = () if self._timeline is None else self._timeline.key
+        return ".".join(str(part) for part in (self._placements, *moment))
+
+    def _seen(self, graph: CausalGraph) -> Seen:
+        """What is drawn of `graph`, or of a moment before it."""
+        if self._pair is not None:
+            return self._difference(graph)
+        if self._timeline is None or self._keeping:
+            return Seen(LinkTable.of(graph), self._history(graph), self._known_ranks(graph))
+        return self._timeline.seen(graph, lambda: self._history(graph), lambda: self._known_ranks(graph))
+
+    def _difference(self, graph: CausalGraph) -> Seen:
+        assert self._pair is not None
+        made = difference_of(*self._pair, graph.variables)
+        compare = {"with": None, "labels": [printable(label) for label in self._labels], **made.counts}
+        return Seen(made.table, ranks=self._known_ranks(graph), versus=made, header={"compare": compare})
 
     def _page(self, title: str) -> Make:
         held = self.snapshot()
@@ -349,6 +421,24 @@ class LiveCausalGraph(LiveView):
             "names_id": names_id(self._placed),
             "nodes": self._selected_rows(),
         }
+
+
+def _pair(source: object, compare: object) -> tuple[CausalGraph, CausalGraph]:
+    if not isinstance(source, CausalGraph):
+        raise OptionError(
+            "compare: a second graph goes with a graph; the moments of a session are compared on its time line."
+        )
+    if not isinstance(compare, CausalGraph):
+        raise DataError(f"compare: expected a CausalGraph, got {type(compare).__name__}.")
+    return source, compare
+
+
+def _checked_labels(labels: Any) -> tuple[str, str]:
+    if isinstance(labels, tuple | list):
+        parts: list[Any] = list(labels)  # pyright: ignore[reportUnknownArgumentType]
+        if len(parts) == 2 and all(isinstance(part, str) for part in parts):
+            return parts[0], parts[1]
+    raise OptionError(f'compare_labels: expected two names, such as ("before", "after"), got {labels!r}.')
 
 
 def _checked(source: Any) -> Any:

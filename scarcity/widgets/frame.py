@@ -1,4 +1,4 @@
-"""What the browser is sent: one picture of a graph as a JSON header and three Float32 buffers."""
+"""What the browser is sent: one picture of a graph as a JSON header and Float32 buffers."""
 
 from __future__ import annotations
 
@@ -11,12 +11,14 @@ import numpy as np
 import numpy.typing as npt
 
 from scarcity.graph import CausalGraph
+from scarcity.graph.link_table import VALUES, LinkTable
 from scarcity.graph.words import CERTAINTY, after_words, lag_words, printable
 from scarcity.widgets.grouping import NO_GROUPS, Groups
 from scarcity.widgets.history import NO_HISTORY, History
 from scarcity.widgets.looks import NO_RANKS, Look, Ranks
+from scarcity.widgets.versus import Versus
 
-__all__ = ["LINK_COLUMNS", "NODE_COLUMNS", "Frame", "frame_of", "link_values", "links_at", "node_values"]
+__all__ = ["LINK_COLUMNS", "NODE_COLUMNS", "Frame", "frame_of", "link_values", "names_id", "node_values"]
 
 NODE_COLUMNS: Final = (
     "drives",
@@ -46,7 +48,9 @@ LINK_COLUMNS: Final = (
 )
 _LONGEST_WAY = 5
 """Links of a way between two variables, as in js/causal-graph/ways.js."""
-_DIRECTED, _ESTABLISHED, _CERTAINTY_SHIFT, _BENT, _BOTH_WAYS = 1, 2, 2, 16, 32
+
+_VALUES: Final = [LINK_COLUMNS.index(name) for name in VALUES]
+_FLAGS, _SINCE, _AGE = (LINK_COLUMNS.index(name) for name in ("flags", "since", "age"))
 
 _Floats = npt.NDArray[np.float32]
 
@@ -58,7 +62,8 @@ class Frame:
     Parameters
     ----------
     header: JSON; `seq` counts frames, `names_id` tells which names the indices mean.
-    buffers: positions (n, 3), node values (n, 9), link values (m, 13), as the bytes of float32.
+    buffers: positions (n, 3), node values (n, 9), link values (m, 13), as the bytes of float32; where two graphs are
+        compared also what each link was (m, 5), see `scarcity.widgets.versus`.
     """
 
     header: Mapping[str, Any]
@@ -83,6 +88,8 @@ def frame_of(
     groups: Groups = NO_GROUPS,
     ranks: Ranks = NO_RANKS,
     look: Look | None = None,
+    table: LinkTable | None = None,
+    versus: Versus | None = None,
 ) -> Frame:
     """The frame of `graph` with its nodes at `positions`.
 
@@ -95,10 +102,12 @@ def frame_of(
     dimensions: 2 if all nodes lie in a plane.
     full: with names, units and the words for lags; False where the browser has them already.
     subject: the variable that the picture is about while none is selected.
-    history: of the links, in the order of `links_at`.
+    history: of the links, in the order of `table`.
     groups: of the variables.
     ranks: of the variables; NaN where there are none.
     look: what nodes are coloured and sized by at first.
+    table: the links that are drawn, of the variables of `graph`: those of another moment perhaps. None: its own.
+    versus: what they were in another graph, in the order of `table`.
     """
     header: dict[str, Any] = {
         "kind": "frame",
@@ -117,12 +126,14 @@ def frame_of(
     header |= {"colour": (look and look.colour) or colour, "size": (look and look.size) or "drives"}
     if subject in graph.variables:
         header["subject"] = graph.variables.index(subject)
-    at = links_at(graph)
-    arrays = (
+    table = LinkTable.of(graph) if table is None else table
+    arrays = [
         np.ascontiguousarray(positions, dtype=np.float32),
-        node_values(graph, at, history, groups, ranks),
-        link_values(graph, at, history),
-    )
+        node_values(table, history, groups, ranks),
+        link_values(table, history),
+    ]
+    if versus is not None:
+        arrays.append(versus.columns)
     return Frame(header, tuple(array.tobytes() for array in arrays))
 
 
@@ -135,79 +146,40 @@ def names_id(graph: CausalGraph | None) -> str:
     return hashlib.blake2b("\x1f".join(parts).encode("utf-8", "replace"), digest_size=8).hexdigest()
 
 
-def links_at(graph: CausalGraph) -> npt.NDArray[np.int64]:
-    """(m, 3) source, target and lag of all links, the strongest first; an undirected one once, as [i, j, 0], i < j."""
-    chosen = graph.adjacency.copy()
-    chosen[:, :, 0] |= np.triu(graph.undirected)
-    order = np.argsort(-np.abs(graph.weights[chosen]), kind="stable")
-    return np.argwhere(chosen)[order].astype(np.int64)
-
-
 def node_values(
-    graph: CausalGraph,
-    at: npt.NDArray[np.int64] | None = None,
-    history: History = NO_HISTORY,
-    groups: Groups = NO_GROUPS,
-    ranks: Ranks = NO_RANKS,
+    table: LinkTable, history: History = NO_HISTORY, groups: Groups = NO_GROUPS, ranks: Ranks = NO_RANKS
 ) -> _Floats:
     """(n, 9) as in `NODE_COLUMNS`: sums of absolute effects out and in, the effect of the own past, the group, the
     sum of recent changes of the links at the node, the group by links, and the `ranks`.
 
-    An undirected link counts half for either end. `at` and `history` are of the links, as `links_at` gives them.
+    An undirected link counts half for either end. `history` is of the links, in the order of `table`.
     """
-    weights = graph.weights
-    strength = np.abs(weights) * graph.adjacency
-    own = np.einsum("iil->i", weights * graph.adjacency)
-    between = strength.sum(axis=2)
-    np.fill_diagonal(between, 0.0)
-    open_ = 0.5 * (np.abs(weights[:, :, 0]) * graph.undirected).sum(axis=1)
-    change = np.zeros_like(own)
-    if at is not None and len(history.change) == len(at):
+    n = len(table.nodes)
+    change = np.zeros(n)
+    if len(history.change) == len(table.at):
         for end in (0, 1):
-            np.add.at(change, at[:, end], history.change)
-    group = groups.of if len(groups.of) == len(own) else np.zeros_like(own)
-    community = groups.linked if len(groups.linked) == len(own) else np.zeros_like(own)
-    known = len(ranks.component) == len(own)
-    component = ranks.component if known else np.zeros_like(own)
-    shares = (ranks.pagerank, ranks.betweenness) if known else 2 * (np.full_like(own, np.nan),)
-    strengths = (between.sum(axis=1) + open_, between.sum(axis=0) + open_, own)
-    columns = (*strengths, group, change, community, component, *shares)
+            np.add.at(change, table.at[:, end], history.change)
+    nothing = np.zeros(n)
+    group = groups.of if len(groups.of) == n else nothing
+    community = groups.linked if len(groups.linked) == n else nothing
+    known = len(ranks.component) == n
+    component = ranks.component if known else nothing
+    shares = (ranks.pagerank, ranks.betweenness) if known else 2 * (np.full(n, np.nan),)
+    columns = (*table.nodes.T, group, change, community, component, *shares)
     return np.stack(columns, axis=1).astype(np.float32)
 
 
-def link_values(
-    graph: CausalGraph, at: npt.NDArray[np.int64] | None = None, history: History = NO_HISTORY
-) -> _Floats:
-    """(m, 13) as in `LINK_COLUMNS`, in the order of `links_at`; -1 and NaN where there is no history."""
-    at = links_at(graph) if at is None else at
-    source, target, lag = at.T
-    index = (source, target, lag)
-    loose = graph.undirected[source, target] & (lag == 0)
-    low, high, stability = graph.ci_low[index], graph.ci_high[index], graph.stability[index]
-    flags = np.where(loose, 0, _DIRECTED) + np.where(graph.established[index], _ESTABLISHED, 0)
-    flags += graph.certainty[index].astype(np.int64) << _CERTAINTY_SHIFT
-    flags += np.where(graph.bent[index], _BENT, 0) + np.where(graph.both_ways[index], _BOTH_WAYS, 0)
-    known = len(history.since) == len(at)
-    columns = (
-        source,
-        target,
-        lag,
-        graph.effects[index],
-        low,
-        high,
-        stability,
-        flags,
-        graph.coefficients[index],
-        history.since if known else np.full(len(at), -1.0),
-        history.age if known else np.full(len(at), np.nan),
-        graph.weights[index],
-        graph.partial_r2[index],
-    )
-    # A raw coefficient may lie beyond float32: it becomes infinite there and is not shown.
-    with np.errstate(over="ignore"):
-        return np.stack([np.asarray(column, dtype=np.float64) for column in columns], axis=1).astype(
-            np.float32
-        )
+def link_values(table: LinkTable, history: History = NO_HISTORY) -> _Floats:
+    """(m, 13) as in `LINK_COLUMNS`, in the order of `table`; -1 and NaN where there is no history."""
+    m = len(table.at)
+    known = len(history.since) == m
+    out = np.empty((m, len(LINK_COLUMNS)), np.float32)
+    out[:, :3] = table.at
+    out[:, _VALUES] = table.values
+    out[:, _FLAGS] = table.flags
+    out[:, _SINCE] = history.since if known else -1.0
+    out[:, _AGE] = history.age if known else np.nan
+    return out
 
 
 def _words(graph: CausalGraph | None) -> dict[str, Any]:

@@ -12,9 +12,10 @@ from scarcity.graph import CausalGraph
 from scarcity.graph.changes import moment
 
 if TYPE_CHECKING:
+    from scarcity.archive import Moment
     from scarcity.session import Session
 
-__all__ = ["NO_HISTORY", "History", "history_of"]
+__all__ = ["NO_HISTORY", "History", "history_at", "history_of"]
 
 _UNKNOWN = -1.0
 
@@ -29,13 +30,22 @@ class History:
     since: (m,) row of `moments` from which on the link has been there; -1 where it is not known.
     age: (m,) graphs since its two variables have been linked in this direction, at whatever lag; NaN where it is not
         known, and for pairs of the first graph, which are not new.
-    change: (m,) how far the effect is from its moving average, in standard deviations; 0 where it is not known.
+    change: (m,) how far the effect is from its moving average, in standard deviations; 0 where it is not known. At a
+        moment of the past: from the graph before.
     """
 
     moments: tuple[str, ...] = ()
     since: npt.NDArray[np.float64] = field(default_factory=lambda: np.zeros(0))
     age: npt.NDArray[np.float64] = field(default_factory=lambda: np.zeros(0))
     change: npt.NDArray[np.float64] = field(default_factory=lambda: np.zeros(0))
+
+    def taken(self, rows: npt.NDArray[np.intp]) -> History:
+        """Of these links; a row of -1 stands for a link that is not known of."""
+        if not len(self.since):
+            return self
+        known = rows >= 0
+        columns = ((self.since, _UNKNOWN), (self.age, np.nan), (self.change, 0.0))
+        return History(self.moments, *(np.where(known, column[rows], rest) for column, rest in columns))
 
 
 NO_HISTORY = History()
@@ -61,6 +71,12 @@ def history_of(session: Session, graph: CausalGraph, at: npt.NDArray[np.int64]) 
         if record is not None:
             change[row] = abs(float(weights[source, target, lag]) - record.weight)
     return History(tuple(rows), since, age, change)
+
+
+def history_at(moment: Moment) -> History:
+    """What was known of the links of a moment of the past, in the order of its table."""
+    words = tuple(_short(when, moment.when) for when in moment.moments)
+    return History(words, *(each.astype(np.float64) for each in (moment.since, moment.age, moment.change)))
 
 
 def _short(when: str, newest: str) -> str:

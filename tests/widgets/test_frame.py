@@ -5,9 +5,10 @@ import pytest
 
 import scarcity
 from scarcity.graph import CausalGraph
+from scarcity.graph.link_table import LinkTable, links_at
 from scarcity.graph.words import CERTAINTY, certainty
 from scarcity.widgets.faces import face_of_graph
-from scarcity.widgets.frame import LINK_COLUMNS, NODE_COLUMNS, frame_of, link_values, links_at, node_values
+from scarcity.widgets.frame import LINK_COLUMNS, NODE_COLUMNS, frame_of, link_values, node_values
 from scarcity.widgets.grouping import Grouping
 from scarcity.widgets.history import History
 from scarcity.widgets.placement import Placement
@@ -22,7 +23,7 @@ def graph() -> CausalGraph:
 
 def test_the_frame_holds_every_link_as_the_table_does(graph: CausalGraph) -> None:
     table = graph.to_pandas()
-    values = link_values(graph)
+    values = link_values(LinkTable.of(graph))
     assert values.shape == (graph.links, len(LINK_COLUMNS))
     names = np.array(graph.variables)
     assert list(names[values[:, 0].astype(int)]) == list(table["source"])
@@ -36,7 +37,7 @@ def test_the_frame_holds_every_link_as_the_table_does(graph: CausalGraph) -> Non
 
 
 def test_node_values_are_sums_over_the_table(graph: CausalGraph) -> None:
-    values = node_values(graph)
+    values = node_values(LinkTable.of(graph))
     assert values.shape == (len(graph.variables), len(NODE_COLUMNS))
     table = graph.to_pandas()
     for row, name in enumerate(graph.variables):
@@ -122,7 +123,7 @@ def test_control_characters_in_names_are_spelt_out() -> None:
 def test_a_bent_link_is_marked_and_as_wide_as_its_bend() -> None:
     graph = bent_weather()
     at = links_at(graph)
-    columns = dict(zip(LINK_COLUMNS, link_values(graph, at).T, strict=True))
+    columns = dict(zip(LINK_COLUMNS, link_values(LinkTable.of(graph)).T, strict=True))
     bent = np.array([graph.bent[tuple(each)] for each in at])
     assert bent.any() and not bent.all()
     assert ((columns["flags"].astype(int) & 16 > 0) == bent).all()

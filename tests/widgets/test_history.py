@@ -3,8 +3,8 @@
 import numpy as np
 import pandas as pd
 
+from scarcity.graph.link_table import links_at
 from scarcity.session import Session
-from scarcity.widgets.frame import links_at
 from scarcity.widgets.history import history_of
 
 

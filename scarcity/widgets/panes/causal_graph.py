@@ -33,6 +33,9 @@ class CausalGraphPane(GraphPane):
         "component" (what hangs together), "drives", "driven", "pagerank" (drives much that drives much), "betweenness"
         (ways through it) or "plain"; None is the groups where there are some. A viewer may choose otherwise.
     size_by: what its size stands for at first: "drives", "driven", "change", "pagerank" or "betweenness".
+    compare: a second graph, where the first argument is a graph: the picture shows which links came, went or changed
+        from the first to the second, by name of the variables. Two moments of a session are compared on its time line.
+    compare_labels: what the first and the second graph are called.
 
     Attributes
     ----------
@@ -40,8 +43,9 @@ class CausalGraphPane(GraphPane):
 
     Raises
     ------
-    DataError: it is neither a graph nor a session.
-    OptionError: `groups` is no mapping of names to names, or `color_by` or `size_by` is unknown.
+    DataError: it is neither a graph nor a session, or `compare` is no graph of the same time step.
+    OptionError: `compare` goes with a session, `groups` is no mapping of names to names, or `color_by` or `size_by`
+        is unknown.
     """
 
     # As a bundle the browser reads and keeps it as a file; as `_esm` it would be sent to each visitor and transpiled.
@@ -56,6 +60,8 @@ class CausalGraphPane(GraphPane):
         groups: Mapping[str, str] | None = None,
         color_by: str | None = None,
         size_by: str | None = None,
+        compare: CausalGraph | None = None,
+        compare_labels: tuple[str, str] = ("before", "after"),
         **parameters: Any,
     ) -> None:
         live = partial(
@@ -66,5 +72,7 @@ class CausalGraphPane(GraphPane):
             groups=groups,
             color_by=color_by,
             size_by=size_by,
+            compare=compare,
+            compare_labels=compare_labels,
         )
         super().__init__(live, **parameters)
