@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 import numpy as np
@@ -58,6 +58,7 @@ class Timeline:
         self._begun = archive.begun
         self._known: dict[int, None] = {}  # moments that the browser was told of
         self._fresh = True
+        self._past: tuple[object, Seen] | None = None  # the past does not change
         self.shown: int | None = None
         self.other: int | None = None
 
@@ -94,21 +95,39 @@ class Timeline:
         if newest is None:
             return Seen(LinkTable.of(graph), history(), ranks())
         past = None if self.shown is None else self._archive.at(self.shown)
-        if past is None:
-            made = Seen(
-                LinkTable.of(graph), history(), ranks(), header={"moment": _told(newest, newest, True)}
-            )
-        else:
-            table, rows = past.table.onto(past.variables, graph.variables)
-            known = history_at(past)
-            made = Seen(
-                table,
-                known if rows is None else known.taken(rows),
-                ranks_of_links(table),
-                header={"moment": _told(past, newest, False)},
-            )
         other = None if self.other is None else self._archive.at(self.other)
-        return made if other is None else _beside(made, past or newest, other, graph)
+        moment = past or newest
+        header: dict[str, Any] = {"moment": _told(moment, newest, past is None)}
+        if other is None:
+            return replace(self._picture(past, graph, history, ranks), header=header)
+        earlier, later = (other, past) if other.told <= moment.told else (moment, other)
+        made = self._picture(later, graph, history, ranks)  # later is None: the newest
+        table, _ = earlier.table.onto(earlier.variables, graph.variables)
+        beside = versus(made.table or table, table)
+        header["compare"] = {
+            "with": other.told,
+            "labels": [printable(each.when) for each in (earlier, later or newest)],
+            **beside.counts,
+        }
+        return Seen(beside.table, made.history.taken(beside.row), made.ranks, beside, header)
+
+    def _picture(
+        self,
+        moment: Moment | None,
+        graph: CausalGraph,
+        history: Callable[[], History],
+        ranks: Callable[[], Ranks],
+    ) -> Seen:
+        """The links of a moment of the past, or of `graph`, which knows its `history` and `ranks`."""
+        if moment is None:
+            return Seen(LinkTable.of(graph), history(), ranks())
+        key = (self._begun, moment.told, graph.variables)
+        if self._past is None or self._past[0] != key:
+            table, rows = moment.table.onto(moment.variables, graph.variables)
+            known = history_at(moment)
+            seen = Seen(table, known if rows is None else known.taken(rows), ranks_of_links(table))
+            self._past = key, seen
+        return self._past[1]
 
     def forget(self) -> None:
         """There is a browser that knows of no moment."""
@@ -178,28 +197,6 @@ class Timeline:
     def _number(self, told: Any) -> int | None:
         moment = None if told is None else self._archive.at(told)
         return None if moment is None else moment.told
-
-
-def _beside(seen: Seen, moment: Moment, other: Moment, graph: CausalGraph) -> Seen:
-    """`seen`, which shows `moment`, in one picture with the links of `other`: from the earlier to the later one."""
-    table, rows = other.table.onto(other.variables, graph.variables)
-    history, ranks = seen.history, seen.ranks
-    now = seen.table or table
-    if other.told > moment.told:  # the picture is that of the later moment
-        known = history_at(other)
-        history, ranks = known if rows is None else known.taken(rows), ranks_of_links(table)
-        now, table = table, now
-    made = versus(now, table)
-    first, last = sorted((moment, other), key=lambda each: each.told)
-    header = {
-        **seen.header,
-        "compare": {
-            "with": other.told,
-            "labels": [printable(first.when), printable(last.when)],
-            **made.counts,
-        },
-    }
-    return Seen(made.table, history.taken(made.row), ranks, made, header)
 
 
 def _told(moment: Moment, newest: Moment, live: bool) -> Mapping[str, Any]:
