@@ -23,13 +23,13 @@ from rich.table import Table
 from benchmarks import widget_graphs
 from benchmarks.cells import append, machine
 from benchmarks.widget_page import Subject, served
-from scarcity.widgets.bundle import bundle_of
+from scarcity.widgets.bundle import STATIC, bundle_of
 from tests.browser.chromium import executable, launched
 
 HERE = Path(__file__).parent
 SOURCES = HERE / "widgets_js"
 RESULTS = HERE / "results" / "widgets.jsonl"
-SIZES = ((100, 300), (2_000, 4_000))
+SIZES = ((100, 300), (2_000, 4_000), (10_000, 20_000))
 REPEATS, FRAMES, LIVE_MS, UPDATES = 3, 20, 2_500, 8
 DIGITS = {"JS ms a frame": 2, "CPU ms a frame": 2}
 
@@ -60,6 +60,9 @@ def main() -> None:
             "3d-force-graph, arrows": peer | {"arrows": True},
             "3d-force-graph, arrows, our links": peer | {"arrows": True, "as_many": True},
         }
+    bundles = {path.stem: path.stat().st_size for path in sorted(STATIC.glob("*.js"))}
+    if bundle is not None:
+        bundles["3d-force-graph, the same way"] = len(bundle)
     rows: list[Row] = []
     before = os.getloadavg()[0]
     with served(files) as address, launched() as browser:
@@ -75,6 +78,7 @@ def main() -> None:
             ]
     for title, columns in TABLES.items():
         console.print(_table(title, columns, rows))
+    console.print(_sizes(bundles))
     load = [round(before, 1), round(os.getloadavg()[0], 1)]
     console.print(f"{NOTE} Load of the machine before and after: {load[0]}, {load[1]}.")
     append(
@@ -84,6 +88,7 @@ def main() -> None:
             "versions": versions,
             "load": load,
             "measured_at": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
+            "bundles": bundles,
             "rows": rows,
         },
     )
@@ -204,6 +209,14 @@ def _versions() -> dict[str, str]:
     }
     found = {name: place / "package.json" for name, place in places.items()}
     return {name: json.loads(file.read_text())["version"] for name, file in found.items() if file.exists()}
+
+
+def _sizes(bundles: dict[str, int]) -> Table:
+    table = Table("bundle", title="Sizes, minified", title_justify="left")
+    table.add_column("KB", justify="right")
+    for name, size in bundles.items():
+        table.add_row(name, f"{size / 1024:,.0f}")
+    return table
 
 
 def _table(title: str, columns: tuple[str, ...], rows: list[Row]) -> Table:

@@ -12,6 +12,8 @@ from scarcity.errors import OptionError
 from scarcity.governor import DRGConfig
 from scarcity.runtime.clock import ManualClock
 from scarcity.stream import Pace
+from scarcity.widgets.faces import face_of_session
+from tests.widgets.test_causal_graph import shown
 
 SYSTEM = scarcity.datasets.linear(5, 4000, seed=720)
 
@@ -65,13 +67,35 @@ async def test_a_busy_event_loop_makes_engine_and_stream_slower_and_all_of_it_co
     assert "mpie" in session.governor.shares
     told = session.governor.explain()
     assert "memory" in told.lower()
+    face = face_of_session(session)
+    assert face["face"] == "throttled" and face["title"].endswith("held back")
+    assert "the governor spares the machine: " in face["detail"] and "memory" in face["detail"]
     machine.figures.update({"loop_lag_ms": 1.0, "mem_util": 0.4})
     await pass_time(session, clock, 120)
     assert not session.governor.shares
     for part in (session.engine, session.stream, session.views):
         assert not part.allowance.shares
+    assert face_of_session(session)["face"] != "throttled"
     await session.stop()
     assert session.rows_seen == session.stream.rows_seen
+
+
+async def test_a_browser_that_cannot_keep_up_is_shown_less_detail() -> None:
+    machine, clock = Machine(), ManualClock()
+    session = governed(machine, clock)
+    await session.start()
+    page, live = shown(session)
+    page.say("ready")
+    for fps in (5, "many", True, float("nan"), -3):
+        page.say("ack", seq=0, fps=fps)
+        await pass_time(session, clock, 1)
+    assert session.governor is not None and session.governor.metrics["fps"] == 5.0
+    for _ in range(20):
+        page.say("ack", seq=0, fps=5)
+        await pass_time(session, clock, 0.5)
+    assert session.views.lod_index > 0
+    live.close()
+    await session.stop()
 
 
 async def test_rows_are_all_learned_under_a_governor_that_asks_for_everything() -> None:

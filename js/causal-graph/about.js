@@ -82,6 +82,35 @@ export function nodeSentence(graph, node) {
   return [title, drivers.length ? `${drivers.join("; ")}${left(into)}` : "nothing drives it", driven.length ? `it ${driven.join("; ")}${left(out)}` : "", own].filter(Boolean).join(". ");
 }
 
+/** {title, there, back} about the ways from node `from` to `to`: `ways` are arrays of rows of `links`, [there, back], as
+ *  ways.js finds them; each is told as {effect, tone, after, sure, steps: [{node, name, lag}]}. */
+export function waysStory(graph, links, from, to, ways) {
+  const side = (a, b, rows) => ({ title: `From ${graph.names[a]} to ${graph.names[b]}`, from: graph.names[a], to: graph.names[b], ways: rows.map((way) => wayOfRows(graph, way.map((row) => links[row]))) });
+  const sides = [side(from, to, ways[0]), side(to, from, ways[1])];
+  const opened = links.some(({ source, target, directed, gone }) => !directed && !gone && ((source === from && target === to) || (source === to && target === from)));
+  return { sides: sides[0].ways.length || !sides[1].ways.length ? sides : sides.reverse(), open: opened };
+}
+
+function wayOfRows(graph, way) {
+  const rows = way.map(({ row }) => row);
+  const product = rows.reduce((worth, row) => worth * linkValue(graph, row, LINK.effect), 1);
+  const lag = rows.reduce((sum, row) => sum + linkValue(graph, row, LINK.lag), 0);
+  const bent = rows.some((row) => bothWays(graph, row) || isBent(graph, row));
+  return {
+    // Along a bend a product of averages means nothing.
+    effect: bent ? "along a bend" : effectText(product), tone: bent ? "sg-both" : TONES[product < 0 ? 1 : 0],
+    after: graph.sums[lag] ?? `after ${plural(lag, "step")}`,
+    sure: graph.certainty[Math.min(...rows.map((row) => certaintyOf(graph, row)))],
+    steps: [{ node: way[0].source, name: graph.names[way[0].source], lag: "" }, ...way.map(({ target, row }) => ({ node: target, name: graph.names[target], lag: shortText(graph, row) }))],
+  };
+}
+
+/** The same in a sentence for the screen reader. */
+export function waysSentence({ sides, open }) {
+  const told = ({ title, from, to, ways }) => (ways.length ? `${title}: ${ways.map(({ steps, effect, after, sure }) => `${steps.slice(1).map(({ name, lag }) => `to ${name} ${lag}`).join(", ")}, ${[effect, after, sure].join(", ")}`).join("; ")}` : `no way leads from ${from} to ${to}`);
+  return [...sides.map(told), open ? "between the two a direction is open" : ""].filter(Boolean).join(". ");
+}
+
 /** As `afterText`, where there is little room. */
 const shortText = (graph, row) => (linkValue(graph, row, LINK.lag) ? afterText(graph, row) : graph.lags[0]?.short ?? "same step");
 

@@ -93,6 +93,19 @@ export function createCamera(stage, changed) {
       controls.update();
       changed();
     },
+    /** Where a point comes when it is moved on the screen by dx, dy pixels, as far from the viewer as before. */
+    moved(point, dx, dy, width, height) {
+      camera.updateMatrixWorld();
+      const at = new Vector3(...point).project(camera);
+      at.x += (2 * dx) / width;
+      at.y -= (2 * dy) / height;
+      return at.unproject(camera).toArray();
+    },
+    /** Let a drag be somebody else's. */
+    hold(on) {
+      controls.enabled = !on;
+      if (on) touch();
+    },
     /** Flat: drag moves the sheet instead of turning it. */
     flat(on) {
       controls.enableRotate = !on;
@@ -121,17 +134,23 @@ function bounds(positions) {
 
 const STRETCH = 1.7;
 
-/** `points` in a plane, drawn out one way or the other to fill a view of this `aspect` better. */
-export function flattened(points, aspect) {
+/** [x, y] by which points in a plane are drawn out to fill a view of this `aspect` better. */
+export function stretchOf(points, aspect) {
   const [low, high] = bounds(points);
   const shape = Math.max(high.x - low.x, 1e-6) / Math.max(high.y - low.y, 1e-6);
   const wider = Math.max(1 / STRETCH, Math.min(STRETCH, aspect / shape));
-  for (let i = 0; i < points.length; i += 3) {
-    points[i] *= Math.max(1, wider);
-    points[i + 1] *= Math.max(1, 1 / wider);
-    points[i + 2] = 0;
+  return [Math.max(1, wider), Math.max(1, 1 / wider)];
+}
+
+/** `points` in a plane, drawn out by `stretch`; a copy. */
+export function flattened(points, [x, y]) {
+  const out = points.slice();
+  for (let i = 0; i < out.length; i += 3) {
+    out[i] *= x;
+    out[i + 1] *= y;
+    out[i + 2] = 0;
   }
-  return points;
+  return out;
 }
 
 /** Width by height of what is left for the nodes in a view, beside `room`. */

@@ -39,12 +39,47 @@ export function createDock(parent, choose) {
         if (dock.offsetHeight <= height - ABOVE - taken) break;
       }
     },
+    /** Tell of the ways between two variables, as `waysStory` gives them. */
+    tellWays(story, [width, height], taken) {
+      const below = width < WIDE;
+      const key = JSON.stringify([story, below, height, taken]);
+      dock.hidden = false;
+      if (key === shown) return;
+      shown = key;
+      dock.classList.toggle("sg-below", below);
+      dock.style.bottom = below ? `${taken}px` : "";
+      for (const most of below ? [1] : [3, 2, 1]) {
+        dock.replaceChildren(...story.sides.flatMap((side, i) => waysOf(side, below && i ? 0 : most, choose)), ...(story.open ? [element("p", "sg-faint", "Between the two a direction is open.")] : []));
+        if (dock.offsetHeight <= height - ABOVE - taken) break;
+      }
+    },
     /** Pixels that the dock takes from the left and from below. */
     get room() {
       if (dock.hidden) return { left: 0, bottom: 0 };
       return dock.classList.contains("sg-below") ? { left: 0, bottom: dock.offsetHeight } : { left: dock.offsetWidth, bottom: 0 };
     },
   };
+}
+
+/** The ways one way round: how strongly and after how long in a line, then step by step. */
+function waysOf({ title, from, to, ways }, most, choose) {
+  if (!most) return [];
+  if (!ways.length) return [element("p", "sg-faint", `No way leads from ${from} to ${to}.`)];
+  const list = element("ol");
+  for (const { effect, tone, after, sure, steps } of ways.slice(0, most)) {
+    const item = element("li");
+    const first = element("div", "sg-figures");
+    first.append(element("span", `sg-effect ${tone}`, effect), element("span", "", ` ${after} `), element("span", "sg-faint", sure));
+    const second = element("div");
+    for (const { node, name, lag } of steps) {
+      if (lag) second.append(element("span", "sg-faint", ` → `));
+      second.append(named({ name, other: node }, choose));
+      if (lag) second.append(element("span", "sg-faint", ` ${lag}`));
+    }
+    item.append(first, second);
+    list.append(item);
+  }
+  return [element("h3", "", title), withRest(list, Math.max(0, ways.length - most))];
 }
 
 const cut = ({ entries, left }, most) => ({ entries: entries.slice(0, most), left: left + Math.max(0, entries.length - most) });
@@ -64,7 +99,7 @@ function drivers({ entries, left }, full, choose) {
     // Ranked by strength, but what is unsure comes behind all that is not.
     if (entry.doubtful && before && !before.doubtful) list.append(element("li", "sg-rest sg-faint", `${entry.sure}:`));
     before = entry;
-    const item = element("li");
+    const item = element("li", "", "", { value: entry.rank }); // the line above that says "unsure" counts too
     const first = element("div");
     first.append(named(entry, choose), element("span", "", ` ${entry.verb} it, ${entry.short}`));
     const second = element("div", "sg-figures");

@@ -15,20 +15,22 @@ import { createScene } from "./scene.js";
 import { applyTheme, readTheme } from "../shared/theme.js";
 import { reducedMotion } from "./tween.js";
 import { createVisibility } from "./visibility.js";
+import { rowsOf, waysBetween } from "./ways.js";
 
 const CROWD = 40; // nodes; with more of them zooming in brings more links
 const LOOK_AGAIN = 150; // milliseconds
 
 /** `parts` are those of the view; `ask` holds chosen() and marked(i) for nodes, subject(), options() {filter, sizing, colouring},
- *  watched(), and hears painted(seq). */
+ *  pair() two nodes whose ways to each other are lit, lit() chains that are, watched(), and hears painted(seq, rate). */
 export function createDrawing({ root, stage, labels, state, corners, room, size }, ask) {
   let [graph, picture, emphasis, hover, unpainted] = [null, null, null, null, null];
   let [fresh, theme, disposed] = [new Set(), readTheme(root), false];
+  let lit = { pair: "", ways: null };
   let [overview, ranks, looked, labelled] = [new Set(), new Map(), 0, null];
   const labelling = createLabelling(labels, corners);
   const painter = createPainter(ready, paint);
   const scene = createScene(stage, () => visibility.retry(), () => visibility.visible);
-  const eye = createEye(stage, size(), room, painter.invalidate);
+  const eye = createEye(stage, size(), room, painter.invalidate, ask.pins);
   const visibility = createVisibility(root, {
     show() {
       if (disposed) return;
@@ -63,6 +65,7 @@ export function createDrawing({ root, stage, labels, state, corners, room, size 
     if (moving) picture.links = [...moving.gone, ...picture.links];
     if (eye.dimensions === 2 && graph.n <= CROWD) detour(picture.links, picture.outer, eye.atRest());
     if (old) hover = carried(hover, old, last, picture, graph);
+    lit = { pair: "", ways: null };
     scene.show(picture, moving ? moving.from : (link) => link.opacity);
     survey(drawn);
     refocus();
@@ -82,10 +85,22 @@ export function createDrawing({ root, stage, labels, state, corners, room, size 
     ranks = new Map(subject === null ? [] : relations(graph, subject).into.map(({ row }, i) => [row, i + 1]));
   }
 
+  /** Rows of each way that is lit: those asked for, else those between two nodes, there and back; null where none is. */
+  function waysNow() {
+    const [chains, pair] = [ask.lit(), ask.pair()];
+    if (chains) return rowsOf(picture.links, chains);
+    if (!pair) return null;
+    if (lit.pair !== pair.join()) lit = { pair: pair.join(), ways: [waysBetween(picture.links, ...pair), waysBetween(picture.links, ...pair.toReversed())] };
+    const ways = lit.ways.flat();
+    // Between them all lags are told, as when one link is clicked.
+    const between = picture.links.flatMap(({ source, target, gone }, row) => (!gone && pair.includes(source) && pair.includes(target) ? [row] : []));
+    return ways.length || between.length ? [...ways, between] : null;
+  }
+
   function refocus() {
     if (!picture) return;
     rankDrivers();
-    emphasis = emphasisOf(picture, { chosen: ask.chosen(), hover, overview, subject: ask.subject(), still: reducedMotion() });
+    emphasis = emphasisOf(picture, { chosen: ask.chosen(), hover, overview, subject: ask.subject(), ways: waysNow(), still: reducedMotion() });
     scene.focus({
       ...emphasis,
       colour: colouringOf(graph, ask.options().colouring, theme),
@@ -100,7 +115,7 @@ export function createDrawing({ root, stage, labels, state, corners, room, size 
     if (unpainted === null) return;
     const seq = unpainted;
     unpainted = null;
-    ask.painted(seq);
+    ask.painted(seq, painter.rate());
   }
 
   function ready() {
@@ -114,7 +129,7 @@ export function createDrawing({ root, stage, labels, state, corners, room, size 
     if (graph.n > CROWD && now - looked > LOOK_AGAIN) lookAgain(now);
     const drawn = scene.draw({ ...at, time: now / 1000, still: reducedMotion() });
     const still = !changed && !at.positions;
-    const adrift = labelling.step(now, still, { graph, picture, emphasis, places: eye.places, size: eye.size, hover, rank: (link) => ranks.get(link.row) });
+    const adrift = labelling.step(now, still, { graph, picture, emphasis, places: eye.places, size: eye.size, hover, rank: (link) => ranks.get(link.row), pinned: (i) => ask.pins.has(graph.names[i]) });
     labelled = picture;
     if (drawn) Object.assign(root.dataset, { draws: Number(root.dataset.draws ?? 0) + 1, calls: scene.info?.calls ?? 0 });
     painted();
@@ -129,6 +144,12 @@ export function createDrawing({ root, stage, labels, state, corners, room, size 
     if (before.size !== overview.size || [...before].some((row) => !overview.has(row))) refocus();
   }
 
+  /** After nodes were put elsewhere: links bend around others. */
+  function settled() {
+    if (graph && eye.dimensions === 2 && graph.n <= CROWD) rebuild();
+    else labelling.renew();
+  }
+
   const resized = new ResizeObserver(() => {
     if (!root.clientWidth || !root.clientHeight) return;
     const [width, height] = size();
@@ -139,7 +160,7 @@ export function createDrawing({ root, stage, labels, state, corners, room, size 
   });
 
   return {
-    show, refocus, eye,
+    show, refocus, settled, eye,
     /** Take the options anew. */
     reconsider: () => graph && rebuild(),
     get picture() { return picture; },
@@ -147,6 +168,8 @@ export function createDrawing({ root, stage, labels, state, corners, room, size 
     get counts() {
       return picture === null ? { pairs: 0, drawn: 0 } : { pairs: picture.links.filter((link) => link.leads && !link.gone).length, drawn: [...overview].filter((row) => !picture.links[row].gone).length };
     },
+    /** The ways between the two nodes of `pair`, there and back, as arrays of rows of the picture's links. */
+    get ways() { return lit.ways ?? [[], []]; },
     invalidate: painter.invalidate,
     /** What is drawn now, for svg.js; null before there is something. */
     still: () => picture && {

@@ -13,27 +13,31 @@ const WORTH_TELLING = 0.05; // as in scarcity/graph/changes.py
  *  along, `news` new links to be pointed out, `subject` the node that the picture turns to (null: none).
  *
  *  `chosen` are the nodes selected, `hover` is {node}, {link} or null, `overview` the rows drawn unasked, `subject` the
- *  node of interest while none is chosen, `still` whether nothing may move. */
-export function emphasisOf(picture, { chosen, hover, overview, subject = null, still = false }) {
+ *  node of interest while none is chosen, `ways` the rows of each way that is lit (null: none), `still` whether nothing may
+ *  move. */
+export function emphasisOf(picture, { chosen, hover, overview, subject = null, ways = null, still = false }) {
   const { links } = picture;
   const turned = chosen.size === 1 ? chosen.values().next().value : chosen.size ? null : subject;
-  const near = chosen.size ? neighbourhood(links, chosen) : null;
-  const picked = new Set(chosen.size ? touching(links, chosen).filter((row) => links[row].leads || inside(links[row], chosen)) : []);
+  const near = ways ? along(links, ways, chosen) : chosen.size ? neighbourhood(links, chosen) : null;
+  const picked = new Set(ways ? ways.flat() : chosen.size ? touching(links, chosen).filter((row) => links[row].leads || inside(links[row], chosen)) : []);
   const over = hover === null ? null : hover.node !== undefined ? new Set(touching(links, new Set([hover.node])).filter((row) => links[row].leads)) : pairOf(links, hover.link);
-  const told = over ?? (chosen.size ? picked : new Set(turned === null ? [] : drivers(links, turned)));
+  const told = over ?? (near ? picked : new Set(turned === null ? [] : drivers(links, turned)));
   return {
     chosen, near, subject: turned, rows: told,
-    news: chosen.size || over ? [] : strongest([...overview].filter((row) => links[row].fresh && !links[row].gone && links[row].strength >= WORTH_TELLING)).slice(0, MOVING),
+    news: near || over ? [] : strongest([...overview].filter((row) => links[row].fresh && !links[row].gone && links[row].strength >= WORTH_TELLING)).slice(0, MOVING),
     node: (i) => (near && !near.has(i) ? BACK : 1),
     link(row) {
       if (over?.has(row)) return 1;
       if (picked.has(row)) return over ? ASIDE : 1;
       if (!overview.has(row)) return 0;
-      return chosen.size ? BACK : over ? ASIDE : 1;
+      return near ? BACK : over ? ASIDE : 1;
     },
-    beating: strongest([...told].filter((row) => !links[row].gone)).slice(0, still ? MARKED : MOVING),
+    beating: (ways && !over ? ways[0] ?? [] : strongest([...told].filter((row) => !links[row].gone))).slice(0, still ? MARKED : MOVING),
   };
 }
+
+/** `chosen` and the nodes on the `ways`. */
+const along = (links, ways, chosen) => new Set([...chosen, ...ways.flat().flatMap((row) => [links[row].source, links[row].target])]);
 
 const strongest = (rows) => rows.sort((a, b) => b - a); // links rise in strength
 

@@ -1,17 +1,22 @@
 // Where things are on the screen: the nodes, on their way to their places, as the camera sees them.
 
-import { aspectOf, createCamera, flattened, project } from "./camera.js";
+import { aspectOf, createCamera, flattened, project, stretchOf } from "./camera.js";
 import { createMotion } from "./motion.js";
 
 const FLAT_LOOKING = 40; // up to so many nodes size alone tells depth
 
-/** `changed` is called when the camera has moved; `room()` is what other things take from the view, {left, bottom}. */
-export function createEye(stage, [width, height], room, changed) {
+/** `changed` is called when the camera has moved; `room()` is what other things take from the view, {left, bottom}; `pins` are those
+ *  of pins.js. */
+export function createEye(stage, [width, height], room, changed, pins) {
   const motion = createMotion();
   const view = createCamera(stage, changed);
   let [graph, places] = [null, new Float32Array(0)];
   let [dimensions, chosen, fitted] = [3, null, false];
-  const target = () => (dimensions === 2 ? flattened(graph.positions.slice(), aspectOf(width, height, room())) : graph.positions.slice());
+  const stretch = () => (dimensions === 2 ? stretchOf(graph.positions, aspectOf(width, height, room())) : [1, 1]);
+  function target() {
+    const positions = pins.applied(graph, graph.positions);
+    return dimensions === 2 ? flattened(positions, stretch()) : positions.slice();
+  }
   function fit() {
     if (!graph) return;
     fitted = true;
@@ -61,6 +66,28 @@ export function createEye(stage, [width, height], room, changed) {
     sees: (node) => places[3 * node + 2] > 0 && places[3 * node] >= 0 && places[3 * node] <= width && places[3 * node + 1] >= 0 && places[3 * node + 1] <= height,
     /** Come near to these nodes. */
     approach: (nodes) => view.near(Float32Array.from(nodes.flatMap((node) => [...motion.goal.subarray(3 * node, 3 * node + 3)])), width, height, room()),
+    /** Put a node so many pixels from where it is. */
+    move(node, dx, dy) {
+      const from = motion.goal.subarray(3 * node, 3 * node + 3);
+      const [x, y, z] = view.moved(from, dx, dy, width, height);
+      const [wide, high] = stretch();
+      pins.set(graph.names[node], dimensions === 2 ? [x / wide, y / high, graph.positions[3 * node + 2]] : [x, y, z]);
+      motion.aim(target());
+      changed();
+    },
+    /** Let a node stay where it is shown, or go back to the layout. */
+    pin(node, on, now) {
+      if (on) return this.move(node, 0, 0);
+      pins.set(graph.names[node], null);
+      this.settle(now);
+    },
+    /** Go where layout and pins want the nodes. */
+    settle(now) {
+      if (!graph) return;
+      motion.go(target(), now);
+      changed();
+    },
+    hold: view.hold,
     touch: motion.touch,
     going: motion.going,
     /** Move everything on to `now`; returns what the scene needs to draw it. */

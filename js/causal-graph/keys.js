@@ -20,11 +20,11 @@ export function step(key, from, links, places) {
   return best;
 }
 
-/** A keydown handler over `actions`: walk(key), fit, search, clear, dimensions(2|3), pause, table, options, save. */
+/** A keydown handler over `actions`: walk(key), push(dx, dy), pin, fit, search, clear, dimensions(2|3), pause, table, options, save. */
 export function createKeys(actions) {
   const plain = {
     f: actions.fit, F: actions.fit, "/": actions.search, Escape: actions.clear, " ": actions.pause,
-    2: () => actions.dimensions(2), 3: () => actions.dimensions(3), t: actions.table, T: actions.table, o: actions.options, O: actions.options, s: actions.save, S: actions.save,
+    2: () => actions.dimensions(2), 3: () => actions.dimensions(3), p: actions.pin, P: actions.pin, t: actions.table, T: actions.table, o: actions.options, O: actions.options, s: actions.save, S: actions.save,
   };
   return (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -32,7 +32,8 @@ export function createKeys(actions) {
       event.stopPropagation();
       return;
     }
-    if (event.key in DIRECTIONS) actions.walk(event.key);
+    if (event.key in DIRECTIONS && event.shiftKey) actions.push(...DIRECTIONS[event.key]);
+    else if (event.key in DIRECTIONS) actions.walk(event.key);
     else if (event.key in plain) plain[event.key]();
     else if (event.key === "Tab") return;
     else return event.stopPropagation();

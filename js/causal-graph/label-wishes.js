@@ -7,6 +7,8 @@ import { createOccupancy } from "./occupancy.js";
 import { pointsOf, trackOf } from "./track.js";
 import { linkText, TONES } from "../shared/words.js";
 
+/** What the name of a node bears that was put where it is. */
+export const PINNED = "▪";
 const TOLD = 16; // links with a label while one looks at them
 const RANKED = 5; // drivers with a label unasked
 const NAMES_AT_REST = 28; // of a graph of more than CROWD nodes
@@ -18,8 +20,8 @@ const SHORT = 2; // squares of other links that a place in the ranking may hide,
 const ALONE = 8; // pixels around a label beside its link that no other link may enter
 const BESIDE = 3; // pixels between a link and a label beside it
 
-/** {wanted, taken, occupied} for `place`; `rank` says which place a link has among the drivers of the subject. */
-export function wantedLabels(graph, picture, emphasis, places, [width, height], ruler, hover, rank) {
+/** {wanted, taken, occupied} for `place`; `pinned(node)` says which nodes were put where they are, `rank` says which place a link has among the drivers of the subject. */
+export function wantedLabels(graph, picture, emphasis, places, [width, height], ruler, hover, rank, pinned = () => false) {
   const occupied = createOccupancy(width, height);
   const tracks = new Map();
   picture.links.forEach((link, row) => {
@@ -31,11 +33,11 @@ export function wantedLabels(graph, picture, emphasis, places, [width, height], 
   });
   for (const { head } of tracks.values()) occupied.head(head);
   const taken = [];
-  const wanted = [...names(graph, picture, emphasis, places, ruler, hover, taken, occupied), ...strengths(graph, picture, emphasis, tracks, ruler, rank, hover)];
+  const wanted = [...names(graph, picture, emphasis, places, ruler, hover, taken, occupied, pinned), ...strengths(graph, picture, emphasis, tracks, ruler, rank, hover)];
   return { wanted, taken, occupied };
 }
 
-function names(graph, picture, { chosen, near, subject, node: kept }, places, ruler, hover, taken, occupied) {
+function names(graph, picture, { chosen, near, subject, node: kept }, places, ruler, hover, taken, occupied, pinned) {
   const wanted = [];
   for (let i = 0; i < graph.n; i++) {
     const scale = places[3 * i + 2];
@@ -52,7 +54,7 @@ function names(graph, picture, { chosen, near, subject, node: kept }, places, ru
   if (crowd) for (const { x, y } of wanted) occupied.dot(x, y);
   for (const { node, x, y, radius } of named) taken.push({ x: x - 0.8 * radius, y: y - 0.8 * radius, w: 1.6 * radius, h: 1.6 * radius, owner: `n${node}` });
   return named.map(({ node, x, y, radius, importance }) => {
-    const text = graph.names[node];
+    const text = pinned(node) ? `${graph.names[node]} ${PINNED}` : graph.names[node];
     const { width, height } = ruler(text, node === subject ? BOLD : undefined);
     const spots = aroundNode(x, y, radius, width, height);
     const clear = nearest(spots, width, height, node, rivals);

@@ -15,10 +15,10 @@ export function createLabelling(labels, corners) {
     /** Have the labels laid at the next step, whatever moves. */
     renew: () => (stale = true),
     /** Bring the labels to where things are at `now`. `still`: nothing moved since the last step; `scene`: {graph,
-     *  picture, emphasis, places, size, hover, rank}. Returns whether a step is wanted once things are still. */
-    step(now, still, { graph, picture, emphasis, places, size, hover, rank }) {
+     *  picture, emphasis, places, size, hover, rank, pinned}. Returns whether a step is wanted once things are still. */
+    step(now, still, { graph, picture, emphasis, places, size, hover, rank, pinned }) {
       if (stale || (still ? adrift : now - laid >= AGAIN)) {
-        const { wanted, taken, occupied } = wantedLabels(graph, picture, emphasis, places, size, ruler, hover, rank);
+        const { wanted, taken, occupied } = wantedLabels(graph, picture, emphasis, places, size, ruler, hover, rank, pinned);
         const before = new Map(labels.shown.map((label) => [label.key, label.at]));
         labels.draw(place(wanted, [...corners(), ...taken], ...size, MOST, before, occupied), places);
         [laid, stale, adrift] = [now, false, false];

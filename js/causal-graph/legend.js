@@ -3,6 +3,7 @@
 import { isQuantity, LEVELS, valuesOf } from "./colouring.js";
 import { element } from "../shared/dom.js";
 import { bothWays, FAIRLY_SURE, SURE, UNSURE } from "./frame.js";
+import { PINNED } from "./label-wishes.js";
 import { opacityOf, STEPS, widestOf, widthOf } from "./scale.js";
 import { number, plural } from "../shared/words.js";
 
@@ -95,7 +96,7 @@ export function createLegend(parent) {
 }
 
 /** What is drawn of all there is: `pairs` with a link, of these `drawn`, under the `options` that a viewer has set. */
-export function noteOf({ pairs, drawn }, { words }) {
+export function noteOf({ pairs, drawn }, { words }, pinned = 0) {
   const some = drawn < pairs ? `The ${drawn} strongest of ${plural(pairs, "linked pair")}; select a variable for its others. ` : "";
-  return `${words ? `Only links ${words}. ` : ""}${some}Each at its strongest lag; point at it for further lags.`;
+  return `${words ? `Only links ${words}. ` : ""}${some}Each at its strongest lag; point at it for further lags.${pinned ? ` ${PINNED} put there by hand.` : ""}`;
 }

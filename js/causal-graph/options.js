@@ -1,34 +1,42 @@
-// What a viewer sets for the picture alone: what colour and size of nodes stand for, how strong a link must be and of which lag.
+// What a viewer sets for the picture alone: what colour and size of nodes stand for, which links are drawn: how strong, how stable,
+// of which lag, of which group.
 
 import { COLOURINGS, isMissing } from "./colouring.js";
 import { element } from "../shared/dom.js";
 import { NODE, nodeValue } from "./frame.js";
-import { number } from "../shared/words.js";
+import { ALL } from "./picture.js";
+import { number, shareText } from "../shared/words.js";
 
 const SIZES = [["drives", "how much it drives"], ["driven", "how much it is driven"], ["pagerank", "how much it drives through others"], ["betweenness", "how many ways lead through it"], ["change", "how much it changed lately"]];
 const STRONGEST = 0.5;
 const STEP = 0.01;
 
 /** The panel in `parent`; `changed()` is called after each change, `wanted(name)` when one is chosen that the frame does not
- *  tell of yet. `values` is {sizing, colouring, filter: {least, lag}}. */
-export function createOptions(parent, changed, wanted = () => {}) {
+ *  tell of yet, `released()` when nodes that were put somewhere are to go back. `values` is {sizing, colouring, filter}, as `compose` takes them. */
+export function createOptions(parent, changed, wanted = () => {}, released = () => {}) {
   const panel = element("form", "sg-options", "", { "aria-label": "Options of the picture" });
   panel.hidden = true;
   const colour = choice("Colour of a node", COLOURINGS);
   const size = choice("Size of a node", SIZES);
-  const least = element("input", "", "", { type: "range", min: "0", max: String(STRONGEST), step: String(STEP), value: "0" });
-  const shown = element("output");
+  const [least, shown] = slider(STRONGEST, STEP);
+  const [stable, share] = slider(1, 0.05);
+  const group = choice("Of the group", [["", "any"]]);
+  const release = element("button", "", "", { type: "button" });
+  release.hidden = true;
+  release.addEventListener("click", released);
   const lag = choice("Lag", [["", "any"]]);
-  panel.append(colour.label, size.label, labelled("Strength at least", least, shown), lag.label);
+  panel.append(colour.label, size.label, labelled("Strength at least", least, shown), labelled("Stable in at least", stable, share), lag.label, group.label, release);
   parent.append(panel);
-  let [lags, graph, asked] = ["", null, ""];
+  let [lags, sets, graph, asked] = ["", "", null, ""];
   const chosen = new Set(); // what the viewer has chosen stays
-  const values = { sizing: NODE.drives, colouring: "group", filter: { least: 0, lag: null } };
+  const values = { sizing: NODE.drives, colouring: "group", filter: ALL };
   const read = () => {
     values.sizing = NODE[size.select.value];
     values.colouring = colour.select.value;
-    values.filter = { least: Number(least.value), lag: lag.select.value === "" ? null : Number(lag.select.value) };
+    const picked = ({ select }) => (select.value === "" ? null : Number(select.value));
+    values.filter = { least: Number(least.value), stable: Number(stable.value), lag: picked(lag), group: picked(group) };
     shown.textContent = values.filter.least ? number(values.filter.least) : "any";
+    share.textContent = values.filter.stable ? shareText(values.filter.stable) : "any";
   };
   /** Ask for what is chosen and not in the frame, once until it is. */
   function ask() {
@@ -60,8 +68,20 @@ export function createOptions(parent, changed, wanted = () => {}) {
         lag.offer([["", "any"], ...graph.lags.map(({ short }, i) => [String(i), short])]);
         read();
       }
+      const found = groupsOf(graph);
+      group.label.hidden = !found.length;
+      if (found.join("\n") !== sets) {
+        sets = found.join("\n");
+        group.offer([["", "any"], ...found.map((name, i) => [String(i + 1), name])]);
+        read();
+      }
       const told = Array.from({ length: graph.n }, (_, i) => nodeValue(graph, i, NODE.change)).some((value) => value > 0);
       size.select.querySelector("[value=change]").disabled = !told;
+    },
+    /** How many nodes were put somewhere. */
+    pinned(count) {
+      release.hidden = !count;
+      release.textContent = `Release ${count === 1 ? "the node" : `${count} nodes`} put there by hand`;
     },
     /** What the colour of a node stands for: its name in the frame and what the legend calls it. */
     get coloured() {
@@ -73,8 +93,10 @@ export function createOptions(parent, changed, wanted = () => {}) {
     },
     /** What is set other than at first, in words; empty if nothing is. */
     get words() {
-      const { least: from, lag: only } = values.filter;
-      return [from ? `at least ${number(from)} strong` : "", only === null ? "" : lag.select.selectedOptions[0].textContent].filter(Boolean).join(", ");
+      const { least: from, stable: often, lag: only, group: of } = values.filter;
+      const chosenIn = ({ select }) => select.selectedOptions[0].textContent;
+      return [from ? `at least ${number(from)} strong` : "", often ? `found in at least ${shareText(often)} of resamples` : "",
+        only === null ? "" : chosenIn(lag), of === null ? "" : `of the group ${chosenIn(group)}`].filter(Boolean).join(", ");
     },
     toggle: (on = panel.hidden) => {
       panel.hidden = !on;
@@ -82,6 +104,26 @@ export function createOptions(parent, changed, wanted = () => {}) {
       return on;
     },
   };
+}
+
+/** What the groups 1, 2 … of the nodes are called: as the user named them, or after the members of each that drive most. */
+function groupsOf(graph) {
+  if (graph.groups.length) return graph.groups;
+  const members = [];
+  for (let i = 0; i < graph.n; i++) {
+    const group = nodeValue(graph, i, NODE.group);
+    if (group > 0) (members[group - 1] ??= []).push(i);
+  }
+  const drives = (i) => nodeValue(graph, i, NODE.drives);
+  return Array.from(members, (nodes = []) => {
+    const [first, second] = [...nodes].sort((a, b) => drives(b) - drives(a));
+    if (first === undefined) return "none";
+    return second === undefined ? graph.names[first] : `${graph.names[first]}, ${graph.names[second]}${nodes.length > 2 ? " …" : ""}`;
+  });
+}
+
+function slider(max, step) {
+  return [element("input", "", "", { type: "range", min: "0", max: String(max), step: String(step), value: "0" }), element("output")];
 }
 
 function labelled(words, ...controls) {

@@ -1,9 +1,10 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { fakeFrame } from "./fakes.js";
 import { installBrowser } from "../shared/fakes.js";
-import { decode, NODE } from "./frame.js";
+import { decode, LINK, NODE } from "./frame.js";
 import { noteOf } from "./legend.js";
 import { createOptions } from "./options.js";
+import { ALL, compose } from "./picture.js";
 import { createView } from "./view.js";
 
 const graph = decode(...fakeFrame(1, ["a", "b", "c"], [[0, 1, 1, 0.5], [0, 1, 2, 0.3], [1, 2, 2, -0.1]]));
@@ -23,11 +24,11 @@ test("options say what they let through", () => {
   options.update(graph);
   const [, size, lag] = options.element.querySelectorAll("select");
   const strength = options.element.querySelector("input");
-  expect([options.words, options.values]).toEqual(["", { sizing: NODE.drives, colouring: "group", filter: { least: 0, lag: null } }]);
+  expect([options.words, options.values]).toEqual(["", { sizing: NODE.drives, colouring: "group", filter: ALL }]);
   set(strength, "0.2");
   set(lag, "2");
   set(size, "driven");
-  expect(options.values).toEqual({ sizing: NODE.driven, colouring: "group", filter: { least: 0.2, lag: 2 } });
+  expect(options.values).toEqual({ sizing: NODE.driven, colouring: "group", filter: { ...ALL, least: 0.2, lag: 2 } });
   expect(options.words).toBe("at least 0.2 strong, 2 h");
   expect(options.sized).toBe("size: how much it is driven");
   expect(changed).toHaveBeenCalledTimes(3);
@@ -72,4 +73,29 @@ test("the dock ranks what drives the variable of interest, the selected one, the
   expect(dock.querySelector("h3").textContent).toBe("What drives a");
   expect(dock.textContent).toContain("nothing in the data, significantly");
   view.dispose();
+});
+
+test("links can be told apart by how stable they are and by their group", () => {
+  const frame = fakeFrame(1, ["rain", "snow", "pm25"], [[0, 1, 1, 0.5], [1, 2, 1, 0.4], [0, 2, 1, 0.3]], { groups: ["weather", "dust"] });
+  const graph = decode(...frame);
+  [1, 1, 2].forEach((group, i) => (graph.nodes[i * NODE.width + NODE.group] = group));
+  graph.links[2 * LINK.width + LINK.stability] = 0.6;
+  const options = createOptions(document.body, () => {});
+  options.update(graph);
+  const [, stable] = options.element.querySelectorAll("input");
+  const of = [...options.element.querySelectorAll("select")].at(-1);
+  expect([...of.options].map((each) => each.textContent)).toEqual(["any", "weather", "dust"]);
+  stable.value = "0.9";
+  of.value = "2";
+  stable.dispatchEvent(new Event("input", { bubbles: true }));
+  expect(options.words).toBe("found in at least 90 % of resamples, of the group dust");
+  expect(compose(graph, options.values).links.map(({ row }) => row)).toEqual([1]);
+});
+
+test("groups that were found in the links are called after those who drive most", () => {
+  const graph = decode(...fakeFrame(1, ["a", "b", "c", "d"], [[0, 1, 1, 0.5]]));
+  [1, 1, 1, 2].forEach((group, i) => (graph.nodes[i * NODE.width + NODE.group] = group));
+  const options = createOptions(document.body, () => {});
+  options.update(graph);
+  expect([...options.element.querySelectorAll("select")].at(-1).textContent).toBe("anya, b …d");
 });

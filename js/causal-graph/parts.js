@@ -12,7 +12,7 @@ import { STYLE } from "./style.js";
 import { createTable } from "./table.js";
 import { createToolbar } from "./toolbar.js";
 
-/** `act`: fit(), flat(), table() or null for no such button, choose(nodes), names(), found(nodes), left(), wanted(name), save(). `height`: CSS pixels, or any CSS length. */
+/** `act`: fit(), flat(), table() or null for no such button, choose(nodes), names(), found(nodes), left(), wanted(name), released(), save(). `height`: CSS pixels, or any CSS length. */
 export function createParts(el, height, act) {
   const root = element("div", "sg", "", { role: "application", tabindex: "0", "aria-label": "Causal graph", "aria-roledescription": "interactive graph" });
   root.style.height = typeof height === "number" ? `${height}px` : height;
@@ -32,13 +32,13 @@ export function createParts(el, height, act) {
   const toolbar = createToolbar(tools, [
     ["Find a variable", "Find", "/", search.open],
     ["Fit to view", "Fit", "F", act.fit],
-    ["Flat or in space", "2D", "2", act.flat],
+    ["2D: flat or in space", "2D", "2", act.flat],
     ["Options", "Options", "O", act.options],
     ["Table of links", "Table", "T", act.table],
     ["Save the picture or the graph", "Save", "S", act.save],
   ].filter(([, , , action]) => action));
   const dock = createDock(root, (node) => act.choose([node]));
-  const options = createOptions(root, act.reconsider, act.wanted);
+  const options = createOptions(root, act.reconsider, act.wanted, act.released);
   const card = createCard(root);
   const boxOf = (box) => ({ x: box.offsetLeft, y: box.offsetTop, w: box.offsetWidth, h: box.offsetHeight });
   return {

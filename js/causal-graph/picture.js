@@ -8,10 +8,12 @@ import { RING } from "./nodes.js";
 import { opacityOf, radiusOf, widestOf, widthOf } from "./scale.js";
 
 const RINGS_UP_TO = 80; // more of them are noise; the card still tells
-const ALL = { least: 0, lag: null };
+/** A filter that every link passes. */
+export const ALL = { least: 0, stable: 0, lag: null, group: null };
 
 /** {links, radii, outer, own, widest}: `links` holds one entry a link, weakest first, so that strong ones lie on top.
- *  `filter` leaves out links weaker than `least` and, unless `lag` is null, those of another lag; `sizing` is the value
+ *  `filter` leaves out links weaker than `least`, those found in less than the share `stable` of resamples and, unless they
+ *  are null, those of another `lag` and those with no end in `group`; `sizing` is the value
  *  that node sizes stand for, `room` shrinks everything in a small view. */
 export function compose(graph, { filter = ALL, sizing = NODE.drives, room = 1 } = {}) {
   const own = new Float32Array(graph.n);
@@ -33,8 +35,12 @@ export function compose(graph, { filter = ALL, sizing = NODE.drives, room = 1 } 
   return { links, radii, outer, own, widest };
 }
 
-const passes = (graph, i, { least, lag }) =>
-  sizeOf(graph, i) >= least && (lag === null || linkValue(graph, i, LINK.lag) === lag);
+function passes(graph, i, { least, stable = 0, lag, group = null }) {
+  if (sizeOf(graph, i) < least || (lag !== null && linkValue(graph, i, LINK.lag) !== lag)) return false;
+  if (stable > 0 && !(linkValue(graph, i, LINK.stability) >= stable - 1e-6)) return false; // float32; not known is not stable
+  const inside = (end) => nodeValue(graph, linkValue(graph, i, end), NODE.group) === group;
+  return group === null || inside(LINK.source) || inside(LINK.target);
+}
 
 function drawn(graph, i, widest) {
   const [source, target, lag] = [LINK.source, LINK.target, LINK.lag].map((column) => linkValue(graph, i, column));

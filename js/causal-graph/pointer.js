@@ -3,9 +3,9 @@
 const CLICK = 4; // pixels that a click may wander
 
 /** Listens on `stage`. `under(x, y)` finds what is there; `act` holds hover(thing, x, y), click(thing, event),
- *  open(thing), press(). */
+ *  open(thing), press(); grab(node, on) when a node is about to be dragged or is let go, drag(node, dx, dy). */
 export function listenToPointer(stage, listeners, under, act) {
-  let pressed = null;
+  let [pressed, grabbed, last] = [null, null, null];
   let inside = false;
   let over = null;
   const spot = (event) => {
@@ -18,6 +18,7 @@ export function listenToPointer(stage, listeners, under, act) {
   };
   listeners.on(stage, "pointermove", (event) => {
     inside = true;
+    if (grabbed !== null && pressed) return pull(spot(event));
     if (event.buttons) return hover(null); // measuring the stage at each step of a drag would cost a layout
     const [x, y] = spot(event);
     hover(under(x, y), x, y);
@@ -26,14 +27,32 @@ export function listenToPointer(stage, listeners, under, act) {
     inside = false;
     hover(null);
   });
+  function pull([x, y]) {
+    if (!last && Math.hypot(x - pressed[0], y - pressed[1]) <= CLICK) return;
+    const [fromX, fromY] = last ?? pressed;
+    last = [x, y];
+    act.drag(grabbed, x - fromX, y - fromY);
+  }
+  function release() {
+    if (grabbed !== null) act.grab(grabbed, false);
+    [pressed, grabbed, last] = [null, null, null];
+  }
+  // Before the camera hears of it: a drag that begins on a node moves the node.
   listeners.on(stage, "pointerdown", (event) => {
+    if (event.isPrimary === false) return release(); // a second finger zooms
     pressed = spot(event);
     act.press();
-  });
+    const node = event.button ? undefined : under(...pressed)?.node;
+    if (node === undefined) return;
+    grabbed = node;
+    act.grab(node, true);
+    stage.setPointerCapture?.(event.pointerId);
+  }, { capture: true });
+  listeners.on(stage, "pointercancel", release);
   listeners.on(stage, "pointerup", (event) => {
     const [x, y] = spot(event);
-    if (pressed && Math.hypot(x - pressed[0], y - pressed[1]) <= CLICK) act.click(under(x, y), event);
-    pressed = null;
+    if (pressed && !last && Math.hypot(x - pressed[0], y - pressed[1]) <= CLICK) act.click(under(x, y), event);
+    release();
   });
   listeners.on(stage, "dblclick", (event) => act.open(under(...spot(event))));
   return { get inside() { return inside; } };

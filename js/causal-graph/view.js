@@ -1,12 +1,13 @@
 // One view of a graph in an element, to be embedded anywhere: it knows nothing of Jupyter or Panel.
 
-import { nodeSentence } from "./about.js";
+import { nodeSentence, waysSentence, waysStory } from "./about.js";
 import { createListeners } from "../shared/dom.js";
 import { createDrawing } from "./drawing.js";
 import { createKeys, step } from "./keys.js";
 import { noteOf } from "./legend.js";
 import { createParts } from "./parts.js";
 import { createPause } from "./pause.js";
+import { createPins } from "./pins.js";
 import { mostDriving, neighbourhood } from "./picture.js";
 import { listenToPointer } from "./pointer.js";
 import { createSaving } from "./saving.js";
@@ -14,36 +15,44 @@ import { createSelection } from "./selection.js";
 import { watchTheme } from "../shared/theme.js";
 import { plural } from "../shared/words.js";
 
+const PUSH = 12; // pixels that a key moves a node
 const nothing = () => {};
 
 /** Show graphs (from `decode` of frame.js) in `el`.
  *
  *  `height`: CSS pixels or any CSS length; "100%" fills the element. `table()` is called for the table of links where it
  *  stands elsewhere; without it the view has one of its own. Callbacks: `selected(nodes)` when a viewer has
- *  selected nodes (indices), `dimensions(2|3)`, `wanted(name)` when one is to be drawn that the frame does not tell of, `painted(seq)` when a frame has come onto the screen.
+ *  selected nodes (indices), `dimensions(2|3)`, `wanted(name)` when one is to be drawn that the frame does not tell of, `pinned(entries)` when nodes were put somewhere ([node, x, y, z] of all that were), `painted(seq, rate)` when a frame has come onto the screen, with the frames a second the browser
+ *  gave meanwhile, null where nothing moved.
  *  `ask(kind, more)` and `page()` are for saving, see saving.js.
  *  Returns `update(graph)`, `select(nodes)` (nobody is told), `waiting(state)` until there is a graph,
  *  `gone()` when its kernel has gone, `graph`, `element`, and `dispose()`, after which nothing stays behind. */
-export function createView(el, { height = 480, selected = nothing, dimensions = nothing, wanted = nothing, painted = nothing, table, ask = null, page = null } = {}) {
+export function createView(el, { height = 480, selected = nothing, dimensions = nothing, wanted = nothing, pinned = nothing, painted = nothing, table, ask = null, page = null } = {}) {
   const listeners = createListeners();
-  let graph = null;
+  let [graph, lit, held] = [null, null, false]; // held: a node is being dragged
   const parts = createParts(el, height, {
     fit: () => drawing.eye.fit(), flat: () => setDimensions(drawing.eye.dimensions === 2 ? 3 : 2), table: table ? null : toggleTable,
     options: toggleOptions, reconsider, wanted, save: () => saving.toggle(),
+    released: () => {
+      pins.clear();
+      drawing.eye.settle(performance.now());
+    },
     choose: (nodes) => selection.set(nodes), names: () => graph?.names ?? [], found, left: leaveSearch,
   });
   const { root, stage } = parts;
   const selection = createSelection(selectionChanged);
   const pause = createPause(show, (words) => parts.state.held(words));
+  const pins = createPins(pinsChanged);
   const drawing = createDrawing(parts, {
+    pins,
     chosen: () => selection.chosen,
-    subject, options: () => parts.options.values,
+    subject, pair, lit: () => lit, options: () => parts.options.values,
     marked: (i) => selection.selected.has(i) || selection.found.has(i),
     watched: () => pointer.inside || root.contains(root.getRootNode().activeElement),
     painted,
   });
 
-  const saving = createSaving(parts, drawing.still, { ask, page, selected: () => [...selection.selected] });
+  const saving = createSaving(parts, drawing.still, { ask, page, selected: () => [...selection.selected], pins: () => pins.of(graph) });
 
   /** The node that the picture turns to: the only one chosen, else the one of interest while none is. */
   function subject() {
@@ -68,17 +77,32 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
 
   function selectionChanged(told) {
     const nodes = [...selection.selected];
-    parts.say(nodes.length === 0 ? "nothing selected" : nodes.length === 1 ? nodeSentence(graph, nodes[0]) : `${plural(nodes.length, "variable")} selected`);
     root.dataset.selected = nodes.map((i) => graph.names[i]).join("\n");
+    lit = null;
     drawing.refocus();
+    parts.say(sentence(nodes));
     tell();
     if (told) selected(nodes);
   }
 
+  /** What a screen reader is told of a selection. */
+  function sentence(nodes) {
+    if (nodes.length === 0) return "nothing selected";
+    if (nodes.length === 1) return nodeSentence(graph, nodes[0]);
+    return nodes.length === 2 ? waysSentence(waysStory(graph, drawing.picture.links, ...nodes, drawing.ways)) : `${plural(nodes.length, "variable")} selected`;
+  }
+
   /** Tell about `node` in the dock, or about the subject. */
   function tell(node = subject()) {
-    if (node === null || !parts.table.element.hidden) parts.dock.hide();
+    const [from, to] = node === null ? (pair() ?? []) : [];
+    if (!parts.table.element.hidden || (node === null && to === undefined)) parts.dock.hide();
+    else if (to !== undefined) parts.dock.tellWays(waysStory(graph, drawing.picture.links, from, to, drawing.ways), parts.size(), parts.legend.height);
     else parts.dock.tell(graph, node, parts.size(), parts.legend.height);
+  }
+
+  /** The two variables selected, whose ways to each other are lit. */
+  function pair() {
+    return selection.selected.size === 2 && !selection.found.size ? [...selection.selected] : null;
   }
 
   function found(nodes) {
@@ -97,7 +121,7 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
 
   function setDimensions(count) {
     drawing.eye.flatten(count, performance.now());
-    parts.toolbar.press("Flat or in space", count === 2);
+    parts.toolbar.press("2D: flat or in space", count === 2);
     drawing.invalidate();
     dimensions(count);
   }
@@ -106,7 +130,7 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
     parts.legend.element.hidden = !parts.table.element.hidden || !graph?.m;
     if (!graph) return;
     parts.legend.update(graph, drawing.eye.scale, parts.options.sized, parts.options.coloured);
-    parts.legend.note(noteOf(drawing.counts, parts.options));
+    parts.legend.note(noteOf(drawing.counts, parts.options, pins.of(graph).length));
   }
 
   function toggleOptions() {
@@ -127,7 +151,26 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
     if (graph) tell();
   }
 
+  /** Tell of the pins; while a node is dragged only at its end. */
+  function pinsChanged(told = !held) {
+    if (!graph || !told) return;
+    const now = pins.of(graph);
+    parts.options.pinned(now.length);
+    drawing.settled();
+    showLegend();
+    pinned(now);
+  }
+
+  /** Let the nodes selected stay where they are, or go where the layout wants them. */
+  function togglePins() {
+    const nodes = [...selection.selected];
+    const on = nodes.some((node) => !pins.has(graph.names[node]));
+    for (const node of nodes) drawing.eye.pin(node, on, performance.now());
+    if (nodes.length) parts.say(`${nodes.map((i) => graph.names[i]).join(", ")} ${on ? "stays where it is" : "goes with the layout"}`);
+  }
+
   function clear() {
+    lit = null;
     selection.find([]);
     if (!parts.options.element.hidden) toggleOptions();
     if (!parts.table.element.hidden) toggleTable();
@@ -160,9 +203,22 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
       else if (thing) selection.set([drawing.picture.links[thing.link].source, drawing.picture.links[thing.link].target]);
       else selection.set([]);
     },
+    grab(node, on) {
+      drawing.eye.hold(on);
+      if (on) return;
+      const moved = held;
+      held = false;
+      if (moved) pinsChanged();
+    },
+    drag(node, dx, dy) {
+      held = true;
+      parts.card.hide();
+      drawing.eye.move(node, dx, dy);
+    },
     open: (thing) => (thing?.node === undefined ? drawing.eye.fit() : drawing.eye.approach([...neighbourhood(drawing.picture.links, new Set([thing.node]))])),
   });
-  const keys = { walk, fit: drawing.eye.fit, search: parts.search.open, clear, dimensions: setDimensions, pause: pause.toggle, table: table ?? toggleTable, options: toggleOptions, save: saving.toggle };
+  const push = (x, y) => graph && selection.selected.forEach((node) => drawing.eye.move(node, PUSH * x, PUSH * y));
+  const keys = { walk, push, pin: togglePins, fit: drawing.eye.fit, search: parts.search.open, clear, dimensions: setDimensions, pause: pause.toggle, table: table ?? toggleTable, options: toggleOptions, save: saving.toggle };
   listeners.on(root, "keydown", createKeys(keys));
   listeners.on(root, "keydown", () => root.classList.remove("sg-pointing"), { capture: true });
   listeners.on(root, "focusin", drawing.invalidate);
@@ -177,6 +233,19 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
       if (pause.holds(next)) return painted(next.seq);
       parts.state.held("");
       show(next);
+    },
+    /** Put nodes where others have put them: [node, x, y, z] each. */
+    pin(entries) {
+      if (!graph || held) return;
+      pins.take(entries.map(([node, ...place]) => [graph.names[node], ...place]));
+      parts.options.pinned(entries.length);
+      drawing.eye.settle(performance.now());
+      showLegend();
+    },
+    /** Let `chains`, arrays of {source, target, lag}, stand out and all else step back, until something is selected; null ends it. */
+    light(chains) {
+      lit = chains?.length ? chains : null;
+      drawing.refocus();
     },
     gone() {
       saving.connected(false);

@@ -64,3 +64,19 @@ test("a link under the pointer may vanish", async () => {
   expect(view.element.dataset.seq).toBe("3");
   view.dispose();
 });
+
+test("of two variables selected the ways to each other are told and lit, until something else is selected", () => {
+  const place = document.createElement("div");
+  const view = createView(place);
+  view.update(decode(...fakeFrame(1, ["a", "b", "c", "d"], [[0, 1, 1, 0.5], [1, 2, 2, -0.4], [3, 0, 1, 0.3]], { sums: ["in the same hour", "after 1 h", "after 2 h", "after 3 h"] })));
+  view.select([0, 2]);
+  const dock = place.querySelector(".sg-dock");
+  expect(dock.hidden).toBe(false);
+  expect(dock.textContent).toContain("From a to c");
+  expect(dock.textContent).toContain("−0.20 after 3 h");
+  expect(dock.textContent).toContain("No way leads from c to a");
+  expect(place.querySelector(".sg-live").textContent).toContain("to b after 1 h, to c after 2 h");
+  view.select([3]);
+  expect(dock.textContent).toContain("What drives d");
+  view.dispose();
+});

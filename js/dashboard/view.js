@@ -5,7 +5,7 @@ import { GONE } from "../shared/panel.js";
 import { applyTheme, readTheme, watchTheme } from "../shared/theme.js";
 import { createView } from "../causal-graph/view.js";
 import { createGovernor } from "../governor-gauges/governor.js";
-import { createFeed } from "./feed.js";
+import { createFeed } from "../insight-feed/feed.js";
 import { createHead } from "./head.js";
 import { createLinks } from "./links.js";
 import { STYLE } from "./style.js";
@@ -15,7 +15,7 @@ const CALM = 250; // milliseconds between two updates of what is read
 const [WIDE, HIGH] = [1100, 600]; // pixels from which links and changes stand below each other
 
 /** A dashboard in `el`; the options are those of the graph's view, and `ask("pause" | "resume")`. See mount.js. */
-export function createDashboard(el, { height, selected, dimensions, wanted, painted, ask, page }) {
+export function createDashboard(el, { height, selected, dimensions, wanted, pinned, painted, ask, page }) {
   const listeners = createListeners();
   const root = element("section", "sd", "", { "aria-label": "Dashboard" });
   root.style.setProperty("--sd-height", typeof height === "number" ? `${height}px` : height);
@@ -34,7 +34,7 @@ export function createDashboard(el, { height, selected, dimensions, wanted, pain
   body.append(main, side);
   inner.append(body);
 
-  const graph = createView(graphPlace, { height: "100%", selected: told, dimensions, wanted, painted, ask, page, table: () => tabs.focus("links") });
+  const graph = createView(graphPlace, { height: "100%", selected: told, dimensions, wanted, pinned, painted, ask, page, table: () => tabs.focus("links") });
   listeners.add(graph.dispose);
   const choose = (nodes) => {
     graph.select(nodes);
@@ -119,6 +119,7 @@ export function createDashboard(el, { height, selected, dimensions, wanted, pain
       graph.select(nodes);
       links.select(nodes);
     },
+    pin: graph.pin,
     waiting(state) {
       head.update(last, state);
       graph.waiting(state);

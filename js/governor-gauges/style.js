@@ -22,7 +22,7 @@ export const STYLE = /* css */ `
 .gg .gg-how { margin: 0 12px 12px; padding: 6px 8px; border: 1px solid var(--sg-line); border-radius: 3px; background: none; color: inherit; white-space: pre-wrap;
   font: 12px/1.45 var(--jp-code-font-family, ui-monospace, Consolas, monospace); user-select: all; overflow-wrap: anywhere; }
 .gg-body { display: block; }
-.gg-stale .gg-body, .gg-stale .gg-text { opacity: .55; }
+.gg-stale .gg-body, .gg-stale .gg-text { opacity: .92; filter: grayscale(1); }
 .gg .gg-gauges, .gg .gg-more, .gg .gg-actions { list-style: none; margin: 0; padding: 0; }
 .gg .gg-actions { padding-bottom: 6px; }
 .gg .gg-gauge { contain: layout; margin: 0; padding: 0; border-top: 1px solid var(--sg-line); list-style: none; }

@@ -20,11 +20,12 @@ export function mount({ model, el }, createView, read) {
   let choice = 0;
   const view = createView(el, {
     height: host.height(),
-    painted: (seq) => host.send({ kind: "ack", view: id, seq }),
+    painted: (seq, rate = null) => host.send({ kind: "ack", view: id, seq, ...(rate && !document.hidden ? { fps: Math.round(rate) } : {}) }),
     selected: (nodes) => host.send({ kind: "select", view: id, choice: ++choice, names_id: graph?.namesId ?? "", nodes }),
     dimensions: (value) => host.send({ kind: "dimensions", view: id, value }),
+    pinned: (pins) => host.send({ kind: "pin", view: id, names_id: graph?.namesId ?? "", pins }),
     wanted: (value) => host.send({ kind: "wanted", view: id, value }),
-    ask: (kind, more = {}) => host.send({ ...more, kind, view: id }),
+    ask: (kind, content = {}) => host.send({ ...content, kind, view: id }),
     page: async () => ({ ...whole, module: await host.source() }),
   });
 
@@ -42,10 +43,13 @@ export function mount({ model, el }, createView, read) {
       view.connected?.(!kept);
       view.update(graph, header, kept);
       if (header.selection) view.select(header.selection);
+      if (header.pins) view.pin?.(header.pins);
     } else if (header.kind === "file" && header.view === id) {
       view.file?.(header, buffers);
     } else if (header.kind === "select" && header.view !== id) {
       if (graph && header.names_id === graph.namesId) view.select(header.nodes);
+    } else if (header.kind === "pin" && header.view !== id) {
+      if (graph && header.names_id === graph.namesId) view.pin?.(header.pins);
     }
   }
 

@@ -14,7 +14,7 @@ from scarcity.numerics.arrays import BoolArray, FloatArray, IndexArray
 from scarcity.simulation.model import StructuralModel, fitted
 from scarcity.simulation.paths import reached
 
-__all__ = ["averaged", "open_links", "refuse"]
+__all__ = ["averaged", "can_average", "open_links", "refuse"]
 
 _MOST: Final = 200
 """Variables up to which models are turned: it takes matrices of that size for each weighing."""
@@ -41,6 +41,12 @@ def refuse(graph: CausalGraph, links: Sequence[tuple[int, int]]) -> DataError:
     )
 
 
+def can_average(graph: CausalGraph) -> bool:
+    """Whether its open links can be turned, if all links are run as straight lines."""
+    told = fitted(graph)
+    return len(graph.variables) <= _MOST and bool(((told | told.T) == graph.undirected).all())
+
+
 def averaged(graph: CausalGraph, model: StructuralModel, rng: np.random.Generator) -> list[StructuralModel]:
     """The model with its open links turned, in several ways that the data allow equally well, drawn at random.
 
@@ -51,8 +57,7 @@ def averaged(graph: CausalGraph, model: StructuralModel, rng: np.random.Generato
 
     Source: Verma & Pearl (1990), UAI (equivalent graphs).
     """
-    told = fitted(graph)
-    if model.n_variables > _MOST or not model.is_linear or ((told | told.T) != graph.undirected).any():
+    if not model.is_linear or not can_average(graph):
         raise DataError(
             'undirected="average" needs a graph with straight links and resamples (method "mpie") and at most '
             f"{_MOST} variables; tell the directions by `knowledge=` of `discover`."

@@ -60,12 +60,15 @@ class Paths:
             out.append(int(self.before[out[-1]]))
         return out[::-1]
 
+    def links(self, target: int) -> list[tuple[int, int, int]]:
+        """(source, target, lag) of each link on the path to `target`, in order; empty where there is no path."""
+        return [(i, j, int(self.lags[i, j])) for i, j in pairwise(self.to(target))]
+
     def words(self, target: int) -> str:
         """Such as "rain → river (2) → flood (1)": after each variable the lag of the link into it; empty: no path."""
-        places = self.to(target)
-        steps = [self.variables[places[0]]] if places else []
-        for i, j in pairwise(places):
-            steps.append(f"{self.variables[j]} ({self.lags[i, j]})")
+        links = self.links(target)
+        steps = [self.variables[links[0][0]]] if links else []
+        steps += [f"{self.variables[j]} ({lag})" for _, j, lag in links]
         return " → ".join(steps)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from typing import Final
 
 import numpy as np
@@ -19,10 +20,10 @@ from scarcity.simulation.paths import Paths
 from scarcity.simulation.result import WhatIfResult
 from scarcity.simulation.run import Plan, run
 from scarcity.simulation.runnable import runnable
-from scarcity.simulation.stability import warned_of
+from scarcity.simulation.stability import UnstableModelWarning, stability
 from scarcity.simulation.start import check_counts, start_rows
 
-__all__ = ["whatif"]
+__all__ = ["answered", "whatif"]
 
 _TAIL: Final = 0.05
 """Share of the weighings beyond each end of the interval: 90 % lie within."""
@@ -87,6 +88,36 @@ def whatif(
     >>> result.mean.shape
     (6, 4)
     """
+    result, growing = answered(
+        graph,
+        do=do,
+        shock=shock,
+        start=start,
+        horizon=horizon,
+        draws=draws,
+        seed=seed,
+        undirected=undirected,
+    )
+    if growing:
+        warnings.warn(growing, UnstableModelWarning, stacklevel=2)
+    return result
+
+
+def answered(
+    graph: CausalGraph,
+    *,
+    do: Do | None = None,
+    shock: Shock | None = None,
+    start: npt.ArrayLike | pd.DataFrame | None = None,
+    horizon: int = 12,
+    draws: int = 200,
+    seed: int = 0,
+    undirected: str = "refuse",
+) -> tuple[WhatIfResult, str]:
+    """What `whatif` returns, and why deviations grow, empty where they die down: said in the notes, not warned of.
+
+    For threads, where Python's filters of warnings are everybody's. Parameters and errors are those of `whatif`.
+    """
     _check(graph, horizon, draws, undirected)
     rng = np.random.default_rng(seed)
     rows, notes = start_rows(graph, start)
@@ -102,7 +133,9 @@ def whatif(
             f"Averaged over the directions of {len(doubtful)} link{'s' * (len(doubtful) != 1)} within a row that the "
             "data leave open."
         )
-    notes += warned_of(asked.left_free(model) if model.is_linear else point(graph, straight=True))
+    found = stability(asked.left_free(model) if model.is_linear else point(graph, straight=True))
+    growing = "" if found.is_stable else found.words()
+    notes += [growing] if growing else []
     if draws and weighings.certain_links:
         notes.append("The graph carries no resamples: which links exist is taken as certain.")
 
@@ -118,7 +151,7 @@ def whatif(
                 each + (exact - few) for each, exact, few in zip(paths, both, rough, strict=True)
             )
             paths = mean_path, base_path
-        return _result(graph, asked, mean, without, paths, notes)
+        return _result(graph, asked, mean, without, paths, notes), growing
 
 
 def _expected(

@@ -18,13 +18,14 @@ from scarcity.runtime.topics import ENGINE_INSIGHT
 from scarcity.widgets.bundle import bundle_of
 from scarcity.widgets.channel import Send
 from scarcity.widgets.exports import Exports, Make
-from scarcity.widgets.faces import face_of_graph, face_of_session
+from scarcity.widgets.faces import face_of_graph, face_of_session, started_governor
 from scarcity.widgets.frame import Frame, frame_of, links_at, names_id
 from scarcity.widgets.grouping import NO_GROUPS, Grouping
 from scarcity.widgets.history import NO_HISTORY, History, history_of
 from scarcity.widgets.live_view import Keep, LiveView
 from scarcity.widgets.looks import NO_RANKS, Look, Ranks, ranks_of
 from scarcity.widgets.page import page_of
+from scarcity.widgets.pins import Pins, checked_pins
 from scarcity.widgets.placement import Placement
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ __all__ = ["LiveCausalGraph"]
 
 _AT_REST = ("still", "paused", "ended", "lost")
 _INLINE_UP_TO = 120
+_FASTEST = 1000
+"""Frames a second that a screen may show."""
 
 
 class LiveCausalGraph(LiveView):
@@ -93,11 +96,14 @@ class LiveCausalGraph(LiveView):
         self._subscription: Subscription | None = None
         self._told = 0
         self.selection: list[str] = []
+        self._pins: Pins = {}
         for kind, handler in (
             ("refused", self._on_refused),
             ("select", self._on_select),
             ("dimensions", self._on_dimensions),
             ("wanted", self._on_wanted),
+            ("pin", self._on_pin),
+            ("ack", self._on_painted),
         ):
             self.channel.on(kind, handler)
         self._exports = Exports(self.channel, self._loop, lambda: self._placed, self._page)
@@ -151,6 +157,28 @@ class LiveCausalGraph(LiveView):
         self.channel.tell(self._selection_message(str(message["view"])))
         if self._select is not None:
             self._select(list(self.selection))
+
+    def _on_pin(self, message: Mapping[str, Any]) -> None:
+        graph = self._placed
+        if graph is None or message.get("names_id") != names_id(graph):
+            return
+        rows = checked_pins(message.get("pins"), len(graph.variables))
+        if rows is not None:
+            self._pins = {graph.variables[row]: place for row, place in rows}
+            self.channel.tell({**self._pin_message(), "view": str(message["view"])})
+            self._hold_if_due(self._rests())
+
+    def _on_painted(self, message: Mapping[str, Any]) -> None:
+        """The governor hears how many frames a second the browser manages."""
+        fps = message.get("fps")
+        governor = started_governor(self._session)
+        if (
+            governor is not None
+            and isinstance(fps, int | float)
+            and not isinstance(fps, bool)
+            and 0 < fps <= _FASTEST
+        ):
+            governor.report("fps", float(fps))
 
     def _on_dimensions(self, message: Mapping[str, Any]) -> None:
         if message.get("value") == 3 and self._placement.dimensions != 3:
@@ -285,7 +313,9 @@ class LiveCausalGraph(LiveView):
             ranks=self._known_ranks(graph),
             look=self._dress,
         )
-        chosen = {"selection": self._selected_rows()} if full and self.selection else {}
+        chosen: dict[str, Any] = {"selection": self._selected_rows()} if full and self.selection else {}
+        if full and self._pins:
+            chosen["pins"] = self._pin_message()["pins"]
         return Frame({**frame.header, "graph_id": self._placements, **chosen}, frame.buffers)
 
     def _page(self, title: str) -> Make:
@@ -298,7 +328,7 @@ class LiveCausalGraph(LiveView):
         return NO_HISTORY if self._session is None else history_of(self._session, graph, links_at(graph))
 
     def _keepsake(self) -> object:
-        return self._seq, self._placements
+        return self._seq, self._placements, tuple(self._pins.items())
 
     def _rests(self) -> bool:
         return self._state().get("face") in _AT_REST
@@ -306,6 +336,11 @@ class LiveCausalGraph(LiveView):
     def _selected_rows(self) -> list[int]:
         names = self._placed.variables if self._placed is not None else ()
         return [names.index(name) for name in self.selection if name in names]
+
+    def _pin_message(self) -> Mapping[str, Any]:
+        names = self._placed.variables if self._placed is not None else ()
+        pins = [[row, *self._pins[name]] for row, name in enumerate(names) if name in self._pins]
+        return {"kind": "pin", "names_id": names_id(self._placed), "pins": pins}
 
     def _selection_message(self, view: str = "") -> Mapping[str, Any]:
         return {

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from scarcity.governor.explain import own_words
 from scarcity.graph import CausalGraph
 from scarcity.graph.words import printable
 
 if TYPE_CHECKING:
+    from scarcity.governor import DynamicResourceGovernor
     from scarcity.session import Session
 
-__all__ = ["face_of_graph", "face_of_session"]
+__all__ = ["face_of_graph", "face_of_session", "started_governor"]
 
 _STABLE_ENOUGH = 0.8
 
@@ -23,12 +25,15 @@ def face_of_graph(graph: CausalGraph) -> Mapping[str, str]:
 
 
 def face_of_session(session: Session) -> Mapping[str, str]:
-    """The face of a session now; `face` is one of waiting, learning, live, paused, ended, lost, still."""
+    """The face of a session now; `face` is one of waiting, learning, live, throttled, paused, ended, lost,
+    still."""
     graph, status = session.graph, session.stream.status
     figures = _figures(graph) if graph else ""
     if status.rows_per_second > 0 and status.state == "live":
         figures = f"{status.rows_per_second:,.0f} rows/s  ·  {figures}".removesuffix("  ·  ")
     face, title, detail = _doing(session)
+    if face in ("live", "learning") and (held := _held_back(session)):
+        face, title, detail = "throttled", f"{title}, held back", held
     if left_out := _left_out(session):
         detail = f"{detail.rstrip('.')}; {left_out}" if detail else left_out
     return _face(face, title, detail, figures)
@@ -53,6 +58,28 @@ def _doing(session: Session) -> tuple[str, str, str]:
     if state == "live" and graph is not None and judged and _mean_stability(graph) < _STABLE_ENOUGH:
         return "learning", "learning", "links are still uncertain"
     return face, title, printable(status.reason)
+
+
+def started_governor(session: Session | None) -> DynamicResourceGovernor | None:
+    """The governor of a session where it runs; asking a session for its governor would make one."""
+    governor: Any = getattr(session, "__dict__", {}).get("governor")
+    return governor if governor is not None and governor.state == "running" else None
+
+
+def _held_back(session: Session) -> str:
+    """What the governor has taken, and why; "" while it has taken nothing."""
+    governor = started_governor(session)
+    if governor is None or not governor.shares:
+        return ""
+    registry = governor.actuators.registry
+    said = [
+        own_words(registry.get(subsystem), action) or f"{subsystem}: {action}"
+        for subsystem, actions in governor.shares.items()
+        for action in actions
+    ]
+    why = [line.rstrip(".") for line in governor.explain().splitlines() if line.startswith("Tight: ")]
+    reason = f" ({'; '.join(why).replace('Tight: ', '')})" if why else ""
+    return printable(f"the governor spares the machine: {'; '.join(said)}{reason}")
 
 
 def _left_out(session: Session) -> str:

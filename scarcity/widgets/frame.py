@@ -44,6 +44,8 @@ LINK_COLUMNS: Final = (
     "weight",
     "partial_r2",
 )
+_LONGEST_WAY = 5
+"""Links of a way between two variables, as in js/causal-graph/ways.js."""
 _DIRECTED, _ESTABLISHED, _CERTAINTY_SHIFT, _BENT, _BOTH_WAYS = 1, 2, 2, 16, 32
 
 _Floats = npt.NDArray[np.float32]
@@ -210,7 +212,14 @@ def link_values(
 
 def _words(graph: CausalGraph | None) -> dict[str, Any]:
     if graph is None:
-        return {"names": [], "units": [], "lags": [], "strength": "", "certainty": list(CERTAINTY)}
+        return {
+            "names": [],
+            "units": [],
+            "lags": [],
+            "sums": [],
+            "strength": "",
+            "certainty": list(CERTAINTY),
+        }
     names: Sequence[str] = [printable(name) for name in graph.variables]
     steps = range(graph.max_lag + 1)
     return {
@@ -219,6 +228,8 @@ def _words(graph: CausalGraph | None) -> dict[str, Any]:
         "lags": [
             {"after": after_words(k, graph.time_step), "short": lag_words(k, graph.time_step)} for k in steps
         ],
+        # A way of several links takes the sum of their lags.
+        "sums": [after_words(k, graph.time_step) for k in range(_LONGEST_WAY * graph.max_lag + 1)],
         "strength": "partial correlation" if graph.method == "pcmci" else "standard deviations",
         "certainty": list(CERTAINTY),
     }

@@ -31,6 +31,12 @@ class LivePane(AnyWidgetComponent):
 
     __abstract = True
 
+    def __init_subclass__(cls, **more: Any) -> None:
+        # Panel serves a bundle by its way from the module of the class, and browsers take no way that leads up.
+        if cls.__module__.startswith("scarcity.widgets.panes."):
+            cls.__module__ = "scarcity.widgets"
+        super().__init_subclass__(**more)
+
     # The browser writes the one, Python the others: no parameter has two writers.
     _outbox: Any = param.Dict(default={})
     # What a page shows before its first frame arrives: the picture at the time when the page was made.
