@@ -14,13 +14,13 @@ export const FORMATS = [
 ];
 const WHY = "GraphML, DOT and JSON are written by Python, which is not connected.";
 
-/** A menu in `parent`, below `button()`; `chosen(format)` is called with a choice. */
-export function createExportMenu(parent, button, chosen) {
+/** A menu in `parent`, below `button()`, of those of FORMATS that are `possible`; `chosen(format)` is called with a choice. */
+export function createExportMenu(parent, button, possible, chosen) {
   const listeners = createListeners();
   const menu = element("div", "sg-menu", "", { role: "menu", "aria-label": "Save as" });
   const why = element("p", "sg-faint", WHY, { id: `sg-why-${Math.random().toString(36).slice(2)}` });
   menu.hidden = true;
-  const entries = FORMATS.map(([format, words, remote]) => {
+  const entries = possible.map(([format, words, remote]) => {
     const entry = element("button", "", words, { type: "button", role: "menuitem" });
     entry.addEventListener("click", () => {
       if (entry.ariaDisabled === "true") return;
@@ -28,7 +28,7 @@ export function createExportMenu(parent, button, chosen) {
       chosen(format);
     });
     menu.append(entry);
-    return { entry, format, remote };
+    return { entry, remote };
   });
   menu.append(why);
   parent.append(menu);
@@ -55,17 +55,15 @@ export function createExportMenu(parent, button, chosen) {
 
   return {
     element: menu,
-    /** Offer what can be saved now: `connected` to Python, and a `page` or not. */
-    offer({ connected, page }) {
-      for (const { entry, format, remote } of entries) {
-        const on = remote ? connected : format !== "html" || page;
-        if (on) for (const name of ["aria-disabled", "aria-describedby"]) entry.removeAttribute(name);
-        else {
-          entry.setAttribute("aria-disabled", "true");
-          if (remote) entry.setAttribute("aria-describedby", why.id);
+    /** Offer what Python writes only while it is `connected`. */
+    offer(connected) {
+      const written = entries.filter(({ remote }) => remote);
+      for (const { entry } of written)
+        for (const [name, value] of [["aria-disabled", "true"], ["aria-describedby", why.id]]) {
+          if (connected) entry.removeAttribute(name);
+          else entry.setAttribute(name, value);
         }
-      }
-      why.hidden = connected;
+      why.hidden = connected || !written.length;
     },
     toggle() {
       if (!menu.hidden) return close(true);

@@ -11,13 +11,14 @@ const PATIENCE = 30_000; // milliseconds in which Python answers, also about a l
 const TYPES = { svg: "image/svg+xml", png: "image/png", html: "text/html" };
 
 /** `parts` are those of the view, `still()` what drawing.js draws now, null before there is something. `host`: `ask(kind,
- *  more)`, and `page()` for {header, buffers, module} of the view as a promise; null where there is none, and the `selected()` nodes. */
+ *  more)`, and `page()` for {header, buffers, module} of the view as a promise; null where there is none, and the `selected()` nodes and the `pins()`, as frames hold them. */
 export function createSaving({ root, labels, over, say, toolbar }, still, host) {
   const button = () => toolbar.button("Save the picture or the graph");
-  const menu = createExportMenu(root, button, save);
+  const possible = FORMATS.filter(([format, , remote]) => (remote ? host.ask : format !== "html" || host.page));
+  const menu = createExportMenu(root, button, possible, save);
   let [connected, title, asked] = [false, "", null];
   const name = (format) => `${stemOf(title)}.${format}`;
-  const offer = () => menu.offer({ connected: connected && host.ask !== null, page: host.page !== null });
+  const offer = () => menu.offer(connected);
 
   function drawn() {
     const picture = still();
@@ -34,7 +35,7 @@ export function createSaving({ root, labels, over, say, toolbar }, still, host) 
     },
     html: async () => {
       const { header, ...rest } = await host.page();
-      return pageOf({ title: title || "Causal graph", header: { ...header, selection: host.selected() }, ...rest });
+      return pageOf({ title: title || "Causal graph", header: { ...header, selection: host.selected(), pins: host.pins() }, ...rest });
     },
   };
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { fakeFrame } from "./fakes.js";
 import { fakeModel, installBrowser } from "../shared/fakes.js";
 import widget from "./index.js";
+import { createView } from "./view.js";
 
 const NAMES = ["a", "b", "c"];
 let [saved, made, dispose] = [[], null, null];
@@ -128,6 +129,13 @@ test("without Python three are not offered, and it is said why", () => {
   expect([off(), menu.querySelector("p").hidden]).toEqual([0, true]);
   model.fire("comm_live_update");
   expect(off()).toBe(3);
+});
+
+test("a view that nobody stands behind offers the pictures alone", () => {
+  const view = createView(document.body);
+  expect([...view.element.querySelectorAll("[role=menuitem]")].map((entry) => entry.textContent.slice(0, 3))).toEqual(["PNG", "SVG"]);
+  expect(view.element.querySelector("[role=menu] p").hidden).toBe(true);
+  view.dispose();
 });
 
 test("before there is a graph it is said that there is none", async () => {

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from scarcity.graph import CausalGraph
-from scarcity.widgets.frame import links_at, node_values
+from scarcity.graph.link_table import links_at, node_values
 
 __all__ = ["Colours", "Geometry", "colours_on", "geometry_of", "padded"]
 

@@ -7,7 +7,7 @@ import pytest
 
 import scarcity
 from scarcity.graph import CausalGraph
-from scarcity.widgets.frame import links_at
+from scarcity.graph.link_table import links_at
 from scarcity.widgets.geometry import Geometry, colours_on, geometry_of, padded
 
 WHITE = colours_on("#ffffff")
