@@ -53,7 +53,9 @@ def notebook(lab: str, lab_home: Path, watched: Watched) -> Iterator[Notebook]:
 def streaming(notebook: Notebook) -> Notebook:
     if notebook.print("print(session.status)") == "new":
         notebook.print("await session.start()")
-        notebook.page.wait_for_function("document.querySelector('.sm-note')?.textContent.startsWith('300 rows')")
+        notebook.page.wait_for_function(
+            "document.querySelector('.sm-note')?.textContent.startsWith('300 rows')"
+        )
         notebook.page.wait_for_selector("button.fd-said")
     return notebook
 
@@ -75,7 +77,7 @@ def test_each_variable_is_a_line_with_its_gap(streaming: Notebook) -> None:
     # One piece before the gap and one behind it.
     assert page.locator(".sm-chart path").first.get_attribute("d").count("M") == 2
     assert "rain vanished and counts as missing." in _texts(page, ".sm-events li span")
-    assert [figure for figure in _texts(page, ".sm-figure dt")] == [
+    assert _texts(page, ".sm-figure dt") == [
         "Rows/s",
         "Queue delay",
         "Missing",
@@ -88,10 +90,14 @@ def test_pointing_at_one_line_reads_all_of_them(streaming: Notebook) -> None:
     page = streaming.page
     page.locator(".sm-plot").nth(1).hover(position={"x": 0, "y": 10})
     page.wait_for_selector(".sm-pointing")
-    first = json.loads(streaming.print("print(json.dumps([round(v, 6) for v in frame.iloc[:3].to_numpy().ravel()]))"))
+    first = json.loads(
+        streaming.print("print(json.dumps([round(v, 6) for v in frame.iloc[:3].to_numpy().ravel()]))")
+    )
     shown = [float(text.split()[0].replace("−", "-")) for text in _texts(page, ".sm-newest")[:3]]
     rows = [first[0::5], first[1::5], first[2::5]]
-    for value, row in zip(shown, rows, strict=True):  # of three rows the smallest, where they are taken together
+    for value, row in zip(
+        shown, rows, strict=True
+    ):  # of three rows the smallest, where they are taken together
         assert any(value == pytest.approx(each, abs=0.01 * max(1, abs(each))) for each in row)
     assert page.locator(".sm-here").first.inner_text() == "2024-03-01 00:00"
     page.locator(".sm-axis").focus()
@@ -106,7 +112,9 @@ def test_a_sentence_tells_python_its_variables_and_its_moment(streaming: Noteboo
     page = streaming.page
     page.locator("button.fd-said").last.click()
     page.wait_for_selector(".fd-chosen")
-    told = json.loads(streaming.print("print(json.dumps([feed.selection, feed.moment, frame.columns.tolist()]))"))
+    told = json.loads(
+        streaming.print("print(json.dumps([feed.selection, feed.moment, frame.columns.tolist()]))")
+    )
     selection, moment, names = told
     assert len(selection) == 2 and set(selection) <= set(names)
     assert moment["told"] == 1 and moment["rows"] == 50
@@ -147,7 +155,9 @@ def test_on_a_panel_page(browser: Any) -> None:
 
         panes.append(InsightFeedPane(session, sizing_mode="stretch_width", plot_height=300))
         started.append(asyncio.ensure_future(session.start()))
-        return pn.Column(StreamMonitorPane(session, sizing_mode="stretch_width"), panes[0], sizing_mode="stretch_width")
+        return pn.Column(
+            StreamMonitorPane(session, sizing_mode="stretch_width"), panes[0], sizing_mode="stretch_width"
+        )
 
     watched = Watched(browser, color_scheme="dark")
     with panel_in_thread(page) as address:

@@ -13,7 +13,9 @@ from scarcity.stream.windows import CountWindows, Window
     st.integers(1, 9),
     st.integers(1, 40),
 )
-def test_the_newest_rows_whatever_the_windows(sizes: list[int], size: int, stride: int, capacity: int) -> None:
+def test_the_newest_rows_whatever_the_windows(
+    sizes: list[int], size: int, stride: int, capacity: int
+) -> None:
     windows = CountWindows(size=size, stride=min(size, stride))
     newest, state, row = NewestRows(capacity), windows.init(), 0
     published = 0

@@ -68,7 +68,9 @@ def test_breaks_stand_where_a_recording_begins() -> None:
 
 
 def at(*hours: float) -> np.ndarray:
-    return np.datetime64("2024-03-01T00", "ns") + np.array([int(h * 3600e9) for h in hours], "timedelta64[ns]")
+    return np.datetime64("2024-03-01T00", "ns") + np.array(
+        [int(h * 3600e9) for h in hours], "timedelta64[ns]"
+    )
 
 
 @pytest.mark.parametrize(

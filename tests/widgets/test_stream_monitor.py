@@ -74,7 +74,9 @@ async def test_newest_rows_missing_values_and_the_band_of_each_variable() -> Non
     for i, (low, high) in enumerate(variables["band"]):
         ends = [variables["low"][i] + h * (variables["high"][i] - variables["low"][i]) for h in (low, high)]
         mean = float(data.iloc[:, i].mean())
-        wanted = np.clip([mean - 2 * spread[i], mean + 2 * spread[i]], data.iloc[:, i].min(), data.iloc[:, i].max())
+        wanted = np.clip(
+            [mean - 2 * spread[i], mean + 2 * spread[i]], data.iloc[:, i].min(), data.iloc[:, i].max()
+        )
         assert ends == pytest.approx(wanted, abs=0.01)
     assert figure(header, "missing")["value"] == "8.33 %"
     assert figure(header, "missing")["note"] == "s1 lacks most: 25 %"
@@ -111,7 +113,11 @@ async def test_late_rows_are_those_that_are_earlier_than_the_one_before() -> Non
 
 async def test_changes_of_the_columns_are_sentences_with_their_moment() -> None:
     data = rows()
-    parts = [data.iloc[:100], data.iloc[100:200].drop(columns="s1"), data.iloc[200:].assign(extra=1.0, more=2.0)]
+    parts = [
+        data.iloc[:100],
+        data.iloc[100:200].drop(columns="s1"),
+        data.iloc[200:].assign(extra=1.0, more=2.0),
+    ]
     session = await read(iter(parts), window=50)
     header = told(session)
     assert [each["text"] for each in header["events"]] == [
