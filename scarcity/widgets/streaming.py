@@ -255,7 +255,8 @@ def _told(values: Any) -> list[float | None]:
 def _time(time: Any) -> Any:
     """As `moment` takes it; None where it is not known."""
     if isinstance(time, np.datetime64):
-        return None if np.isnat(time) else str(time.astype("datetime64[s]"))
+        text = str(time.astype("datetime64[s]"))
+        return None if text == "NaT" else text
     return time if time is not None and np.isfinite(time) else None
 
 
