@@ -116,13 +116,15 @@ def moves(values: _Floats, spread: _Floats) -> _Floats:
     """
     newest = max(8, len(values) // 10)
     before, after = values[:-newest], values[-newest:]
+    found: _Floats = np.zeros(values.shape[1])
     if not len(before):
-        return np.zeros(values.shape[1])
-    count = np.isfinite(before).sum(axis=0)
+        return found
+    count: npt.NDArray[np.int64] = np.isfinite(before).sum(axis=0)
     with np.errstate(invalid="ignore", divide="ignore", over="ignore"):
         usual = np.nansum(before, axis=0) / count
         far: _Floats = np.fmax.reduce(np.abs(after - usual), axis=0) / spread
-    return np.where(np.isfinite(far), far, 0.0)
+    found = np.where(np.isfinite(far), far, found)
+    return found
 
 
 def _thinned(values: _Floats, offset: int, each: int) -> tuple[_Floats, npt.NDArray[np.int64]]:
