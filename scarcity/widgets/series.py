@@ -116,7 +116,7 @@ def moves(values: _Floats, spread: _Floats) -> _Floats:
     """
     newest = max(8, len(values) // 10)
     before, after = values[:-newest], values[-newest:]
-    found: _Floats = np.zeros(values.shape[1])
+    found: _Floats = np.zeros_like(spread)
     if not len(before):
         return found
     count: npt.NDArray[np.int64] = np.isfinite(before).sum(axis=0)
