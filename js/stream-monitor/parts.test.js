@@ -17,6 +17,7 @@ test("values have as many digits as tell them apart, and no more", () => {
   expect([reading(1013.24, 1010, 1016), reading(0.41234, -3, 3), reading(-12345.6, -2e4, 0)]).toEqual(["1,013.2", "0.412", "−12,300"]);
   expect([reading(0.0000976, -3, 3), reading(0.0000976), reading(0, 0, 0)]).toEqual(["0", "0.0000976", "0"]);
   expect([reading(null), reading(NaN), reading(1e300, -1, 1e300), reading(7, 7, 7)]).toEqual(["–", "–", "1e+300", "7"]);
+  expect([reading(-7.73, -11.3, 1e300), valueAt(0, -11.3, 1e300), valueAt(1, -1.5e308, 1.5e308), valueAt(0, -3, 3)]).toEqual(["−7.73", 0, 1.5e308, -3]);
   expect([valueAt(0.5, -1.5e308, 1.5e308), valueAt(1, 1, 3), valueAt(NaN, 0, 1), valueAt(0.5, null, null)]).toEqual([0, 3, null, null]);
   expect([0, 0.001, 0.25, 0.9999, 1].map(missingText)).toEqual(["", "less than 1 % missing", "25 % missing", "99 % missing", "no value yet"]);
 });

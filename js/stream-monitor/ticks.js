@@ -30,7 +30,7 @@ export function momentText(kind, at, step = 0) {
   if (Number.isNaN(when.getTime())) return "";
   const day = `${when.getUTCFullYear()}-${two(when.getUTCMonth() + 1)}-${two(when.getUTCDate())}`;
   if (step >= DAY && at % DAY === 0) return day;
-  return `${day} ${timeOf(when, step && step < SECOND ? 1 : step && step % MINUTE === 0 && at % MINUTE === 0 ? MINUTE : SECOND)}`;
+  return `${day} ${timeOf(when, step && step < SECOND ? 1 : step >= MINUTE && at % MINUTE === 0 ? MINUTE : SECOND)}`;
 }
 
 function plain(from, to, count) {

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from scarcity.graph import CausalGraph
-from scarcity.graph.link_table import links_at, node_values
+from scarcity.graph.link_table import LinkTable, links_at
 
 __all__ = ["Colours", "Geometry", "colours_on", "geometry_of", "padded"]
 
@@ -85,7 +85,7 @@ def geometry_of(graph: CausalGraph, positions: _Floats, colours: Colours) -> Geo
     >>> made.points.shape, made.lines.shape[1], len(made.lines) == len(made.line_colours)
     ((3, 3), 3, True)
     """
-    drives = node_values(graph)[:, 0].astype(np.float64)
+    drives = LinkTable.of(graph).nodes[:, 0].astype(np.float64)
     share = drives / drives.max() if drives.size and drives.max() > 0 else np.zeros_like(drives)
     crowd = min(1.0, float(np.sqrt(_CROWD / max(len(drives), 1))))
     radii = crowd * np.sqrt(_SMALLEST**2 + (_LARGEST**2 - _SMALLEST**2) * share)

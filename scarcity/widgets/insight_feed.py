@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, cast
 
+import numpy as np
+
 from scarcity.errors import DataError
 from scarcity.graph.words import printable
 from scarcity.runtime import Subscription
@@ -24,7 +26,8 @@ _SENTENCES: Final = 40
 _FACE: Final = ("face", "title", "detail")
 
 Moment = Mapping[str, Any]
-"""`told`: the how-manieth graph brought a change; `rows` and `timestamp` of that graph."""
+"""`told`: the how-manieth graph brought a change; `rows` of that graph; `timestamp` of the newest of them, a number or
+a text as in ISO 8601, None where rows have no times."""
 
 
 class LiveInsightFeed(LiveView):
@@ -96,7 +99,7 @@ class LiveInsightFeed(LiveView):
         told = message.get("told")
         known = (change for change in self._session.journal.changes if change.told == told)
         if type(told) is int and (change := next(known, None)) is not None and self._went is not None:
-            self._went({"told": change.told, "rows": change.rows, "timestamp": change.timestamp})
+            self._went({"told": change.told, "rows": change.rows, "timestamp": _plain(change.timestamp)})
 
     # from the session
 
@@ -160,3 +163,7 @@ class LiveInsightFeed(LiveView):
             "names_id": names_id(self._session.graph),
             "nodes": self._selected_rows(),
         }
+
+
+def _plain(time: Any) -> Any:
+    return str(time.astype("datetime64[us]")) if isinstance(time, np.datetime64) else time

@@ -116,13 +116,15 @@ def moves(values: _Floats, spread: _Floats) -> _Floats:
     """
     newest = max(8, len(values) // 10)
     before, after = values[:-newest], values[-newest:]
+    found: _Floats = np.zeros_like(spread)
     if not len(before):
-        return np.zeros(values.shape[1])
-    count = np.isfinite(before).sum(axis=0)
+        return found
+    count: npt.NDArray[np.int64] = np.isfinite(before).sum(axis=0)
     with np.errstate(invalid="ignore", divide="ignore", over="ignore"):
         usual = np.nansum(before, axis=0) / count
-        far = np.fmax.reduce(np.abs(after - usual), axis=0) / spread
-    return np.where(np.isfinite(far), far, 0.0)
+        far: _Floats = np.fmax.reduce(np.abs(after - usual), axis=0) / spread
+    found = np.where(np.isfinite(far), far, found)
+    return found
 
 
 def _thinned(values: _Floats, offset: int, each: int) -> tuple[_Floats, npt.NDArray[np.int64]]:
@@ -132,10 +134,11 @@ def _thinned(values: _Floats, offset: int, each: int) -> tuple[_Floats, npt.NDAr
     padded = np.full((blocks * each, n), np.nan)
     padded[offset : offset + n_rows] = values
     cut = padded.reshape(blocks, each, n)
-    low, high = np.fmin.reduce(cut, axis=1), np.fmax.reduce(cut, axis=1)
+    low: _Floats = np.fmin.reduce(cut, axis=1)
+    high: _Floats = np.fmax.reduce(cut, axis=1)
     first = (cut == low[:, np.newaxis]).argmax(axis=1) <= (cut == high[:, np.newaxis]).argmax(axis=1)
     pairs = np.stack([np.where(first, low, high), np.where(first, high, low)], axis=1).reshape(2 * blocks, n)
-    starts = np.arange(blocks) * each - offset
+    starts: npt.NDArray[np.int64] = np.arange(blocks, dtype=np.int64) * each - offset
     rows = np.stack([starts, starts + each // 2], axis=1).reshape(-1)
     return pairs, np.clip(rows, 0, n_rows - 1)
 

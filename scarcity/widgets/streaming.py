@@ -150,7 +150,7 @@ def _figures(session: Session) -> list[dict[str, Any]]:
     timed = timeline.steps > 0
     late = "rows have no times, so none is known to be late"
     if timed:
-        late = "earlier than the row before it" if timeline.back else "no row is earlier than the one before"
+        late = "earlier than the row before it" if timeline.back else "no row is out of order"
     figures.append(_figure("late", "Late rows", f"{timeline.back:,}" if timed else "–", late))
     infinite = "counted as missing" if status.infinite else "no infinite value so far"
     figures.append(_figure("infinite", "Infinities", f"{status.infinite:,}", infinite))
@@ -255,7 +255,8 @@ def _told(values: Any) -> list[float | None]:
 def _time(time: Any) -> Any:
     """As `moment` takes it; None where it is not known."""
     if isinstance(time, np.datetime64):
-        return None if np.isnat(time) else str(time.astype("datetime64[s]"))
+        text = str(time.astype("datetime64[s]"))
+        return None if text == "NaT" else text
     return time if time is not None and np.isfinite(time) else None
 
 

@@ -35,7 +35,8 @@ class InsightFeedPane(LivePane):
     selection: names of the selected variables; a click on a sentence selects those that it is about. May be set, and
         watched with ``feed.param.watch(f, "selection")``.
     moment: which graph brought the sentence that was clicked last: `told` (the how-manieth of the session's graphs),
-        `rows` and `timestamp` of it; empty before a click. May be watched.
+        `rows` and `timestamp` of it (a number or ISO 8601); empty before a
+        click. May be watched.
 
     Raises
     ------
