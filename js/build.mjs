@@ -13,8 +13,10 @@ const out = join(here, "..", "scarcity", "widgets", "static");
 const WIDGETS = {
   "causal-graph": ["shared", "causal-graph"],
   "governor-gauges": ["shared", "governor-gauges"],
+  "insight-feed": ["shared", "insight-feed"],
+  "stream-monitor": ["shared", "stream-monitor"],
+  dashboard: ["shared", "causal-graph", "governor-gauges", "insight-feed", "dashboard"],
   "what-if-panel": ["shared", "causal-graph", "what-if-panel"],
-  dashboard: ["shared", "causal-graph", "governor-gauges", "dashboard"],
 };
 // Libraries in the bundles.
 const LICENCES = { three: "MIT, three.js authors", uplot: "MIT, Leon Sorokin" };

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, Final, cast
 
 from scarcity.graph.changes import Change, Joint, Key, changes, moment, together
+from scarcity.numerics.last_seconds import LastSeconds
 from scarcity.runtime import EventBus, Subscription
 from scarcity.runtime.clock import Clock, SystemClock
 from scarcity.runtime.topics import DATA_WINDOW, ENGINE_INSIGHT, PROCESSING_METRICS
@@ -39,6 +41,7 @@ class Journal:
         self._clock = clock or SystemClock()
         self._subscriptions: tuple[Subscription, ...] = ()
         self.version = self.changed = 0
+        self._delays = LastSeconds()
         self._forget()
 
     @property
@@ -50,6 +53,16 @@ class Journal:
     def pairs(self) -> Mapping[tuple[str, str], int]:
         """The how-manieth graph first had a link from the one variable to the other, of whatever lag, since then."""
         return MappingProxyType(self._pairs)
+
+    @property
+    def delays(self) -> list[float | None]:
+        """The longest delay in each second of the last minute, in milliseconds; None where no window was worked on."""
+        return self._delays.largest(self._clock.monotonic())
+
+    @property
+    def waiting(self) -> int:
+        """Windows that the engine has not answered yet."""
+        return len(self._sent)
 
     @property
     def changes(self) -> tuple[Change, ...]:
@@ -78,6 +91,7 @@ class Journal:
         self.insight: Mapping[str, Any] = {}
         self.told = 0
         self.delay_ms: float | None = None
+        self._delays.clear()
         self._appearances: dict[Key, tuple[str, int]] = {}
         self._pairs: dict[tuple[str, str], int] = {}
         self._changes: deque[Change] = deque(maxlen=REMEMBERED)
@@ -96,10 +110,11 @@ class Journal:
         step = insight.get("time_step")
         self._told, news = changes(insight, self._told, step)
         self._joint, joint = together(insight, self._joint, step)
-        news = [*news, *joint]
-        self._changes.extendleft(reversed(news))
         self.insight = insight
         self.told += 1
+        rows, timestamp = insight["rows"], insight.get("timestamp")
+        news = [replace(change, told=self.told, rows=rows, timestamp=timestamp) for change in (*news, *joint)]
+        self._changes.extendleft(reversed(news))
         when = moment(insight.get("timestamp"), insight["rows"])
         for link in insight["removed"]:
             self._appearances.pop(tuple(link), None)
@@ -115,7 +130,9 @@ class Journal:
         start = _start(metrics)
         since = None if start is None else self._sent.pop(start, None)
         if start is not None and since is not None:
-            self.delay_ms = (self._clock.monotonic() - since) * 1e3
+            now = self._clock.monotonic()
+            self.delay_ms = (now - since) * 1e3
+            self._delays.add(now, self.delay_ms)
             self._sent = {window: sent for window, sent in self._sent.items() if window > start}
         self.version += 1
 

@@ -1,5 +1,8 @@
 // A frame: JSON header + three Float32 buffers (positions, node values, links). Mirrors scarcity/widgets/frame.py.
 
+import { floats } from "../shared/floats.js";
+
+export { floats };
 export const NODE = { drives: 0, driven: 1, own: 2, group: 3, change: 4, community: 5, component: 6, pagerank: 7, betweenness: 8, width: 9 };
 export const LINK = {
   source: 0, target: 1, lag: 2, effect: 3, low: 4, high: 5, stability: 6, flags: 7, coefficient: 8, since: 9, age: 10, weight: 11, partialR2: 12,
@@ -11,15 +14,6 @@ const CERTAINTY_SHIFT = 2;
 const [BENT, BOTH_WAYS] = [16, 32];
 const NEW_FOR = 3; // graphs
 export const [UNSURE, FAIRLY_SURE, SURE] = [0, 1, 2];
-
-/** DataView, ArrayBuffer or typed array as Float32Array; copied only where the bytes are not aligned. */
-export function floats(view) {
-  if (!view) return new Float32Array(0);
-  if (view instanceof ArrayBuffer) return new Float32Array(view);
-  const { buffer, byteOffset, byteLength } = view;
-  if (byteOffset % 4 === 0) return new Float32Array(buffer, byteOffset, byteLength / 4);
-  return new Float32Array(buffer.slice(byteOffset, byteOffset + byteLength));
-}
 
 /** The graph in a message; names and words that did not change are taken from `previous`. */
 export function decode(header, buffers, previous = null) {

@@ -36,7 +36,7 @@ for (const kind of ["jupyter", "panel"]) {
     expect(el.querySelector("[role=progressbar]").getAttribute("aria-valuenow")).toBe("25.0");
     expect(el.querySelector(".sg").dataset).toMatchObject({ nodes: "4", links: "4" });
     expect(el.querySelectorAll(".sd-links tbody tr").length).toBe(4);
-    expect(texts(el, ".sd-feed .sd-said")).toEqual([`${EVIL} → b (1 h, +0.5)`]);
+    expect(texts(el, ".fd-list .fd-said")).toEqual([`${EVIL} → b (1 h, +0.5)`]);
     expect(el.querySelectorAll("img:not(.sg-canvas), script").length).toBe(0);
     dispose();
   });
@@ -105,10 +105,10 @@ test("rows and sentences select their variables, here and in Python; Escape clea
   row.click();
   expect(model.sent.at(-1)).toMatchObject({ kind: "select", nodes: [] });
   tab(el, "What changed").click();
-  el.querySelector(".sd-feed button").click();
+  el.querySelector(".fd-list button").click();
   expect(model.sent.at(-1)).toMatchObject({ kind: "select", nodes: [1, 2] });
-  expect(el.querySelectorAll(".sd-feed button").length).toBe(1);
-  el.querySelector(".sd-feed button").dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+  expect(el.querySelectorAll(".fd-list button").length).toBe(1);
+  el.querySelector(".fd-list button").dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
   expect(model.sent.at(-1)).toMatchObject({ kind: "select", nodes: [] });
   dispose();
 });
@@ -198,7 +198,7 @@ test("a kept state says that nobody is there, until a kernel is", () => {
   const face = () => el.querySelector(".sd-state").textContent;
   expect([face(), el.querySelector(".sd-pause").hidden]).toEqual(["not connected", true]);
   expect(el.querySelectorAll(".sd-links tbody tr").length).toBe(4);
-  expect(texts(el, ".sd-feed .sd-said")).toEqual(["b → c"]);
+  expect(texts(el, ".fd-list .fd-said")).toEqual(["b → c"]);
   model.deliver(...fakeDashboard(4, NAMES, LINKS));
   expect([face(), el.querySelector(".sd-pause").hidden]).toEqual(["live", false]);
   dispose();

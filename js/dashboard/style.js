@@ -2,9 +2,10 @@
 
 import { palette } from "../shared/palette.js";
 import { STYLE as GOVERNOR } from "../governor-gauges/style.js";
+import { LIST } from "../insight-feed/style.js";
 
 export const STYLE = /* css */ `
-${palette(".sd")}${GOVERNOR}
+${palette(".sd")}${GOVERNOR}${LIST}
 .sd { container: sd / inline-size; width: 100%; min-width: 240px; box-sizing: border-box; color: var(--sg-ink);
   background: var(--jp-layout-color0, var(--vscode-editor-background, transparent));
   font: 13px/1.4 var(--jp-ui-font-family, var(--vscode-font-family, system-ui, -apple-system, "Segoe UI", sans-serif));
@@ -85,14 +86,6 @@ ${palette(".sd")}${GOVERNOR}
 .sd .sd-more { display: block; width: 100%; padding: 6px 12px 10px; color: var(--sg-quiet); }
 .sd .sd-more:hover { color: var(--sg-ink); text-decoration: underline; }
 .sd .sd-empty { margin: 0; padding: 10px 12px; color: var(--sg-quiet); overflow-wrap: anywhere; }
-.sd .sd-feed { list-style: none; margin: 0; padding: 4px 12px 12px; }
-.sd .sd-feed li { margin: 0; padding: 5px 0; border-top: 1px solid var(--sg-line); overflow-wrap: anywhere; list-style: none; }
-.sd .sd-feed li:first-child { border-top: 0; }
-.sd-feed time { color: var(--sg-quiet); font-size: 12px; margin-right: 8px; }
-.sd-feed b { font-weight: 600; }
-.sd-routine, .sd-routine .sd-said { color: var(--sg-quiet); }
-.sd .sd-feed li:not(.sd-routine) .sd-said { display: block; }
-.sd .sd-feed button.sd-said:hover { text-decoration: underline; }
 .sd-heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (prefers-reduced-motion: no-preference) {
   @keyframes sd-appear { from { background: rgb(255 196 0 / .25); } to { background: none; } }

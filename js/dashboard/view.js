@@ -5,7 +5,7 @@ import { GONE, KEPT } from "../shared/panel.js";
 import { applyTheme, readTheme, watchTheme } from "../shared/theme.js";
 import { createView } from "../causal-graph/view.js";
 import { createGovernor } from "../governor-gauges/governor.js";
-import { createFeed } from "./feed.js";
+import { createFeed } from "../insight-feed/feed.js";
 import { createHead } from "./head.js";
 import { createLinks } from "./links.js";
 import { STYLE } from "./style.js";

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final, Literal, TypeAlias
 
 from scarcity.graph.responses import acts_both_ways
@@ -33,6 +33,9 @@ class Change:
     sentences: one a link, the strongest first; of a regime, one.
     links: the links that the sentences name.
     weak: how many weak links came and went.
+    told: the how-manieth graph that was told of brought it; 0 where that is not known. See `Journal.told`.
+    rows: of that graph.
+    timestamp: of the newest row of that graph; None where rows have no times.
     """
 
     when: str
@@ -40,6 +43,9 @@ class Change:
     sentences: tuple[str, ...]
     links: tuple[Key, ...] = ()
     weak: tuple[int, int] = (0, 0)
+    told: int = 0
+    rows: int = 0
+    timestamp: Any = None
 
     def short(self, most: int = 2) -> str:
         """The first sentences in one line, the others counted.
@@ -131,7 +137,8 @@ def grouped(told: Iterable[Change]) -> list[Change]:
     for change in told:
         if out and out[-1].kind == change.kind == "routine":
             came, went = (a + b for a, b in zip(out[-1].weak, change.weak, strict=True))
-            out[-1] = _routine(out[-1].when, came, went)
+            sums = _routine(out[-1].when, came, went)
+            out[-1] = replace(out[-1], sentences=sums.sentences, weak=sums.weak)
         else:
             out.append(change)
     return out

@@ -11,7 +11,7 @@ import numpy as np
 from scarcity.errors import SchemaError
 from scarcity.graph.responses import partners, shape
 from scarcity.graph.table import Link, link_at, links_of
-from scarcity.graph.words import after_words, number, printable, rough_share, share, signed, size
+from scarcity.graph.words import after_words, certainty, number, printable, rough_share, share, signed, size
 
 if TYPE_CHECKING:
     from scarcity.graph.causal_graph import CausalGraph
@@ -104,8 +104,11 @@ def _strength(graph: CausalGraph, link: Link) -> str:
 
 
 def _certainty(link: Link) -> str:
-    stable = f"; stable in {share(link.stability)} of resamples" if isfinite(link.stability) else ""
-    return stable + ("; established" if link.established else "")
+    """How sure the link is, in the words of every picture, and why."""
+    judged, bounded = isfinite(link.stability), isfinite(link.ci_low) and isfinite(link.ci_high)
+    sure = f"; {certainty(link.stability, link.ci_low, link.ci_high)}" if judged or bounded else ""
+    stable = f", stable in {share(link.stability)} of resamples" if judged else ""
+    return sure + stable + ("; established" if link.established else "")
 
 
 def _nearest(graph: CausalGraph, target: str | None) -> list[str]:

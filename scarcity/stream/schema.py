@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 
@@ -59,11 +59,13 @@ class SchemaEvent:
         back; "added": ignored; "reordered": mapped by name; "retyped": the variable's kind was widened.
     columns: the names concerned.
     row: index of the first row that came so.
+    time: time of that row; None where rows have none.
     """
 
     change: Literal["removed", "returned", "added", "reordered", "retyped"]
     columns: tuple[str, ...]
     row: int
+    time: Any = None
 
     def __str__(self) -> str:
         names = ", ".join(map(repr, self.columns))
@@ -99,6 +101,7 @@ class SchemaManager:
         self._schema = schema
         self._events: list[SchemaEvent] = []
         self._rows = 0
+        self._time: Any = None
         self._columns = schema.names if schema else ()
         self._order: list[int] | None = None
         self._absent: frozenset[str] = frozenset()
@@ -128,6 +131,7 @@ class SchemaManager:
         if self._schema is None:
             self._schema = Schema.of(batch)
             self._columns = batch.columns
+        self._time = batch.times[0] if batch.times is not None and len(batch) else None
         if batch.columns != self._columns:
             self._map(batch.columns, self._schema)
         if batch.kinds != self._schema.kinds or self._order is not None:
@@ -188,7 +192,7 @@ class SchemaManager:
         self, change: Literal["removed", "returned", "added", "reordered", "retyped"], columns: Sequence[str]
     ) -> None:
         if columns:
-            self._events.append(SchemaEvent(change, tuple(columns), self._rows))
+            self._events.append(SchemaEvent(change, tuple(columns), self._rows, self._time))
             del self._events[:-_EVENTS_KEPT]
 
 

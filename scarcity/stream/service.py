@@ -8,6 +8,7 @@ from typing import Any, Literal
 import numpy as np
 
 from scarcity.errors import DataError
+from scarcity.numerics.last_seconds import LastSeconds
 from scarcity.numerics.sampling import BACKWARDS, Timeline
 from scarcity.numerics.welford import WelfordStats
 from scarcity.runtime.allowance import Allowance
@@ -18,6 +19,7 @@ from scarcity.runtime.payloads import DataWindow
 from scarcity.runtime.rest import Rest
 from scarcity.runtime.topics import DATA_WINDOW
 from scarcity.stream.batch import RowBatch, TimeArray
+from scarcity.stream.newest import NewestRows
 from scarcity.stream.pace import Pace
 from scarcity.stream.schema import Schema, SchemaEvent, SchemaManager, stream_notes
 from scarcity.stream.sources import Source, as_source
@@ -30,6 +32,7 @@ StreamState = Literal["new", "live", "paused", "ended", "lost", "stopped"]
 """`ended`: the source has no more rows; `lost`: it failed; `stopped`: by `stop`."""
 
 _RECENT = 32
+_SILENT = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,7 @@ class StreamStatus:
     progress: share that has been read, from 0 to 1; None when unknown.
     events: changes of the schema.
     waiting: rows read that wait for their window to fill.
+    since: Unix time of the moment from which on `state` has been so; None before the start.
     """
 
     state: StreamState
@@ -64,6 +68,7 @@ class StreamStatus:
     progress: float | None
     events: tuple[SchemaEvent, ...]
     waiting: int
+    since: float | None = None
 
 
 class StreamService(Service):
@@ -107,10 +112,14 @@ class StreamService(Service):
         self._clock = clock or SystemClock()
         self._stream_state: StreamState = "new"
         self._reason = ""
+        self._since: float | None = None
         self.allowance = Allowance()
         """What a governor leaves of the speed."""
         self._rest = Rest(self.allowance)
         self._publishing: asyncio.Future[None] | None = None
+        self.newest = NewestRows()
+        """The last rows that were published."""
+        self._tempo = LastSeconds()
         self._forget()
 
     @property
@@ -127,6 +136,24 @@ class StreamService(Service):
     def statistics(self) -> WelfordStats | None:
         """A copy of the running statistics of all published rows, None before the first window."""
         return None if self._statistics is None else self._statistics.copy()
+
+    @property
+    def timeline(self) -> Timeline:
+        """What the times of the rows said: the usual step, and how many steps went back, stood still or were uneven."""
+        return self._timeline
+
+    @property
+    def rates(self) -> list[float | None]:
+        """Rows a second in each second of the last minute, see `LastSeconds.rates`."""
+        return self._tempo.rates(self._clock.monotonic())
+
+    @property
+    def silent_for(self) -> float:
+        """Seconds since the newest window, once that is 5 s and three times what lay before it; else 0."""
+        if self._tempo.newest is None:
+            return 0.0
+        silence = self._clock.monotonic() - self._tempo.newest
+        return silence if silence > max(_SILENT, 3 * self._tempo.usual) else 0.0
 
     @property
     def status(self) -> StreamStatus:
@@ -146,6 +173,7 @@ class StreamService(Service):
             progress=progress,
             events=self._manager.events,
             waiting=self._window_state.rows - self._window_state.repeated,
+            since=self._since,
         )
 
     def pause(self, reason: str = "") -> None:
@@ -255,7 +283,10 @@ class StreamService(Service):
         self._statistics.update(new)
         self._rows += len(new)
         self._published += 1
-        self._recent.append((self._clock.monotonic(), self._rows))
+        now = self._clock.monotonic()
+        self._recent.append((now, self._rows))
+        self._tempo.add(now, len(new))
+        self.newest.append(window)
         self._publishing = asyncio.ensure_future(self._bus.publish(DATA_WINDOW, self._payload(window)))
         await asyncio.shield(
             self._publishing
@@ -323,13 +354,15 @@ class StreamService(Service):
         return (after - before) / (until - since) if until > since else 0.0
 
     def _go(self, state: StreamState, reason: str = "") -> None:
-        self._stream_state, self._reason = state, reason
+        self._stream_state, self._reason, self._since = state, reason, self._clock.time()
 
     def _forget(self) -> None:
         """Back to the first row."""
         self._manager = SchemaManager()
         self._statistics: WelfordStats | None = None
         self._timeline = Timeline()
+        self.newest = NewestRows()
+        self._tempo.clear()
         self._window_state = self.windows.init(0)
         self._rows = self._published = self._infinite = 0
         self._recent: deque[tuple[float, int]] = deque(maxlen=_RECENT + 1)

@@ -1,8 +1,9 @@
 """Pictures in the browser: one ES module a widget, in a notebook and on a Panel page.
 
 `causal_graph` follows a graph or a session, `dashboard` adds what surrounds it (`faces`, `figures`, `feed`),
-`governor_gauges` follows a governor (`governing`, `gauges`), `what_if_panel` holds a question to the newest graph
-(`question`, `asking`, `answer`); `live_view` is what they share.
+`governor_gauges` follows a governor (`governing`, `gauges`), `stream_monitor` what streams in (`streaming`, `series`),
+`insight_feed` what changed (`feed`), `what_if_panel` holds a question to the newest graph (`question`, `asking`,
+`answer`); `live_view` is what they share.
 `placement` lays the graph out, `frame` writes it as a header and binary buffers, `channel` sends the newest frame as
 fast as the browser paints. `jupyter` and `panes` are thin. The classes are imported when they are first asked for:
 importing this package needs neither ipywidgets nor panel.
@@ -15,10 +16,14 @@ if TYPE_CHECKING:
     from scarcity.widgets.jupyter.causal_graph import CausalGraphWidget
     from scarcity.widgets.jupyter.dashboard import Dashboard
     from scarcity.widgets.jupyter.governor_gauges import GovernorGauges
+    from scarcity.widgets.jupyter.insight_feed import InsightFeed
+    from scarcity.widgets.jupyter.stream_monitor import StreamMonitor
     from scarcity.widgets.jupyter.what_if_panel import WhatIfPanel
     from scarcity.widgets.panes.causal_graph import CausalGraphPane
     from scarcity.widgets.panes.dashboard import DashboardPane
     from scarcity.widgets.panes.governor_gauges import GovernorGaugesPane
+    from scarcity.widgets.panes.insight_feed import InsightFeedPane
+    from scarcity.widgets.panes.stream_monitor import StreamMonitorPane
     from scarcity.widgets.panes.what_if_panel import WhatIfPanelPane
 
 __all__ = [
@@ -28,6 +33,10 @@ __all__ = [
     "DashboardPane",
     "GovernorGauges",
     "GovernorGaugesPane",
+    "InsightFeed",
+    "InsightFeedPane",
+    "StreamMonitor",
+    "StreamMonitorPane",
     "WhatIfPanel",
     "WhatIfPanelPane",
 ]
@@ -39,6 +48,10 @@ _HOMES = {
     "DashboardPane": "panes.dashboard",
     "GovernorGauges": "jupyter.governor_gauges",
     "GovernorGaugesPane": "panes.governor_gauges",
+    "InsightFeed": "jupyter.insight_feed",
+    "InsightFeedPane": "panes.insight_feed",
+    "StreamMonitor": "jupyter.stream_monitor",
+    "StreamMonitorPane": "panes.stream_monitor",
     "WhatIfPanel": "jupyter.what_if_panel",
     "WhatIfPanelPane": "panes.what_if_panel",
 }

@@ -10,7 +10,7 @@ from scarcity.graph.headline import BEFORE_THE_FIRST, headline_about
 from scarcity.graph.words import printable
 from scarcity.widgets.causal_graph import LiveCausalGraph
 from scarcity.widgets.channel import Send
-from scarcity.widgets.feed import Told, notes_of, told, waiting_for
+from scarcity.widgets.feed import feed_of
 from scarcity.widgets.figures import figures_of
 from scarcity.widgets.frame import Frame, names_id
 from scarcity.widgets.governing import governing
@@ -150,18 +150,4 @@ class LiveDashboard(LiveCausalGraph):
         if key == self._feed_key:
             return
         self._feed_key, self._feed_id = key, self._feed_id + 1
-        place = {name: row for row, name in enumerate(graph.variables)} if graph is not None else {}
-        self._feed = {
-            "items": [_item(change, place) for change in told(journal.changes)],
-            "notes": notes_of(graph),
-            "waiting": waiting_for(graph),
-        }
-
-
-def _item(change: Told, place: Mapping[str, int]) -> Mapping[str, Any]:
-    lines: list[Mapping[str, Any]] = []
-    for row, sentence in enumerate(change.sentences):
-        ends = change.links[row][:2] if row < len(change.links) else ()
-        nodes = [place[name] for name in dict.fromkeys(ends) if name in place]
-        lines.append({"text": sentence, "nodes": nodes})
-    return {"when": change.when, "word": change.word, "lines": lines, "more": change.more}
+        self._feed = feed_of(journal.changes, graph)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from scarcity.graph.changes import Change, Key, grouped
 from scarcity.graph.words import printable
@@ -13,7 +13,7 @@ from scarcity.graph.words import printable
 if TYPE_CHECKING:
     from scarcity.graph import CausalGraph
 
-__all__ = ["Told", "notes_of", "told", "waiting_for"]
+__all__ = ["Told", "feed_of", "notes_of", "told", "waiting_for"]
 
 _SHOWN: Final = 60
 _SENTENCES: Final = {"first": 6, "new": 5, "gone": 5, "regime": 5}
@@ -31,6 +31,8 @@ class Told:
     sentences: the first ones, in plain text.
     links: the link of each sentence; none for weak ones.
     more: how many sentences were left out.
+    kind: as in `Change`.
+    graph: the how-manieth graph brought it, see `Journal.told`.
     """
 
     when: str
@@ -38,16 +40,41 @@ class Told:
     sentences: tuple[str, ...]
     links: tuple[Key, ...] = ()
     more: int = 0
+    kind: str = ""
+    graph: int = 0
 
 
-def told(changes: Iterable[Change]) -> list[Told]:
+def told(changes: Iterable[Change], most: int | None = None) -> list[Told]:
     """The newest 60 changes, those too weak to be named taken together.
 
     Parameters
     ----------
     changes: newest first, as in `Journal.changes`.
+    most: sentences a change; None is 5, of the first graph 6.
     """
-    return [_told(change) for change in islice(grouped(changes), _SHOWN)]
+    return [_told(change, most) for change in islice(grouped(changes), _SHOWN)]
+
+
+def feed_of(changes: Iterable[Change], graph: CausalGraph | None, most: int | None = None) -> dict[str, Any]:
+    """All that a view of the feed shows, as JSON.
+
+    Parameters
+    ----------
+    changes, most: as for `told`.
+    graph: in which sentences find their variables; None before the first.
+
+    Returns
+    -------
+    `items` (newest first: `when`, `word`, `kind`, `moment`: the how-manieth graph brought it, `lines`: `text` and
+    `nodes`, the places in `graph` of the variables that it is about, and `more`), `notes` and `waiting` (what an empty
+    feed says).
+    """
+    place = {name: row for row, name in enumerate(graph.variables)} if graph is not None else {}
+    return {
+        "items": [_item(change, place) for change in told(changes, most)],
+        "notes": notes_of(graph),
+        "waiting": waiting_for(graph),
+    }
 
 
 def notes_of(graph: CausalGraph | None) -> list[str]:
@@ -60,11 +87,27 @@ def waiting_for(graph: CausalGraph | None) -> str:
     return "Nothing yet: changes are told from the first graph on." if graph is None else "No change so far."
 
 
-def _told(change: Change) -> Told:
+def _item(change: Told, place: Mapping[str, int]) -> dict[str, Any]:
+    lines: list[dict[str, Any]] = []
+    for row, sentence in enumerate(change.sentences):
+        ends = change.links[row][:2] if row < len(change.links) else ()
+        nodes = [place[name] for name in dict.fromkeys(ends) if name in place]
+        lines.append({"text": sentence, "nodes": nodes})
+    return {
+        "when": change.when,
+        "word": change.word,
+        "kind": change.kind,
+        "moment": change.graph,
+        "lines": lines,
+        "more": change.more,
+    }
+
+
+def _told(change: Change, most: int | None) -> Told:
     when = printable(change.when)
     if change.kind == "routine":
-        return Told(when, "", (change.short(),))
-    most = _SENTENCES[change.kind]
+        return Told(when, "", (change.short(),), kind=change.kind, graph=change.told)
+    most = _SENTENCES[change.kind] if most is None else most
     kept = len(change.sentences) if len(change.sentences) <= most else most - 1
     return Told(
         when,
@@ -72,4 +115,6 @@ def _told(change: Change) -> Told:
         change.sentences[:kept],
         change.links[:kept],
         len(change.sentences) - kept,
+        change.kind,
+        change.told,
     )

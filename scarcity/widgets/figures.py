@@ -10,7 +10,7 @@ from scarcity.graph.words import printable
 if TYPE_CHECKING:
     from scarcity.session import Session
 
-__all__ = ["figures_of"]
+__all__ = ["figures_of", "milliseconds"]
 
 
 def figures_of(session: Session) -> dict[str, str]:
@@ -34,7 +34,7 @@ def figures_of(session: Session) -> dict[str, str]:
     shown["windows"] = f"{status.windows:,} × {session.stream.windows.size:,} rows"
     shown["missing"] = f"{status.missing_share:.1%}"
     if journal.delay_ms is not None:
-        shown["delay"] = _milliseconds(journal.delay_ms)
+        shown["delay"] = milliseconds(journal.delay_ms)
     if graph is not None:
         shown["variables"] = f"{len(graph.variables):,}"
         shown["links"] = f"{graph.links:,}"
@@ -45,5 +45,10 @@ def figures_of(session: Session) -> dict[str, str]:
     return shown
 
 
-def _milliseconds(delay: float) -> str:
+def milliseconds(delay: float) -> str:
+    """A delay as people read it.
+
+    >>> milliseconds(12.4), milliseconds(1530.0)
+    ('12 ms', '1.5 s')
+    """
     return f"{delay:,.0f} ms" if delay < 1000 else f"{delay / 1000:.1f} s"

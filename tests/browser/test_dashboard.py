@@ -83,7 +83,7 @@ def live(notebook: Notebook) -> Notebook:
         notebook.print(START)
         notebook.page.wait_for_function(
             """told => Number(document.querySelector('.sg').dataset.nodes) === 5
-            && document.querySelector('.sd-feed')?.textContent.includes(told)""",
+            && document.querySelector('.fd-list')?.textContent.includes(told)""",
             arg=TOLD,
         )
     return notebook
@@ -177,10 +177,10 @@ def test_a_row_and_the_keyboard_select_in_python(live: Notebook) -> None:
 
 def test_names_are_text_everywhere(live: Notebook) -> None:
     _tab(live, "What changed")
-    seen = "\n".join(_part(live, ".sd-feed").all_inner_texts())
+    seen = "\n".join(_part(live, ".fd-list").all_inner_texts())
     assert TOLD in seen
-    assert _part(live, ".sd-feed b").all_inner_texts()[-1] == "First graph"
-    for markup in ("img:not(.sg-canvas)", "script", ".sd-said b", ".sd-name b", ".sg b"):
+    assert _part(live, ".fd-list b").all_inner_texts()[-1] == "First graph"
+    for markup in ("img:not(.sg-canvas)", "script", ".fd-said b", ".sd-name b", ".sg b"):
         assert _part(live, markup).count() == 0, markup
     assert live.watched.dialogs == []
 
@@ -188,10 +188,10 @@ def test_names_are_text_everywhere(live: Notebook) -> None:
 def test_the_feed_grows_while_the_notebook_is_idle(live: Notebook) -> None:
     _tab(live, "What changed")
     live.page.get_by_role("button", name="Resume").click()
-    newest = "document.querySelector('.sd-feed li')?.textContent"
+    newest = "document.querySelector('.fd-list li')?.textContent"
     before = live.page.evaluate(newest)
     live.page.wait_for_function(f"before => {newest} !== before", arg=before, timeout=15_000)
-    sentence = _part(live, ".sd-feed button").first
+    sentence = _part(live, ".fd-list button").first
     sentence.click()
     assert len(_selected(live)) == 2
     assert live.print("print(session.status)") == "live"

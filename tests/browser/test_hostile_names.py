@@ -20,7 +20,7 @@ def test_names_are_text_through_the_whole_page(browser: Any, tmp_path: Path) -> 
         page.locator("tbody td", has_text=f"{HOSTILE} → river").first.wait_for()
         page.locator(".sd-title", has_text=HOSTILE).wait_for()
         page.locator(".sd-headline", has_text=f"river is raised by {HOSTILE}, after 2 min").wait_for()
-        page.locator(".sd-feed li", has_text=f"{HOSTILE} → river").first.wait_for()
+        page.locator(".fd-list li", has_text=f"{HOSTILE} → river").first.wait_for()
         page.locator(".sg-label", has_text=HOSTILE).first.wait_for()
         page.get_by_role("group", name="Source").get_by_role("button", name=HOSTILE).wait_for()
         page.locator(".sg-dock button", has_text=HOSTILE).wait_for()

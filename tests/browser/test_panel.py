@@ -78,7 +78,7 @@ def test_the_dashboard_fills_the_page_and_shows_links_and_changes_at_once(page: 
         for box in (page.locator(part).bounding_box() for part in (".sd-in", ".sc-main"))
     ]
     assert abs(bottom[0] - bottom[1]) <= 1 and bottom[1] > 0.9 * page.viewport_size["height"]
-    assert page.locator(".sd-links").is_visible() and page.locator(".sd-feed").is_visible()
+    assert page.locator(".sd-links").is_visible() and page.locator(".fd-list").is_visible()
 
 
 def test_the_numbers_are_the_engine_s(page: Any) -> None:

@@ -44,11 +44,11 @@ def test_sentences() -> None:
     assert told[0] == (
         "temperature acts on ozone after 2 h, lowest in the middle of its range: U-shaped: "
         "±0.72, on average −0.00781 [−0.0625, 0.0625], that is +1.5 µg/m³ per °C; "
-        "explains 36 % of what the others leave (partial R²); stable in 97.5 % of resamples; established."
+        "explains 36 % of what the others leave (partial R²); unsure, stable in 97.5 % of resamples; established."
     )
     assert told[2] == (
         "temperature raises wind after 1 h, together with wind: on average +0.5 [0.375, 0.625]; "
-        "explains 9 % of what the others leave (partial R²)."
+        "explains 9 % of what the others leave (partial R²); fairly sure."
     )
     assert told[3].startswith("wind carries over to itself after 1 h, together with temperature: ")
     assert headline(bent_weather(), "ozone").startswith(

@@ -9,15 +9,15 @@ from tests.graph.examples import HOSTILE, fields, graphs, weather
 
 WIND = (
     "temperature and wind are linked in the same hour, the data cannot tell which drives which: "
-    "+0.125 [0.0625, 0.188]; stable in 97.5 % of resamples."
+    "+0.125 [0.0625, 0.188]; sure, stable in 97.5 % of resamples."
 )
 OZONE = (
     "temperature raises ozone after 2 h: +0.5 [0.438, 0.562], that is +1.5 µg/m³ per °C; "
-    "stable in 97.5 % of resamples; established."
+    "sure, stable in 97.5 % of resamples; established."
 )
 SELF = (
     "ozone swings back against itself after 1 h: −0.25 [−0.312, −0.188]; "
-    "stable in 97.5 % of resamples; established."
+    "sure, stable in 97.5 % of resamples; established."
 )
 SCALE = "Strengths are standard deviations per standard deviation, with 90 % intervals."
 NOTE = "Note: wind is constant"

@@ -14,8 +14,10 @@ JS = Path(__file__).parents[2] / "js"
 FOLDERS = {
     "causal-graph": ["shared", "causal-graph"],
     "governor-gauges": ["shared", "governor-gauges"],
+    "insight-feed": ["shared", "insight-feed"],
+    "stream-monitor": ["shared", "stream-monitor"],
+    "dashboard": ["shared", "causal-graph", "governor-gauges", "insight-feed", "dashboard"],
     "what-if-panel": ["shared", "causal-graph", "what-if-panel"],
-    "dashboard": ["shared", "causal-graph", "governor-gauges", "dashboard"],
 }
 
 
