@@ -1,6 +1,6 @@
 // One view of a governor, as a widget of its own.
 
-import { createPanel, GONE, KEPT } from "../shared/panel.js";
+import { createPanel, GONE } from "../shared/panel.js";
 import { createGovernor } from "./governor.js";
 import { STYLE } from "./style.js";
 
@@ -11,7 +11,7 @@ export function createView(el, { painted }) {
   return {
     element: root,
     update(next, header, kept) {
-      governor.update(kept ? { ...header.governor, state: KEPT } : header.governor);
+      governor.update(kept ? { ...header.governor, state: kept } : header.governor);
       root.dataset.seq = next.seq;
       painted(next.seq);
     },

@@ -1,7 +1,7 @@
 // One view of the feed, as a widget of its own: the state, what is shown, what is selected, the sentences.
 
 import { element, write } from "../shared/dom.js";
-import { createPanel, GONE, KEPT } from "../shared/panel.js";
+import { createPanel, GONE } from "../shared/panel.js";
 import { createFeed } from "./feed.js";
 import { createFilter } from "./filter.js";
 import { STYLE } from "./style.js";
@@ -71,7 +71,7 @@ export function createView(el, { height, painted, selected, ask }) {
   return {
     element: root,
     update(next, { state, feed: told }, kept) {
-      says(kept ? KEPT : state);
+      says(kept || state);
       names = next.names;
       filter.names(names);
       if (feed.update(told, names)) write(heard, feed.newest);

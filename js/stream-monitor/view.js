@@ -1,6 +1,6 @@
 // One view of a stream, as a widget of its own.
 
-import { createPanel, GONE, KEPT } from "../shared/panel.js";
+import { createPanel, GONE } from "../shared/panel.js";
 import { createMonitor } from "./monitor.js";
 import { STYLE } from "./style.js";
 
@@ -11,7 +11,7 @@ export function createView(el, { painted }) {
   return {
     element: root,
     update({ seq, heights }, { stream }, kept) {
-      monitor.update(kept ? { ...stream, state: KEPT } : stream, heights);
+      monitor.update(kept ? { ...stream, state: kept } : stream, heights);
       root.dataset.seq = seq;
       painted(seq);
     },

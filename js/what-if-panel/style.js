@@ -45,6 +45,9 @@ export const STYLE = /* css */ `
 .wi .wi-slider::-moz-range-track { height: 3px; border-radius: 2px; background: var(--sg-quiet); }
 .wi .wi-slider::-webkit-slider-thumb { -webkit-appearance: none; width: 16px; height: 16px; margin-top: -6.5px; border-radius: 50%; border: 2px solid var(--sg-background); background: var(--sg-ring); }
 .wi .wi-slider::-moz-range-thumb { width: 12px; height: 12px; border-radius: 50%; border: 2px solid var(--sg-background); background: var(--sg-ring); }
+.wi .wi-slider:focus-visible { outline: none; }
+.wi .wi-slider:focus-visible::-webkit-slider-thumb { box-shadow: 0 0 0 2px var(--sg-background), 0 0 0 4px var(--sg-ring); }
+.wi .wi-slider:focus-visible::-moz-range-thumb { box-shadow: 0 0 0 2px var(--sg-background), 0 0 0 4px var(--sg-ring); }
 .wi-ticks { position: absolute; left: 8px; right: 8px; top: 15px; height: 18px; }
 .wi .wi-tick { position: absolute; min-height: 18px; min-width: 9px; left: calc(var(--at) * 100%); transform: translateX(-50%); padding-top: 5px; font-size: 11px; line-height: 13px; color: var(--sg-quiet); white-space: nowrap; }
 .wi .wi-tick::before { content: ""; position: absolute; left: 50%; top: 0; height: 5px; width: 1px; background: var(--sg-quiet); }
@@ -129,8 +132,11 @@ export const STYLE = /* css */ `
 .wi-side { min-width: 0; border-top: 1px solid var(--sg-line); }
 @container wi-root (min-width: 860px) {
   .wi-in { display: grid; grid-template: "head head" auto "side graph" 1fr / minmax(0, 1.45fr) minmax(320px, 1fr); }
+  .wi-bare { display: block; }
   .wi-head { grid-area: head; } .wi-side { grid-area: side; border-right: 1px solid var(--sg-line); } .wi-graph { grid-area: graph; height: var(--wi-graph); position: sticky; top: 0; }
 }
+.wi-bare .wi-head, .wi-bare .wi-side { display: none; }
+.wi-bare .wi-graph { border-top: 0; }
 @container wi-root (max-width: 520px) {
   .wi .wi-sentence { font-size: 15px; }
   .wi-amount, .wi-kinds, .wi-cut { flex: 1 1 100%; max-width: none; }

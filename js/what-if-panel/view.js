@@ -34,6 +34,7 @@ export function createView(el, { height, selected, dimensions, wanted, pinned, p
       else graph.update(next);
       shown = { id, state, namesId: next.namesId };
       whatIf.update(next, next.whatIf, kept);
+      inner.classList.toggle("wi-bare", next.n === 0); // the graph says what it waits for
       root.dataset.seq = next.seq;
     },
     gone() {
@@ -48,6 +49,7 @@ export function createView(el, { height, selected, dimensions, wanted, pinned, p
     waiting(state) {
       graph.waiting(state);
       whatIf.waiting(state);
+      inner.classList.toggle("wi-bare", !graph.graph?.n);
     },
     dispose: () => listeners.dispose(),
   };

@@ -1,7 +1,7 @@
 // What would happen if: the question in controls, the answer in a sentence, a ranking and charts. It knows nothing of its holder.
 
 import { element, write } from "../shared/dom.js";
-import { GONE, KEPT } from "../shared/panel.js";
+import { GONE } from "../shared/panel.js";
 import { readTheme } from "../shared/theme.js";
 import { number } from "../shared/words.js";
 import { chainsOf } from "./answer.js";
@@ -121,7 +121,7 @@ export function createWhatIf(parent, listeners, { ask, light = () => {}, places 
       if (!same && told.asker === stamp) count = told.count; // what was asked about other variables is no longer waited for
       const there = graph.n > 0;
       root.classList.toggle("wi-empty", !there);
-      says(kept ? KEPT : graph.state);
+      says(kept || graph.state);
       shut(kept || !there);
       // Its own questions come back late: the controls are ahead of them.
       const mine = told.asker === stamp;

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 import warnings
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -19,11 +20,11 @@ from scarcity.simulation.open_links import averaged, open_links, refuse
 from scarcity.simulation.paths import Paths
 from scarcity.simulation.result import WhatIfResult
 from scarcity.simulation.run import Plan, run
-from scarcity.simulation.runnable import runnable
+from scarcity.simulation.runnable import Runnable, runnable
 from scarcity.simulation.stability import UnstableModelWarning, stability
 from scarcity.simulation.start import check_counts, start_rows
 
-__all__ = ["answered", "whatif"]
+__all__ = ["Prepared", "answered", "prepared", "whatif"]
 
 _TAIL: Final = 0.05
 """Share of the weighings beyond each end of the interval: 90 % lie within."""
@@ -88,14 +89,14 @@ def whatif(
     >>> result.mean.shape
     (6, 4)
     """
+    _check(horizon, draws, undirected)
     result, growing = answered(
         graph,
+        prepared(graph, draws, seed),
         do=do,
         shock=shock,
         start=start,
         horizon=horizon,
-        draws=draws,
-        seed=seed,
         undirected=undirected,
     )
     if growing:
@@ -103,25 +104,42 @@ def whatif(
     return result
 
 
+class Prepared(NamedTuple):
+    """What all answers of a graph have in common: its models, how many weighings, where the random numbers go on."""
+
+    ready: Runnable
+    draws: int
+    rng: np.random.Generator
+
+
+def prepared(graph: CausalGraph, draws: int = 200, seed: int = 0) -> Prepared:
+    """For many questions to one graph: of a bent graph it takes most of the time of an answer.
+
+    Raises DataError where links within a row go round in a circle, or all columns were constant.
+    """
+    if not graph.scales.any():
+        raise DataError("The graph was learned from constant columns only: there is nothing to run.")
+    rng = np.random.default_rng(seed)
+    return Prepared(runnable(graph, draws, rng), draws, rng)
+
+
 def answered(
     graph: CausalGraph,
+    known: Prepared,
     *,
     do: Do | None = None,
     shock: Shock | None = None,
     start: npt.ArrayLike | pd.DataFrame | None = None,
     horizon: int = 12,
-    draws: int = 200,
-    seed: int = 0,
     undirected: str = "refuse",
 ) -> tuple[WhatIfResult, str]:
     """What `whatif` returns, and why deviations grow, empty where they die down: said in the notes, not warned of.
 
-    For threads, where Python's filters of warnings are everybody's. Parameters and errors are those of `whatif`.
+    For threads, where Python's filters of warnings are everybody's. `known` is of `graph`; what else is given, and what
+    is raised, as for `whatif`.
     """
-    _check(graph, horizon, draws, undirected)
-    rng = np.random.default_rng(seed)
+    (model, weighings, said), draws, rng = known.ready, known.draws, copy.deepcopy(known.rng)
     rows, notes = start_rows(graph, start)
-    model, weighings, said = runnable(graph, draws, rng)
     notes += said
     asked = intervention(model, do, shock, horizon)
     points, many = [model], [weighings]
@@ -229,10 +247,8 @@ def _interval(paths: FloatArray, middle: FloatArray) -> tuple[FloatArray, FloatA
     return np.minimum(low, middle), np.maximum(high, middle)
 
 
-def _check(graph: CausalGraph, horizon: object, draws: object, undirected: object) -> None:
+def _check(horizon: object, draws: object, undirected: object) -> None:
     check_counts(horizon=horizon)
     check_counts(draws=draws, least=0)
     if undirected not in ("refuse", "average"):
         raise OptionError(f'undirected must be "refuse" or "average"; got {undirected!r}.')
-    if not graph.scales.any():
-        raise DataError("The graph was learned from constant columns only: there is nothing to run.")

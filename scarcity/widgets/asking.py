@@ -13,7 +13,7 @@ from scarcity.graph import CausalGraph
 from scarcity.graph.words import lag_words, printable
 from scarcity.simulation.open_links import can_average, open_links
 from scarcity.simulation.result import WhatIfResult
-from scarcity.simulation.whatif import answered
+from scarcity.simulation.whatif import Prepared, answered, prepared
 from scarcity.widgets.answer import Answer, answer_of
 from scarcity.widgets.frame import names_id
 from scarcity.widgets.question import MOST_STEPS, Question, first_question, question_of
@@ -59,6 +59,7 @@ class Asking:
         self._asker, self._count = "", 0
         self._answers = 0
         self._awake = False
+        self._known: tuple[CausalGraph, Prepared] | None = None
         self._of: CausalGraph | None = None  # that gave the newest answer or the newest refusal
         self._names = ""  # of the graph behind the answer
         self._error: Mapping[str, Any] | None = None
@@ -203,7 +204,7 @@ class Asking:
         if graph is None or question is None or self._task is not None:
             return  # whoever works comes back to the newest question
         if self._loop is None or not self._loop.is_running():
-            self._take(graph, self._asked, _worked_out(graph, question, self._basis(graph)))
+            self._take(graph, self._asked, _worked_out(graph, question, self._basis(graph), self._prepared))
         else:
             self._task = self._loop.create_task(self._work(self._loop))
 
@@ -213,7 +214,9 @@ class Asking:
                 graph, question, number = self._graph(), self.question, self._asked
                 if graph is None or question is None:
                     break
-                found = await asyncio.to_thread(_worked_out, graph, question, self._basis(graph))
+                found = await asyncio.to_thread(
+                    _worked_out, graph, question, self._basis(graph), self._prepared
+                )
                 self._at = loop.time()
                 if number == self._asked:
                     self._task = None
@@ -222,6 +225,12 @@ class Asking:
             if self._task is asyncio.current_task():
                 self._task = None
         self._look()
+
+    def _prepared(self, graph: CausalGraph) -> Prepared:
+        """Made once a graph; one thread at a time works."""
+        if self._known is None or self._known[0] is not graph:
+            self._known = graph, prepared(graph, _DRAWS if graph.terms is None else _DRAWS_OF_BENT)
+        return self._known[1]
 
     def _take(self, graph: CausalGraph, number: int, found: Answer | Mapping[str, Any]) -> None:
         self._of = graph
@@ -235,17 +244,18 @@ class Asking:
         self._changed()
 
 
-def _worked_out(graph: CausalGraph, question: Question, basis: str) -> Answer | Mapping[str, Any]:
+def _worked_out(
+    graph: CausalGraph, question: Question, basis: str, known: Callable[[CausalGraph], Prepared]
+) -> Answer | Mapping[str, Any]:
     """The answer, or why there is none: `text`, and as `offer` what would help."""
-    draws = _DRAWS if graph.terms is None else _DRAWS_OF_BENT
     try:
         question.check(graph)
         result, _ = answered(
             graph,
+            known(graph),
             do=question.do,
             shock=question.shock,
             horizon=question.horizon,
-            draws=draws,
             undirected=question.undirected,
         )
         return answer_of(graph, question, result, basis)

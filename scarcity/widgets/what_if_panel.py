@@ -68,6 +68,7 @@ class LiveWhatIf(LiveCausalGraph):
             loop = None
         self._tell_asked, self._told_question = asked, {}
         self._known_answer = 0
+        self._pictured: tuple[tuple[int, ...], object, Frame] | None = None
         self.asking = Asking(lambda: self.graph, self._basis, self._answered, loop)
         super().__init__(
             source,
@@ -159,12 +160,24 @@ class LiveWhatIf(LiveCausalGraph):
         return frame
 
     def _frame_of(self, seq: int, full: bool) -> Frame:
-        frame = super()._frame_of(seq, full)
+        frame = self._picture(seq, full)
         told = self.asking.told(full, self._known_answer)
         first = len(frame.buffers)
         curves = self.asking.answer.curves if "answer" in told and self.asking.answer is not None else b""
         told["buffers"] = {"ranges": first, "curves": first + 1}
         return Frame({**frame.header, "what_if": told}, (*frame.buffers, self.asking.ranges(), curves))
+
+    def _picture(self, seq: int, full: bool) -> Frame:
+        """The frame of the graph, which is not made anew for each answer."""
+        told = 0 if self._session is None else self._session.journal.told
+        key = self._placements, self._placement.dimensions, told
+        held = self._pictured
+        if full or held is None or held[0] != key or held[1] is not self._ranked:
+            frame = super()._frame_of(seq, full)
+            self._pictured = None if full else (key, self._ranked, frame)
+            return frame
+        frame = held[2]
+        return Frame({**frame.header, "seq": seq, "state": dict(self._state())}, frame.buffers)
 
     @property
     def result(self) -> WhatIfResult | None:

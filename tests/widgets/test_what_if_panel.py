@@ -295,10 +295,10 @@ async def test_of_many_questions_only_the_newest_is_worked_on(
     go = threading.Event()
     inner = asking_module._worked_out
 
-    def slow(graph: CausalGraph, question: Question, basis: str) -> Any:
+    def slow(graph: CausalGraph, question: Question, *more: Any) -> Any:
         worked.append(question.amount)
         assert go.wait(20)
-        return inner(graph, question, basis)
+        return inner(graph, question, *more)
 
     monkeypatch.setattr(asking_module, "_worked_out", slow)
     page, live = shown(graph)
