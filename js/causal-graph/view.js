@@ -75,7 +75,7 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
     resized: () => (timed(graph), tell()),
   });
 
-  const saving = createSaving(parts, drawing.still, { ask, page, selected: () => [...selection.selected], pins: () => pins.of(graph) });
+  const saving = createSaving(parts, drawing.still, { ask: ask === nothing ? null : ask, page, selected: () => [...selection.selected], pins: () => pins.of(graph) });
 
   /** The node that the picture turns to: the only one chosen, else the one of interest while none is. */
   function subject() {

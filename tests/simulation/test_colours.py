@@ -6,7 +6,7 @@ import numpy as np
 import scarcity
 from scarcity.simulation.colours import colours_of
 
-THEME = Path(scarcity.__file__).parent.parent / "js" / "causal-graph" / "theme.js"
+THEME = Path(scarcity.__file__).parent.parent / "js" / "shared" / "theme.js"
 
 
 def test_colours_are_those_of_the_browser() -> None:
