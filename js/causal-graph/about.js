@@ -19,6 +19,7 @@ export function linkLines(graph, row, more = 0) {
     figures(graph, row),
   ];
   if (graph.versus) lines.push([{ text: versusText(graph, row), strong: codeOf(graph, row) !== SAME }]);
+  if (graph.counts) lines.push(...behind(graph, row));
   if (isBent(graph, row)) lines.push([{ text: `along a bend${explained(graph, row)}` }]);
   const [from, to] = [graph.units[value(LINK.source)], graph.units[value(LINK.target)]];
   if (from && to && Number.isFinite(value(LINK.coefficient)) && !isOwn(graph, row))
@@ -29,6 +30,15 @@ export function linkLines(graph, row, more = 0) {
   if (since) lines.push([{ text: since, faint: true }]);
   if (more) lines.push([{ text: `+${plural(more, "more lag")}`, faint: true }]);
   return lines;
+}
+
+/** Which link stands for the others where groups are drawn as one node. */
+function behind(graph, row) {
+  const [at, count] = [graph.origins[row], graph.counts[row]];
+  const ends = [LINK.source, LINK.target].map((end) => linkValue(graph.whole, at, end));
+  if (ends.every((end, i) => graph.members[linkValue(graph, row, [LINK.source, LINK.target][i])].length === 1)) return [];
+  const words = ends.map((end) => graph.whole.names[end]).join(isDirected(graph, row) ? " → " : " — ");
+  return [[{ text: count > 1 ? `${words}, the strongest of ${count.toLocaleString("en-US")} links` : words, faint: true }]];
 }
 
 function figures(graph, row) {

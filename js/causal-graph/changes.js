@@ -7,12 +7,12 @@ import { linkKey } from "./frame.js";
  *  that are gone are left out. */
 export function linksBefore(picture, before, now) {
   const same = before.namesId === now.namesId;
-  const rows = same ? null : new Map(now.names.map((name, i) => [name, i]));
+  const rows = same ? null : new Map(now.keys.map((key, i) => [key, i]));
   const found = new Map();
   for (const link of picture.links) {
     if (link.gone) continue;
-    const source = same ? link.source : rows.get(before.names[link.source]);
-    const target = same ? link.target : rows.get(before.names[link.target]);
+    const source = same ? link.source : rows.get(before.keys[link.source]);
+    const target = same ? link.target : rows.get(before.keys[link.target]);
     if (source === undefined || target === undefined) continue;
     const key = linkKey(now.n, source, target, link.lag);
     found.set(key, same ? link : { ...link, key, source, target });
@@ -46,18 +46,18 @@ export function movements(picture, before, news) {
   };
 }
 
-/** Nodes of `now` that `before` did not have. */
+/** Nodes of `now` that `before` did not have, not even within a group. */
 export function newcomers(before, now) {
   if (before.namesId === now.namesId) return new Set();
-  const known = new Set(before.names);
-  return new Set(now.names.flatMap((name, i) => (known.has(name) ? [] : [i])));
+  const known = new Set((before.whole ?? before).names);
+  return new Set(now.keys.flatMap((key, i) => (known.has(key) ? [] : [i])));
 }
 
 /** `thing` ({node}, {link} or null) of `picture`, drawn for the graph `before`, in the picture `next` of the graph `now`:
  *  the same name, or the same link between the same names; null if it is gone. */
 export function carried(thing, picture, before, next, now) {
   if (!thing) return null;
-  const place = (node) => (before.namesId === now.namesId ? node : now.names.indexOf(before.names[node]));
+  const place = (node) => (before.namesId === now.namesId ? node : now.keys.indexOf(before.keys[node]));
   if (thing.node !== undefined) {
     const node = place(thing.node);
     return node < 0 ? null : { node };

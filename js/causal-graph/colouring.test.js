@@ -54,7 +54,7 @@ test("groups with names are named, as text", () => {
 });
 
 test("a viewer's choice stays, else the frame says what is shown", () => {
-  const options = createOptions(document.body, () => {});
+  const options = createOptions(document.body, { changed() {} });
   const [colour, size] = options.element.querySelectorAll("select");
   options.update(frame({ colour: "component", size: "driven" }));
   expect([options.values.colouring, options.values.sizing]).toEqual(["component", NODE.driven]);
@@ -67,7 +67,7 @@ test("a viewer's choice stays, else the frame says what is shown", () => {
 
 test("what the frame does not tell of is asked for once, until it does", () => {
   const wanted = vi.fn();
-  const options = createOptions(document.body, () => {}, wanted);
+  const options = createOptions(document.body, { changed() {}, wanted });
   const without = frame({}, (put) => NAMES.forEach((_, i) => put(i, NODE.betweenness, NaN)));
   options.update(without);
   expect(wanted).not.toHaveBeenCalled();

@@ -129,7 +129,7 @@ export function createDrawing({ root, stage, labels, state, corners, room, size 
     if (graph.n > CROWD && now - looked > LOOK_AGAIN) lookAgain(now);
     const drawn = scene.draw({ ...at, time: now / 1000, still: reducedMotion() });
     const still = !changed && !at.positions;
-    const adrift = labelling.step(now, still, { graph, picture, emphasis, places: eye.places, size: eye.size, hover, rank: (link) => (graph.versus ? undefined : ranks.get(link.row)), pinned: (i) => ask.pins.has(graph.names[i]) });
+    const adrift = labelling.step(now, still, { graph, picture, emphasis, places: eye.places, size: eye.size, hover, rank: (link) => (graph.versus ? undefined : ranks.get(link.row)), pinned: (i) => ask.pins.has(graph.keys[i]) });
     labelled = picture;
     if (drawn) Object.assign(root.dataset, { draws: Number(root.dataset.draws ?? 0) + 1, calls: scene.info?.calls ?? 0 });
     painted();

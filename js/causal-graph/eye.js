@@ -71,14 +71,14 @@ export function createEye(stage, [width, height], room, changed, pins) {
       const from = motion.goal.subarray(3 * node, 3 * node + 3);
       const [x, y, z] = view.moved(from, dx, dy, width, height);
       const [wide, high] = stretch();
-      pins.set(graph.names[node], dimensions === 2 ? [x / wide, y / high, graph.positions[3 * node + 2]] : [x, y, z]);
+      pins.set(graph.keys[node], dimensions === 2 ? [x / wide, y / high, graph.positions[3 * node + 2]] : [x, y, z]);
       motion.aim(target());
       changed();
     },
     /** Let a node stay where it is shown, or go back to the layout. */
     pin(node, on, now) {
       if (on) return this.move(node, 0, 0);
-      pins.set(graph.names[node], null);
+      pins.set(graph.keys[node], null);
       this.settle(now);
     },
     /** Go where layout and pins want the nodes. */

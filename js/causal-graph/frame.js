@@ -34,6 +34,7 @@ export function decode(header, buffers, previous = null) {
     versus: header.compare ? versus : null,
     namesId: header.names_id,
     names: words.names,
+    keys: words.names, // what tells nodes apart from one graph to the next
     units: words.units,
     lags: words.lags,
     sums: words.sums ?? [],
@@ -42,6 +43,9 @@ export function decode(header, buffers, previous = null) {
     since: header.since ?? [],
     subject: header.subject ?? null,
     groups: header.groups ?? [],
+    detail: header.detail ?? null,
+    shown: header.shown ?? null,
+    leads: header.leads ?? null,
     colour: header.colour ?? "group",
     size: header.size ?? "drives",
     n, m, positions, nodes, links,

@@ -106,7 +106,8 @@ export function createLegend(parent) {
 }
 
 /** What is drawn of all there is: `pairs` with a link, of these `drawn`, under the `options` that a viewer has set. */
-export function noteOf({ pairs, drawn }, { words }, pinned = 0) {
+export function noteOf({ pairs, drawn }, { words }, pinned = 0, grouped = false) {
   const some = drawn < pairs ? `The ${drawn} strongest of ${plural(pairs, "linked pair")}; select a variable for its others. ` : "";
-  return `${words ? `Only links ${words}. ` : ""}${some}Each at its strongest lag; point at it for further lags.${pinned ? ` ${PINNED} put there by hand.` : ""}`;
+  const groups = grouped ? "Groups are one node, named after who leads them; a double click opens one. " : "";
+  return `${groups}${words ? `Only links ${words}. ` : ""}${some}Each at its strongest lag; point at it for further lags.${pinned ? ` ${PINNED} put there by hand.` : ""}`;
 }

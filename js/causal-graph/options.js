@@ -10,10 +10,14 @@ import { number, shareText } from "../shared/words.js";
 const SIZES = [["drives", "how much it drives"], ["driven", "how much it is driven"], ["pagerank", "how much it drives through others"], ["betweenness", "how many ways lead through it"], ["change", "how much it changed lately"]];
 const STRONGEST = 0.5;
 const STEP = 0.01;
+const DETAILS = [["", "as the machine allows"], ["0", "every variable"], ["1", "about half as many nodes"], ["2", "about a quarter"], ["3", "about an eighth"]];
+const FEWEST = 12; // variables; fewer need not be taken together
+const nothing = () => {};
 
 /** The panel in `parent`; `changed()` is called after each change, `wanted(name)` when one is chosen that the frame does not
- *  tell of yet, `released()` when nodes that were put somewhere are to go back. `values` is {sizing, colouring, filter}, as `compose` takes them. */
-export function createOptions(parent, changed, wanted = () => {}, released = () => {}) {
+ *  tell of yet, `released()` when nodes that were put somewhere are to go back, `detailed(level)` when groups are to be drawn as one node (null: as
+ *  the machine allows), `closed()` when those opened are to be closed. `values` is {sizing, colouring, filter}, as `compose` takes them. */
+export function createOptions(parent, { changed, wanted = nothing, released = nothing, detailed = nothing, closed = nothing }) {
   const panel = element("form", "sg-options", "", { "aria-label": "Options of the picture" });
   panel.hidden = true;
   const colour = choice("Colour of a node", COLOURINGS);
@@ -24,8 +28,13 @@ export function createOptions(parent, changed, wanted = () => {}, released = () 
   const release = element("button", "", "", { type: "button" });
   release.hidden = true;
   release.addEventListener("click", released);
+  const detail = choice("Nodes drawn", DETAILS);
+  detail.label.hidden = true;
+  const close = element("button", "", "", { type: "button" });
+  close.hidden = true;
+  close.addEventListener("click", closed);
   const lag = choice("Lag", [["", "any"]]);
-  panel.append(colour.label, size.label, labelled("Strength at least", least, shown), labelled("Stable in at least", stable, share), lag.label, group.label, release);
+  panel.append(colour.label, size.label, labelled("Strength at least", least, shown), labelled("Stable in at least", stable, share), lag.label, group.label, detail.label, close, release);
   parent.append(panel);
   let [lags, sets, graph, asked] = ["", "", null, ""];
   const chosen = new Set(); // what the viewer has chosen stays
@@ -45,6 +54,7 @@ export function createOptions(parent, changed, wanted = () => {}, released = () 
     asked = missing ?? "";
   }
   panel.addEventListener("input", ({ target }) => {
+    if (target === detail.select) return detailed(target.value === "" ? null : Number(target.value));
     chosen.add(target);
     read();
     ask();
@@ -56,8 +66,12 @@ export function createOptions(parent, changed, wanted = () => {}, released = () 
     element: panel,
     values,
     /** Offer the lags of `graph`, and the colours and sizes that it knows of. */
-    update(next) {
+    update(next, opened = 0) {
       graph = next;
+      detail.label.hidden = !graph.detail || (graph.whole ?? graph).n < FEWEST;
+      if (graph.detail && document.activeElement !== detail.select) detail.select.value = String(graph.detail.wanted ?? "");
+      close.hidden = !opened || !graph.shown;
+      close.textContent = `Close ${opened === 1 ? "the group" : `${opened} groups`} opened`;
       for (const [{ select }, value] of [[colour, graph.colour], [size, graph.size]]) if (!chosen.has(select)) select.value = value;
       read();
       colour.select.querySelector("[value=group]").hidden = !graph.groups.length && values.colouring !== "group";

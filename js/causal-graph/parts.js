@@ -15,7 +15,7 @@ import { createToolbar } from "./toolbar.js";
 
 const LINE = 24; // pixels of the line above the picture
 
-/** `act`: fit(), flat(), table() or null for no such button, choose(nodes), names(), found(nodes), left(), wanted(name), released(), save(), moments {go, compare, noted} of the time line. `height`: CSS pixels, or any CSS length. */
+/** `act`: fit(), flat(), table() or null for no such button, choose(nodes), chooseWhole(nodes) of the graph without groups, names(), found(nodes), left(), wanted(name), released(), detailed(level), closed(), save(), moments {go, compare, noted} of the time line. `height`: CSS pixels, or any CSS length. */
 export function createParts(el, height, act) {
   const root = element("div", "sg", "", { role: "application", tabindex: "0", "aria-label": "Causal graph", "aria-roledescription": "interactive graph" });
   root.style.height = typeof height === "number" ? `${height}px` : height;
@@ -30,7 +30,7 @@ export function createParts(el, height, act) {
   const tools = element("div", "sg-tools");
   top.append(tools);
   const legend = createLegend(root);
-  const table = createTable(root, (source, target) => act.choose([source, target]));
+  const table = createTable(root, (source, target) => act.chooseWhole([source, target]));
   const search = createSearch(tools, act.names, act.found, act.left);
   const toolbar = createToolbar(tools, [
     ["Find a variable", "Find", "/", search.open],
@@ -41,7 +41,7 @@ export function createParts(el, height, act) {
     ["Save the picture or the graph", "Save", "S", act.save],
   ].filter(([, , , action]) => action));
   const dock = createDock(root, (node) => act.choose([node]));
-  const options = createOptions(root, act.reconsider, act.wanted, act.released);
+  const options = createOptions(root, { changed: act.reconsider, wanted: act.wanted, released: act.released, detailed: act.detailed, closed: act.closed });
   const timeline = createTimeline(root, act.moments);
   const card = createCard(root);
   /** Pixels that legend and time line take below. */

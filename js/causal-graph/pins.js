@@ -22,12 +22,12 @@ export function createPins(changed) {
       places = new Map(entries.map(([name, ...place]) => [name, place]));
     },
     /** [node, x, y, z] of those that `graph` has. */
-    of: (graph) => graph.names.flatMap((name, node) => (places.has(name) ? [[node, ...places.get(name)]] : [])),
+    of: (graph) => graph.keys.flatMap((name, node) => (places.has(name) ? [[node, ...places.get(name)]] : [])),
     /** `positions` of the nodes of `graph`, those pinned where they were put. */
     applied(graph, positions) {
       if (!places.size) return positions;
       const out = positions.slice();
-      graph.names.forEach((name, i) => places.has(name) && out.set(places.get(name), 3 * i));
+      graph.keys.forEach((name, i) => places.has(name) && out.set(places.get(name), 3 * i));
       return out;
     },
   };

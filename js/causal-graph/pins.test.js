@@ -3,7 +3,7 @@ import { createPins } from "./pins.js";
 import { createListeners } from "../shared/dom.js";
 import { listenToPointer } from "./pointer.js";
 
-const graph = { names: ["a", "b"], positions: Float32Array.from([0, 0, 0, 1, 1, 1]) };
+const graph = { keys: ["a", "b"], positions: Float32Array.from([0, 0, 0, 1, 1, 1]) };
 
 test("pinned nodes stay by name, the others go with the layout", () => {
   let told = 0;
@@ -12,7 +12,7 @@ test("pinned nodes stay by name, the others go with the layout", () => {
   pins.set("b", [5, 6, 7]);
   expect([...pins.applied(graph, graph.positions)]).toEqual([0, 0, 0, 5, 6, 7]);
   expect([...graph.positions]).toEqual([0, 0, 0, 1, 1, 1]);
-  expect(pins.of({ names: ["b", "c"] })).toEqual([[0, 5, 6, 7]]);
+  expect(pins.of({ keys: ["b", "c"] })).toEqual([[0, 5, 6, 7]]);
   pins.set("b", null);
   pins.take([["a", 1, 2, 3]]);
   expect(pins.of(graph)).toEqual([[0, 1, 2, 3]]);

@@ -1,5 +1,7 @@
 // What a viewer has picked out: nodes selected, and nodes found while searching. Found ones win while there are any.
 
+import { standsFor, wholeOf } from "./coarse.js";
+
 /** `changed(told)` is called after each change; `told` says whether others should hear of it. */
 export function createSelection(changed) {
   let [selected, found] = [new Set(), new Set()];
@@ -18,11 +20,13 @@ export function createSelection(changed) {
     find(nodes) {
       found = new Set(nodes);
     },
-    /** Keep what is selected, by name, when the nodes are numbered anew. */
-    carry(before, names) {
-      const kept = new Set([...selected].map((i) => before?.names[i]));
-      selected = new Set(names.flatMap((name, i) => (kept.has(name) ? [i] : [])));
-      if (before && before.names !== names) found = new Set();
+    /** Keep what is selected, by name, when the nodes are numbered anew: `now` takes the place of `before`. */
+    carry(before, now) {
+      if (!before || before.namesId === now.namesId) return;
+      const [then, next] = [before.whole ?? before, now.whole ?? now];
+      const kept = new Set(wholeOf(before, [...selected]).map((i) => then.names[i]));
+      selected = new Set(standsFor(now, next.names.flatMap((name, i) => (kept.has(name) ? [i] : []))));
+      found = new Set();
     },
   };
 }

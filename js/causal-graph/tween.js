@@ -29,9 +29,9 @@ export function startPositions(graph, before, shown) {
   const from = graph.positions.slice();
   if (!before) return from;
   if (before.namesId === graph.namesId) return shown.slice();
-  const rows = new Map(before.names.map((name, i) => [name, i]));
-  graph.names.forEach((name, i) => {
-    const row = rows.get(name);
+  const rows = new Map(before.keys.map((key, i) => [key, i]));
+  graph.keys.forEach((key, i) => {
+    const row = rows.get(key);
     if (row !== undefined) from.set(shown.subarray(3 * row, 3 * row + 3), 3 * i);
   });
   return from;

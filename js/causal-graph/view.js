@@ -2,6 +2,7 @@
 
 import { nodeSentence, toneOf, waysSentence, waysStory } from "./about.js";
 import { LINK, linkValue } from "./frame.js";
+import { chainsIn, coarse, standsFor, wholeOf } from "./coarse.js";
 import { createListeners } from "../shared/dom.js";
 import { createDrawing } from "./drawing.js";
 import { createHistories } from "./histories.js";
@@ -44,7 +45,9 @@ function stateOf(graph) {
  *  `gone()` when its kernel has gone, `graph`, `element`, and `dispose()`, after which nothing stays behind. */
 export function createView(el, { height = 480, selected = nothing, dimensions = nothing, wanted = nothing, pinned = nothing, painted = nothing, ask = nothing, page = null, table } = {}) {
   const listeners = createListeners();
-  let [graph, lit, held] = [null, null, false]; // held: a node is being dragged
+  // graph: what is drawn, whole: all that is known of it; held: a node is being dragged.
+  let [graph, whole, lit, held] = [null, null, null, false];
+  const opened = new Set(); // leads of the groups that are drawn in full all the same
   const parts = createParts(el, height, {
     fit: () => drawing.eye.fit(), flat: () => setDimensions(drawing.eye.dimensions === 2 ? 3 : 2), table: table ? null : toggleTable,
     options: toggleOptions, reconsider, wanted, save: () => saving.toggle(),
@@ -52,7 +55,12 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
       pins.clear();
       drawing.eye.settle(performance.now());
     },
-    choose: (nodes) => selection.set(nodes), names: () => graph?.names ?? [], found, left: leaveSearch,
+    closed: () => {
+      opened.clear();
+      show(whole);
+    },
+    detailed: (level) => ask("detail", { level }),
+    choose: (nodes) => selection.set(nodes), chooseWhole: (nodes) => selection.set(standsFor(graph, nodes)), names: () => whole?.names ?? [], found, left: leaveSearch,
     moments: { go: (told) => (pause.release(), ask("moment", { told })), compare: (told) => ask("compare", { with: told }), noted: (words) => parts.say(words) },
   });
   const histories = createHistories((link, namesId) => ask("history", { link, names_id: namesId }), () => {
@@ -68,14 +76,14 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
   const drawing = createDrawing(parts, {
     pins,
     chosen: () => selection.chosen,
-    subject, pair, lit: () => lit, options: () => parts.options.values,
+    subject, pair, lit: () => lit && chainsIn(graph, lit), options: () => parts.options.values,
     marked: (i) => selection.selected.has(i) || selection.found.has(i),
     watched: () => pointer.inside || root.contains(root.getRootNode().activeElement),
     painted,
     resized: () => (timed(graph), tell()),
   });
 
-  const saving = createSaving(parts, drawing.still, { ask: ask === nothing ? null : ask, page, selected: () => [...selection.selected], pins: () => pins.of(graph) });
+  const saving = createSaving(parts, drawing.still, { ask: ask === nothing ? null : ask, page, selected: () => wholeOf(graph, [...selection.selected]), pins: () => pins.of(whole) });
 
   /** The node that the picture turns to: the only one chosen, else the one of interest while none is. */
   function subject() {
@@ -84,18 +92,21 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
   }
 
   function show(next) {
-    selection.carry(graph, next.names);
-    graph = next;
+    const [before, drawn] = [graph, coarse(next, opened)];
+    selection.carry(before, drawn);
+    [whole, graph] = [next, drawn];
+    const regrouped = before !== null && before.namesId !== drawn.namesId;
+    if (regrouped) marked();
     timed(graph);
-    parts.options.update(graph);
+    parts.options.update(graph, opened.size);
     showLegend(); // legend and dock take their room before the nodes get theirs
     tell();
     const more = drawing.show(graph);
     parts.state.update(stateOf(graph), drawing.picture.links.length === 0, graph.n === 0);
-    parts.state.more(graph.compare || pastText(graph) ? 0 : more);
-    parts.table.update(graph);
+    parts.state.more(graph.compare || regrouped || pastText(graph) ? 0 : more);
+    parts.table.update(whole);
     showLegend();
-    root.setAttribute("aria-label", `Causal graph${pastText(graph) && ` at ${graph.moment.when}`}: ${plural(graph.n, "variable")}, ${plural(there(graph), "link")}`);
+    root.setAttribute("aria-label", `Causal graph${pastText(graph) && ` at ${graph.moment.when}`}: ${plural(whole.n, "variable")}, ${plural(there(whole), "link")}`);
     Object.assign(root.dataset, { nodes: graph.n, links: graph.m, seq: graph.seq });
   }
 
@@ -109,19 +120,24 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
 
   /** The history of link `row` as an element, or null until it is known. */
   function spark(row, tone, slot) {
-    const link = [LINK.source, LINK.target, LINK.lag].map((column) => linkValue(graph, row, column));
-    const history = parts.timeline.moments.length > 1 ? histories.of(graph, link, slot) : null;
+    const link = [LINK.source, LINK.target, LINK.lag].map((column) => linkValue(whole, graph.origins?.[row] ?? row, column));
+    const history = parts.timeline.moments.length > 1 ? histories.of(whole, link, slot) : null;
     return history && sparkline(history, parts.timeline, graph.moment?.told, tone);
+  }
+
+  /** Say on the element what is selected. */
+  function marked() {
+    root.dataset.selected = [...selection.selected].map((i) => graph.names[i]).join("\n");
   }
 
   function selectionChanged(told) {
     const nodes = [...selection.selected];
-    root.dataset.selected = nodes.map((i) => graph.names[i]).join("\n");
+    marked();
     lit = null;
     drawing.refocus();
     parts.say(sentence(nodes));
     tell();
-    if (told) selected(nodes);
+    if (told) selected(wholeOf(graph, nodes));
   }
 
   /** What a screen reader is told of a selection. */
@@ -145,9 +161,9 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
   }
 
   function found(nodes) {
-    selection.find(nodes);
+    selection.find(standsFor(graph, nodes));
     drawing.refocus();
-    parts.say(nodes.length ? `${nodes.length === 1 ? "1 match" : `${nodes.length} matches`}, first: ${graph.names[nodes[0]]}` : "no match");
+    parts.say(nodes.length ? `${nodes.length === 1 ? "1 match" : `${nodes.length} matches`}, first: ${whole.names[nodes[0]]}` : "no match");
   }
 
   function leaveSearch() {
@@ -169,7 +185,7 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
     parts.legend.element.hidden = !parts.table.element.hidden || !graph?.m;
     if (!graph) return;
     parts.legend.update(graph, drawing.eye.scale, parts.options.sized, parts.options.coloured);
-    parts.legend.note(noteOf(drawing.counts, parts.options, pins.of(graph).length));
+    parts.legend.note(noteOf(drawing.counts, parts.options, pins.of(graph).length, Boolean(graph.members)));
   }
 
   function toggleOptions() {
@@ -193,7 +209,7 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
   /** Tell of the pins; while a node is dragged only at its end. */
   function pinsChanged(told = !held) {
     if (!graph || !told) return;
-    const now = pins.of(graph);
+    const now = pins.of(whole);
     parts.options.pinned(now.length);
     drawing.settled();
     showLegend();
@@ -203,7 +219,7 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
   /** Let the nodes selected stay where they are, or go where the layout wants them. */
   function togglePins() {
     const nodes = [...selection.selected];
-    const on = nodes.some((node) => !pins.has(graph.names[node]));
+    const on = nodes.some((node) => !pins.has(graph.keys[node]));
     for (const node of nodes) drawing.eye.pin(node, on, performance.now());
     if (nodes.length) parts.say(`${nodes.map((i) => graph.names[i]).join(", ")} ${on ? "stays where it is" : "goes with the layout"}`);
   }
@@ -260,7 +276,15 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
       parts.card.hide();
       drawing.eye.move(node, dx, dy);
     },
-    open: (thing) => (thing?.node === undefined ? drawing.eye.fit() : drawing.eye.approach([...neighbourhood(drawing.picture.links, new Set([thing.node]))])),
+    open(thing) {
+      const inside = graph?.members?.[thing?.node];
+      if (inside?.length > 1) {
+        opened.add(graph.keys[thing.node]);
+        show(whole);
+        parts.say(`${inside.length} variables are drawn that were one node`);
+      } else if (thing?.node === undefined) drawing.eye.fit();
+      else drawing.eye.approach([...neighbourhood(drawing.picture.links, new Set([thing.node]))]);
+    },
   });
   const push = (x, y) => graph && selection.selected.forEach((node) => drawing.eye.move(node, PUSH * x, PUSH * y));
   const keys = { walk, push, pin: togglePins, fit: drawing.eye.fit, search: parts.search.open, clear, dimensions: setDimensions, pause: pause.toggle, table: table ?? toggleTable, options: toggleOptions, save: saving.toggle };
@@ -274,7 +298,7 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
 
   return {
     element: root,
-    get graph() { return graph; },
+    get graph() { return whole; },
     update(next) {
       if ((!next.moment || next.moment.live) && pause.holds(next)) return painted(next.seq);
       parts.state.held("");
@@ -283,7 +307,7 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
     /** Put nodes where others have put them: [node, x, y, z] each. */
     pin(entries) {
       if (!graph || held) return;
-      pins.take(entries.map(([node, ...place]) => [graph.names[node], ...place]));
+      pins.take(entries.map(([node, ...place]) => [whole.names[node], ...place]));
       parts.options.pinned(entries.length);
       drawing.eye.settle(performance.now());
       showLegend();
@@ -310,10 +334,10 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
     goTo: (told) => parts.timeline.go(told),
     rest(next) {
       if (!graph) return;
-      graph.moment = next.moment;
+      graph.moment = whole.moment = next.moment;
       timed(next);
     },
-    select: (nodes) => graph && selection.set(nodes, false),
+    select: (nodes) => graph && selection.set(standsFor(graph, nodes), false),
     waiting: (state) => parts.state.update(state, !graph),
     dispose() {
       listeners.dispose();

@@ -80,3 +80,28 @@ test("of two variables selected the ways to each other are told and lit, until s
   expect(dock.textContent).toContain("What drives d");
   view.dispose();
 });
+
+test("groups are drawn as one node, open at a double click, and stand for all their members towards Python", () => {
+  const [heard, asked] = [[], []];
+  const names = [..."abcdefghijklm"];
+  const links = [[0, 12, 1, 0.9], [1, 12, 1, 0.5], [12, 11, 2, 0.4]];
+  const shown = names.map((_, i) => (i < 11 ? 0 : i - 10));
+  const more = { shown, leads: [1, 11, 12], detail: { level: 2, wanted: null } };
+  const view = createView(document.body, { selected: (nodes) => heard.push(nodes), ask: (...each) => asked.push(each) });
+  view.update(decode(...fakeFrame(1, names, links, more)));
+  expect(view.element.dataset.nodes).toBe("3");
+  expect(view.element.getAttribute("aria-label")).toContain("13 variables, 3 links");
+  expect(view.graph.n).toBe(13);
+  view.select([3, 4]); // both within the group
+  expect(view.element.dataset.selected).toBe("b +10");
+  const options = view.element.querySelector(".sg-options");
+  const detail = [...options.querySelectorAll("select")].at(-1);
+  detail.value = "0";
+  detail.dispatchEvent(new Event("input", { bubbles: true }));
+  expect(asked).toEqual([["detail", { level: 0 }]]);
+  view.update(decode(...fakeFrame(2, names, links, { detail: { level: 0, wanted: 0 } })));
+  expect(view.element.dataset.nodes).toBe("13");
+  expect(view.element.dataset.selected.split("\n")).toEqual(names.slice(0, 11)); // the members of what was selected
+  expect(heard).toEqual([]);
+  view.dispose();
+});

@@ -19,6 +19,7 @@ from scarcity.runtime.rest import Rest
 from scarcity.runtime.topics import ENGINE_INSIGHT
 from scarcity.widgets.bundle import bundle_of
 from scarcity.widgets.channel import Send
+from scarcity.widgets.detail import COARSEST, Detail
 from scarcity.widgets.exports import Exports, Make
 from scarcity.widgets.faces import face_of_graph, face_of_session, started_governor
 from scarcity.widgets.frame import Frame, frame_of, names_id
@@ -102,6 +103,7 @@ class LiveCausalGraph(LiveView):
         self._timeline = None if archive is None else Timeline(archive)
         self._select = select
         self._placement = self._placement_in(dimensions)
+        self._detail = Detail()
         by_links = groups is None and self._session is not None
         self._grouping = Grouping.of(self._session) if by_links else Grouping(groups)
         self._positions: npt.NDArray[np.float32] = np.zeros((0, 3), dtype=np.float32)
@@ -120,6 +122,7 @@ class LiveCausalGraph(LiveView):
             ("refused", self._on_refused),
             ("select", self._on_select),
             ("dimensions", self._on_dimensions),
+            ("detail", self._on_detail),
             ("wanted", self._on_wanted),
             ("pin", self._on_pin),
             ("ack", self._on_painted),
@@ -217,14 +220,28 @@ class LiveCausalGraph(LiveView):
             self._placed = None
             self._refresh()
 
+    def _on_detail(self, message: Mapping[str, Any]) -> None:
+        """A viewer asks for fewer nodes, for all, or for what the machine allows."""
+        level = message.get("level")
+        if level is None or (isinstance(level, int) and 0 <= level <= COARSEST):
+            self._detail.wanted = None if level is None else int(level)
+            self._redo()
+
     def _on_wanted(self, message: Mapping[str, Any]) -> None:
         """A viewer chose what is not searched for unasked."""
         graph = self._placed
         if message.get("value") != "betweenness" or self._ways or graph is None:
             return
         self._ways = True
+        self._redo()
+
+    def _redo(self) -> None:
+        """Find what a picture needs anew, beside the loop, and show it."""
+        graph = self._placed
+        if graph is None:
+            return
         if self._loop is None or not self._loop.is_running():
-            self._ranks(graph)
+            self._prepared(graph)
             self._refresh()
             return
         search = self._loop.create_task(self._search(graph))
@@ -250,7 +267,7 @@ class LiveCausalGraph(LiveView):
             self.channel.tell({**answer, "names_id": names_id(graph)})
 
     async def _search(self, graph: CausalGraph) -> None:
-        await asyncio.to_thread(self._ranks, graph)
+        await asyncio.to_thread(self._prepared, graph)
         self._refresh()
 
     # from the session
@@ -307,9 +324,19 @@ class LiveCausalGraph(LiveView):
 
     def _laid_out(self, placement: Placement, graph: CausalGraph) -> npt.NDArray[np.float32]:
         """Positions; groups and ranks are found along with them."""
-        self._grouping.follow(graph)
-        self._ranks(graph)
+        self._prepared(graph)
         return placement.follow(graph)
+
+    def _prepared(self, graph: CausalGraph) -> None:
+        """Groups, ranks and what is drawn as one node, which are remembered."""
+        groups = self._grouping.follow(graph)
+        self._ranks(graph)
+        self._detail.follow(graph, groups, self._allowed())
+
+    def _allowed(self) -> int:
+        """The level of detail that the governor leaves."""
+        views = getattr(self._session, "views", None)
+        return 0 if views is None else views.lod_index
 
     def _ranks(self, graph: CausalGraph) -> Ranks:
         if self._ranked is None or self._ranked[0] is not graph or self._ranked[1] != self._ways:
@@ -369,12 +396,15 @@ class LiveCausalGraph(LiveView):
         chosen: dict[str, Any] = {"selection": self._selected_rows()} if full and self.selection else {}
         if full and self._pins:
             chosen["pins"] = self._pin_message()["pins"]
+        if graph is not None:
+            chosen |= self._detail.told(graph)
         return Frame({**frame.header, **seen.header, "graph_id": self._picture_id(), **chosen}, frame.buffers)
 
     def _picture_id(self) -> str:
         """What differs when there is something else to draw, if only at other places."""
         moment = () if self._timeline is None else self._timeline.key
-        return ".".join(str(part) for part in (self._placements, *moment))
+        level = self._detail.level
+        return ".".join(str(part) for part in (self._placements, *moment, *((f"d{level}",) if level else ())))
 
     def _seen(self, graph: CausalGraph) -> Seen:
         """What is drawn of `graph`, or of a moment before it."""
