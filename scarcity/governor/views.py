@@ -12,9 +12,8 @@ __all__ = ["ViewHandle"]
 class ViewHandle:
     """What the views of a session may do; they read it before they show another graph.
 
-    `scale_down` is a share of the pictures a second, `increase_lod` of the detail: how many nodes of a large graph are drawn
-    (see `scarcity.widgets.detail`), and the steps that the layout takes to
-    follow a changed graph.
+    `scale_down` is a share of the pictures a second, `increase_lod` of the detail: how many nodes of a large graph are
+    drawn (see `scarcity.widgets.detail`), and the steps that the layout takes to follow a changed graph.
 
     >>> views = ViewHandle()
     >>> views.increase_lod(0.5), views.increase_lod(0.5), views.lod_index, views.layout_steps(40)
@@ -53,7 +52,9 @@ class ViewHandle:
         share = self.allowance.share(action)
         if action == "scale_down":
             return f"{share:.0%} of the pictures are shown"
-        return f"the layout takes {share:.0%} of its steps, large graphs are drawn in groups" if action == "increase_lod" else ""
+        if action == "increase_lod":
+            return f"the layout takes {share:.0%} of its steps, large graphs are drawn in groups"
+        return ""
 
     def scale_up(self, factor: float, action: str | None = None) -> bool:
         """Give back a share of what was taken."""
