@@ -101,6 +101,7 @@ export function createCamera(stage, changed) {
       at.y -= (2 * dy) / height;
       return at.unproject(camera).toArray();
     },
+    get touched() { return touched; },
     /** Let a drag be somebody else's. */
     hold(on) {
       controls.enabled = !on;

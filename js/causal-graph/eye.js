@@ -87,6 +87,8 @@ export function createEye(stage, [width, height], room, changed, pins) {
       motion.go(target(), now);
       changed();
     },
+    /** Whether a viewer has chosen where to look from. */
+    get touched() { return view.touched; },
     hold: view.hold,
     touch: motion.touch,
     going: motion.going,

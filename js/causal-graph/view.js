@@ -150,7 +150,8 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
   /** Tell about `node` in the dock, or about the subject. */
   function tell(node = subject()) {
     const [from, to] = node === null ? (pair() ?? []) : [];
-    if (!parts.table.element.hidden || (node === null && to === undefined)) parts.dock.hide();
+    const elsewhere = lit && selection.chosen.size === 0; // what is lit is told by who lit it
+    if (elsewhere || !parts.table.element.hidden || (node === null && to === undefined)) parts.dock.hide();
     else if (to !== undefined) parts.dock.tellWays(waysStory(graph, drawing.picture.links, from, to, drawing.ways), parts.free(), parts.taken());
     else parts.dock.tell(graph, node, parts.free(), parts.taken(), (row, tone) => spark(row, tone, "dock"));
   }
@@ -314,7 +315,12 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
     },
     /** Let `chains`, arrays of {source, target, lag}, stand out and all else step back, until something is selected; null ends it. */
     light(chains) {
+      const before = lit !== null;
       lit = chains?.length ? chains : null;
+      if (graph && before !== (lit !== null)) {
+        tell(); // the dock makes room or takes it
+        if (!drawing.eye.touched) drawing.eye.fit();
+      }
       drawing.refocus();
     },
     gone() {

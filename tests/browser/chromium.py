@@ -44,7 +44,7 @@ class Watched:
     """A page with what went wrong on it."""
 
     def __init__(self, browser: Any, **context: Any) -> None:
-        self.context = browser.new_context(viewport={"width": 1280, "height": 1000}, **context)
+        self.context = browser.new_context(**{"viewport": {"width": 1280, "height": 1000}, **context})
         self.strayed: list[str] = []
         self.errors: list[str] = []
         self.dialogs: list[str] = []

@@ -1,7 +1,7 @@
 """A page that shows what a document kept of a view: the built bundle, a snapshot of the real thing, and no kernel."""
 
 import base64
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -19,6 +19,8 @@ def kept_page(
     *,
     dark: bool = False,
     height: int = 600,
+    live: bool = False,
+    messages: Sequence[Mapping[str, Any]] = (),
     **options: Any,
 ) -> Iterator[Watched]:
     """The page, with the view on it and in `window.sent` what it tells its host.
@@ -30,6 +32,8 @@ def kept_page(
     snapshot: `header` and `buffers`, as a `LiveView` gives them.
     dark: whether the page has the colours of a dark host.
     height: of the view.
+    live: whether the snapshot comes as a frame of a kernel instead.
+    messages: that come before it then.
     options: of the browser's context, such as `viewport`.
     """
     watched = Watched(browser, **options)
@@ -39,14 +43,14 @@ def kept_page(
         _WIDGET, lambda route: route.fulfill(content_type="text/javascript", headers=headers, body=body)
     )
     packed = [base64.b64encode(buffer).decode() for buffer in snapshot["buffers"]]
-    watched.page.evaluate(_SHOW, [_WIDGET, snapshot["header"], packed, dark, height])
+    watched.page.evaluate(_SHOW, [_WIDGET, snapshot["header"], packed, dark, height, live, list(messages)])
     try:
         yield watched
     finally:
         watched.close()
 
 
-_SHOW = """async ([address, header, packed, dark, height]) => {
+_SHOW = """async ([address, header, packed, dark, height, live, messages]) => {
   document.title = 'A view';
   document.documentElement.lang = 'en';
   Object.assign(document.body.style, {margin: '12px', background: dark ? '#111' : '#fff'});
@@ -54,8 +58,10 @@ _SHOW = """async ([address, header, packed, dark, height]) => {
   document.body.append(main);
   const buffers = packed.map(text => Uint8Array.from(atob(text), c => c.charCodeAt(0)).buffer);
   const heard = window.heard = {}, sent = window.sent = [];
-  const values = {_snapshot: {header, buffers}, height};
+  const values = {_snapshot: live ? undefined : {header, buffers}, height};
   const model = {get: name => values[name], send: m => sent.push(m),
                  on: (e, h) => { heard[e] = h; }, off: e => { delete heard[e]; }};
   window.dispose = (await import(address)).default.render({model, el: main});
+  for (const message of live ? messages : []) heard['msg:custom'](message, []);
+  if (live) heard['msg:custom']({...header, kind: 'frame'}, buffers);
 }"""
