@@ -3,7 +3,7 @@
 import { nodeStory } from "./about.js";
 import { element } from "../shared/dom.js";
 
-const WIDE = 560; // a view narrower than this has the dock below the graph
+export const WIDE = 560; // a view narrower than this has the dock below the graph
 // Drivers, driven ones, and whether a driver is told in full; the first that fits is shown.
 const FORMS = [[6, 6, true], [6, 3, true], [5, 2, true], [4, 2, true], [4, 0, true], [4, 0, false], [3, 0, false], [2, 0, false]];
 const BELOW = [2, 0, false];

@@ -155,10 +155,9 @@ export function createDrawing({ root, stage, labels, state, corners, room, size 
     const [width, height] = size();
     if (width === eye.size[0] && height === eye.size[1]) return;
     scene.resize(width, height);
+    if (graph) ask.resized(); // what lies over the stage takes its room before the nodes are fitted into what is left
     eye.resize(width, height);
-    if (!graph) return;
-    ask.resized();
-    rebuild();
+    if (graph) rebuild();
   });
 
   return {

@@ -1,7 +1,7 @@
 // The elements of a view: the stage that is drawn on, and over it labels, head, buttons, legend, table and card.
 
 import { createCard } from "./card.js";
-import { createDock } from "./dock.js";
+import { createDock, WIDE } from "./dock.js";
 import { element } from "../shared/dom.js";
 import { createLabels } from "./labels.js";
 import { createLegend } from "./legend.js";
@@ -14,6 +14,7 @@ import { createTimeline } from "./timeline.js";
 import { createToolbar } from "./toolbar.js";
 
 const LINE = 24; // pixels of the line above the picture
+const HIGH = 440; // pixels from which on picture, dock, legend and time line have room below each other
 
 /** `act`: fit(), flat(), table() or null for no such button, choose(nodes), chooseWhole(nodes) of the graph without groups, names(), found(nodes), left(), wanted(name), released(), detailed(level), closed(), save(), moments {go, compare, noted} of the time line. `height`: CSS pixels, or any CSS length. */
 export function createParts(el, height, act) {
@@ -56,6 +57,8 @@ export function createParts(el, height, act) {
       root.style.setProperty("--sg-over", `${over}px`);
       return [root.clientWidth || 640, (root.clientHeight || 480) - over];
     },
+    /** Whether a view with the dock below the picture is so low that the legend gives way to it. */
+    cramped: () => root.clientWidth < WIDE && root.clientHeight > 0 && root.clientHeight < HIGH,
     /** Boxes that labels keep out of. */
     corners: () => [top, legend.element, dock.element, timeline.element].filter((box) => !box.hidden).map(boxOf),
     /** What lies over the stage in a picture of it. */

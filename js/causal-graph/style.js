@@ -87,7 +87,7 @@ ${palette(".sg")}.sg { position: relative; width: 100%; min-width: 240px; overfl
 .sg-sentence { font-size: 13px; font-weight: 600; color: var(--sg-ink); min-width: 0; }
 .sg-moment { flex: none; color: var(--sg-ink); font-weight: 600; border: 1px solid var(--sg-ink); border-radius: 8px; padding: 0 7px; background: var(--sg-background); }
 ${TIME}
-@container (max-width: 700px) { .sg-extra { display: none; } .sg-keys { gap: 2px 11px; } }
+@container (max-width: 700px) { .sg-extra, .sg-others { display: none; } .sg-keys { gap: 2px 11px; } }
 @container (max-width: 560px) { .sg-between { display: none; } .sg-sentence { font-size: 12px; } .sg-legend > .sg-note { display: none; } }
 @container (max-width: 520px) { .sg-legend { font-size: 10px; gap: 1px 9px; } .sg button { padding: 2px 4px; } .sg-search { width: 90px; } }
 `;

@@ -80,7 +80,7 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
     marked: (i) => selection.selected.has(i) || selection.found.has(i),
     watched: () => pointer.inside || root.contains(root.getRootNode().activeElement),
     painted,
-    resized: () => (timed(graph), tell()),
+    resized: () => (showLegend(), timed(graph), tell()),
   });
 
   const saving = createSaving(parts, drawing.still, { ask: ask === nothing ? null : ask, page, selected: () => wholeOf(graph, [...selection.selected]), pins: () => pins.of(whole) });
@@ -183,7 +183,7 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
   }
 
   function showLegend() {
-    parts.legend.element.hidden = !parts.table.element.hidden || !graph?.m;
+    parts.legend.element.hidden = !parts.table.element.hidden || !graph?.m || parts.cramped();
     if (!graph) return;
     parts.legend.update(graph, drawing.eye.scale, parts.options.sized, parts.options.coloured);
     parts.legend.note(noteOf(drawing.counts, parts.options, pins.of(graph).length, Boolean(graph.members)));

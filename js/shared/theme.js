@@ -28,13 +28,21 @@ export function channels(css) {
 
 export const hex = (css) => [1, 3, 5].map((i) => parseInt(css.slice(i, i + 2), 16) / 255);
 
-/** The first opaque background at or above the element, through shadow roots. */
+/** The first opaque background at or above the element, through shadow roots; without one that of the browser. */
 function backgroundBehind(element) {
   for (let at = element; at; at = at.parentElement ?? at.getRootNode()?.host) {
     const colour = channels(getComputedStyle(at).backgroundColor);
     if (colour[3] > 0.5) return colour.slice(0, 3);
   }
-  return matchMedia?.("(prefers-color-scheme: dark)").matches ? [0.07, 0.07, 0.07] : [1, 1, 1];
+  return bareIsDark() ? [0.07, 0.07, 0.07] : [1, 1, 1];
+}
+
+/** Whether a page without any background is dark: whatever a viewer prefers, only where the page says that it can be. */
+function bareIsDark() {
+  const said = getComputedStyle(document.documentElement).colorScheme;
+  const schemes = said && said !== "normal" ? said : (document.querySelector("meta[name='color-scheme']")?.content ?? "");
+  if (!/\bdark\b/.test(schemes)) return false;
+  return !/\blight\b/.test(schemes) || Boolean(matchMedia?.("(prefers-color-scheme: dark)").matches);
 }
 
 /** {dark, background, raises, lowers, both, nodes, levels, ink} with channels from 0 to 1. */

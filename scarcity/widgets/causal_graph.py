@@ -59,8 +59,8 @@ class LiveCausalGraph(LiveView):
     focus: the variable that the data are about; None, or one that the graph does not hold, is the most driven one.
     groups: group of each variable by name, for the colours; None is by the links, in graphs of 12 variables or more.
     color_by, size_by: what nodes are coloured and sized by at first; see `looks.Look`.
-    compare: a second graph, where `source` is one; the picture shows how the second differs from the first.
-    compare_labels: what the two are called.
+    compare: an earlier graph, where `source` is one; the picture shows how `source` differs from it.
+    compare_labels: what the earlier and the later of the two are called.
 
     Raises
     ------
@@ -454,13 +454,14 @@ class LiveCausalGraph(LiveView):
 
 
 def _pair(source: object, compare: object) -> tuple[CausalGraph, CausalGraph]:
+    """The earlier of two graphs and the later one."""
     if not isinstance(source, CausalGraph):
         raise OptionError(
             "compare: a second graph goes with a graph; the moments of a session are compared on its time line."
         )
     if not isinstance(compare, CausalGraph):
         raise DataError(f"compare: expected a CausalGraph, got {type(compare).__name__}.")
-    return source, compare
+    return compare, source
 
 
 def _checked_labels(labels: Any) -> tuple[str, str]:

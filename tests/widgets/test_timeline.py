@@ -10,10 +10,11 @@ import pytest
 
 import scarcity
 from scarcity.errors import DataError, OptionError
+from scarcity.graph.link_table import LinkTable
 from scarcity.session import Session
 from scarcity.widgets.causal_graph import LiveCausalGraph
 from scarcity.widgets.frame import LINK_COLUMNS
-from scarcity.widgets.versus import VERSUS_COLUMNS
+from scarcity.widgets.versus import VERSUS_COLUMNS, versus
 
 WINDOWS = 8
 
@@ -178,6 +179,9 @@ async def test_two_finished_graphs_are_compared_by_name(session: Session) -> Non
     assert frame["compare"]["labels"] == ["four", "<b>three</b>"] and "moment" not in frame
     assert frame["names"] == list(graph.variables)
     assert len(page.buffers[-1]) == 4
+    difference = versus(LinkTable.of(graph), LinkTable.of(few).onto(few.variables, graph.variables)[0])
+    assert {name: frame["compare"][name] for name in difference.counts} == difference.counts
+    assert difference.counts["came"] != difference.counts["went"]
     assert page.live.snapshot()["header"]["compare"] == frame["compare"]
     page.live.close()
     with pytest.raises(OptionError, match="a second graph goes with a graph"):

@@ -33,9 +33,9 @@ class CausalGraphWidget(GraphWidget):
         "component" (what hangs together), "drives", "driven", "pagerank" (drives much that drives much), "betweenness"
         (ways through it) or "plain"; None is the groups where there are some. A viewer may choose otherwise.
     size_by: what its size stands for at first: "drives", "driven", "change", "pagerank" or "betweenness".
-    compare: a second graph, where the first argument is a graph: the picture shows which links came, went or changed
-        from the first to the second, by name of the variables. Two moments of a session are compared on its time line.
-    compare_labels: what the first and the second graph are called.
+    compare: an earlier graph, where the first argument is a graph: the picture shows which links came, went or changed
+        since then, by name of the variables. Two moments of a session are compared on its time line.
+    compare_labels: what the earlier and the later of the two are called.
 
     Attributes
     ----------
