@@ -1,8 +1,12 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { fakeModel, installBrowser } from "../shared/fakes.js";
+import { FakePlot, fakeWhatIf } from "../what-if-panel/fakes.js";
+import { fakeStream } from "../stream-monitor/fakes.js";
 import { fakeGovernor, gauge } from "../governor-gauges/fakes.js";
 import { fakeDashboard, item } from "./fakes.js";
 import widget from "./index.js";
+
+vi.mock("uplot", async () => ({ default: (await import("../what-if-panel/fakes.js")).FakePlot }));
 
 const EVIL = "<img src=x onerror=alert(1)>";
 const NAMES = [EVIL, "b", "c", "d"];
