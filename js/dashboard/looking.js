@@ -12,7 +12,7 @@ export function createLooking(panel, graph, choose) {
   let [chosen, shown] = [[], null];
   let [led, reached] = [null, false]; // the moment to which a sentence has led, and whether it has come
 
-  const same = (nodes) => nodes.length === chosen.length && nodes.every((node) => chosen.includes(node));
+  const same = (nodes) => nodes.length === chosen.length && nodes.every((node, i) => node === chosen[i]);
 
   function back() {
     write(missing, "");

@@ -54,6 +54,9 @@ ${palette(".sd")}${GOVERNOR}${LIST}${STREAM}${WHAT_IF}
 .sd .sd-tab:hover { color: var(--sg-ink); }
 .sd .sd-tab[aria-selected="true"] { color: var(--sg-ink); font-weight: 600; border-bottom-color: var(--sg-ink); }
 .sd-new { margin-left: 6px; padding: 0 6px; font-size: 11px; font-weight: 400; border: 1px solid var(--sg-line); border-radius: 8px; color: var(--sg-ink); }
+/* The head says so. */
+.sd .sm:is([data-face="live"], [data-face="throttled"], [data-face="paused"], [data-face="ended"], [data-face="lost"]) > .sm-head { display: none; }
+.sd .sm:is([data-face="live"], [data-face="throttled"], [data-face="paused"], [data-face="ended"], [data-face="lost"]) .sm-figures { border-top: 0; }
 .sd-panel.sd-whatif { container: wi-root / inline-size; }
 .sd .sd-missing { margin: 0; padding: 0 12px; color: var(--sg-lowers-text); } .sd .sd-missing:not(:empty) { padding: 8px 12px 4px; }
 .sd-panel { flex: 1 1 auto; min-height: 0; overflow: auto; }
@@ -109,12 +112,13 @@ ${palette(".sd")}${GOVERNOR}${LIST}${STREAM}${WHAT_IF}
   .sd-in { height: auto; }
   .sd-line { flex-wrap: wrap; }
   .sd .sd-title { white-space: normal; max-width: 100%; }
-  .sd-line .sd-why { flex: 1 1 100%; order: 1; white-space: normal; }
+  .sd-line .sd-why { flex: 1 1 100%; order: 1; white-space: normal; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; }
   .sd-line .sd-why:empty { display: none; }
   .sd-body { display: block; }
   .sd .sd-headline { min-height: 0; padding-bottom: 6px; }
   .sd-graph { height: 360px; }
   .sd-side { border-left: 0; border-top: 1px solid var(--sg-line); }
   .sd-panel { max-height: 320px; }
+  .sd-panel.sd-tall { max-height: 620px; }
 }
 `;

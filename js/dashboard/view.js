@@ -34,7 +34,7 @@ export function createDashboard(el, { height, selected, dimensions, wanted, pinn
   const head = createHead(inner, listeners, ask);
   const [body, main, side, graphPlace] = ["sd-body", "sd-main", "sd-side", "sd-graph"].map((kind) => element("div", kind));
   const headline = element("p", "sd-headline");
-  const [linksPanel, feedPanel, streamPanel, whatIfPanel, governorPanel] = ["", "", "", " sd-whatif", ""].map((kind) => element("div", `sd-panel${kind}`));
+  const [linksPanel, feedPanel, streamPanel, whatIfPanel, governorPanel] = ["", "", " sd-tall", " sd-tall sd-whatif", ""].map((kind) => element("div", `sd-panel${kind}`));
   main.append(headline, graphPlace);
   body.append(main, side);
   inner.append(body);

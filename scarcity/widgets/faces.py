@@ -82,7 +82,7 @@ def held_back(session: Session) -> str:
     ]
     why = [line.rstrip(".") for line in governor.explain().splitlines() if line.startswith("Tight: ")]
     reason = f" ({'; '.join(why).replace('Tight: ', '')})" if why else ""
-    return printable(f"the governor spares the machine: {'; '.join(said)}{reason}")
+    return printable(f"the governor spares the machine: {'; '.join(dict.fromkeys(said))}{reason}")
 
 
 def _left_out(session: Session) -> str:
