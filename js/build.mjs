@@ -15,7 +15,7 @@ const WIDGETS = {
   "governor-gauges": ["shared", "governor-gauges"],
   "insight-feed": ["shared", "insight-feed"],
   "stream-monitor": ["shared", "stream-monitor"],
-  dashboard: ["shared", "causal-graph", "governor-gauges", "insight-feed", "dashboard"],
+  dashboard: ["shared", "causal-graph", "governor-gauges", "insight-feed", "stream-monitor", "what-if-panel", "dashboard"],
   "what-if-panel": ["shared", "causal-graph", "what-if-panel"],
 };
 // Libraries in the bundles.

@@ -338,6 +338,7 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
       else if (message.kind === "history") histories.told(message);
     },
     goTo: (told) => parts.timeline.go(told),
+    get moments() { return parts.timeline.moments; },
     rest(next) {
       if (!graph) return;
       graph.moment = whole.moment = next.moment;

@@ -1,8 +1,13 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { fakeModel, installBrowser } from "../shared/fakes.js";
+import { FakePlot, fakeWhatIf } from "../what-if-panel/fakes.js";
+import { fakeStream } from "../stream-monitor/fakes.js";
 import { fakeGovernor, gauge } from "../governor-gauges/fakes.js";
 import { fakeDashboard, item } from "./fakes.js";
+import { completedWith, readDashboard } from "./beside.js";
 import widget from "./index.js";
+
+vi.mock("uplot", async () => ({ default: (await import("../what-if-panel/fakes.js")).FakePlot }));
 
 const EVIL = "<img src=x onerror=alert(1)>";
 const NAMES = [EVIL, "b", "c", "d"];
@@ -104,7 +109,7 @@ test("rows and sentences select their variables, here and in Python; Escape clea
   expect(row.querySelector("button").getAttribute("aria-pressed")).toBe("true");
   row.click();
   expect(model.sent.at(-1)).toMatchObject({ kind: "select", nodes: [] });
-  tab(el, "What changed").click();
+  tab(el, "Changes").click();
   el.querySelector(".fd-list button").click();
   expect(model.sent.at(-1)).toMatchObject({ kind: "select", nodes: [1, 2] });
   expect(el.querySelectorAll(".fd-list button").length).toBe(1);
@@ -139,9 +144,9 @@ test("what is new in a tab out of sight is counted until it is opened", async ()
   model.deliver(...fakeDashboard(1, NAMES, LINKS, { feed: [old] }));
   model.deliver(...fakeDashboard(2, NAMES, LINKS, { feed: [item("", "weak links: 1 came", []), item("New", "b → c", [1, 2], "row 20"), old], feedId: 2 }));
   vi.advanceTimersByTime(300);
-  expect(tab(el, "What changed").textContent).toBe("What changed1 new");
+  expect(tab(el, "Changes").textContent).toBe("Changes1 new");
   expect(el.querySelector(".sd-heard").textContent).toBe("New: b → c");
-  tab(el, "What changed").click();
+  tab(el, "Changes").click();
   expect(el.querySelector(".sd-new:not([hidden])")).toBe(null);
   dispose();
   vi.useRealTimers();
@@ -157,13 +162,15 @@ test("tabs go by the arrow keys, and keys go no further than the dashboard", () 
   const press = (key, more = {}) => document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, ...more }));
   tab(el, "Links").focus();
   press("ArrowRight");
-  expect(panels()).toEqual([true, false]);
-  expect(document.activeElement).toBe(tab(el, "What changed"));
+  expect(panels()).toEqual([true, false, true, true]);
+  expect(document.activeElement).toBe(tab(el, "Changes"));
+  press("End");
+  expect([document.activeElement, panels()]).toEqual([tab(el, "What if"), [true, true, true, false]]);
   press("ArrowRight");
-  expect(panels()).toEqual([false, true]);
+  expect(panels()).toEqual([false, true, true, true]);
   press("ArrowLeft");
   press("Home");
-  expect([document.activeElement, panels()]).toEqual([tab(el, "Links"), [false, true]]);
+  expect([document.activeElement, panels()]).toEqual([tab(el, "Links"), [false, true, true, true]]);
   expect(document.getElementById(tab(el, "Links").getAttribute("aria-controls")).getAttribute("aria-labelledby")).toBe(tab(el, "Links").id);
   el.querySelector(".sg").focus();
   press("t"); // the table of the graph stands in the tab
@@ -174,19 +181,23 @@ test("tabs go by the arrow keys, and keys go no further than the dashboard", () 
   dispose();
 });
 
-test("with much room links and changes stand below each other, without tabs", () => {
+test("with much room links and changes stand below each other, behind one tab", () => {
   const size = { clientWidth: 1300, clientHeight: 800 };
   for (const [name, pixels] of Object.entries(size)) Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => pixels });
   const model = fakeModel("panel", { plot_height: 0 });
   const { el, dispose } = mount(model);
   model.deliver(...fakeDashboard(1, NAMES, LINKS, { feed: [item("New", "b → c", [1, 2])] }));
   expect(el.querySelector(".sd").style.height).toBe("100%");
-  expect([...el.querySelectorAll("[role=tabpanel]")].map((panel) => panel.hidden)).toEqual([false, false]);
-  expect([el.querySelector("[role=tablist]").hidden, texts(el, ".sd-heading:not([hidden])")]).toEqual([true, ["Links", "What changed"]]);
+  expect([...el.querySelectorAll("[role=tabpanel]")].map((panel) => panel.hidden)).toEqual([false, false, true, true]);
+  expect([texts(el, ".sd-tab:not([hidden])"), texts(el, ".sd-heading:not([hidden])")]).toEqual([["Links and changes", "Stream", "What if"], ["Links", "What changed"]]);
+  expect(tab(el, "Links").getAttribute("aria-controls").split(" ").map((id) => document.getElementById(id).hidden)).toEqual([false, false]);
   expect(el.querySelectorAll(".sd-links tbody tr").length).toBe(4);
   el.querySelector(".sg").focus();
   el.querySelector(".sg").dispatchEvent(new KeyboardEvent("keydown", { key: "t", bubbles: true }));
   expect(document.activeElement.textContent).toBe("Links");
+  tab(el, "Links").focus();
+  tab(el, "Links").dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true }));
+  expect([document.activeElement, texts(el, ".sd-heading:not([hidden])")]).toEqual([tab(el, "Stream"), []]);
   for (const name of Object.keys(size)) delete HTMLElement.prototype[name];
   dispose();
 });
@@ -228,19 +239,138 @@ test("a session with a governor has a tab for it, which keeps what it was told",
   const governed = (seq, id, governor) => fakeDashboard(seq, NAMES, LINKS, { head: { governor_id: id, ...(governor ? { governor } : {}) } });
   const [{ governor }] = fakeGovernor(1, { gauges: [gauge(EVIL)] });
   model.deliver(...fakeDashboard(1, NAMES, LINKS));
-  expect(texts(el, "[role=tab]")).toEqual(["Links", "What changed"]);
+  expect(texts(el, "[role=tab]")).toEqual(["Links", "Changes", "Stream", "What if"]);
   model.deliver(...governed(2, 7));
   expect(model.sent.at(-1)).toMatchObject({ kind: "refused", seq: 2 });
   model.deliver(...governed(3, 7, governor));
   expect([texts(el, "[role=tab]"), el.querySelector("[role=tablist]").getAttribute("aria-label")]).toEqual([
-    ["Links", "What changed", "Governor"], "Links, What changed, Governor",
+    ["Links", "Changes", "Stream", "What if", "Governor"], "Links, Changes, Stream, What if, Governor",
   ]);
   tab(el, "Governor").click();
   model.deliver(...governed(4, 7));
   expect([texts(el, ".gg-name"), el.querySelector(".gg").closest("[role=tabpanel]").hidden]).toEqual([[EVIL], false]);
   model.deliver(...fakeDashboard(5, NAMES, LINKS));
-  expect(texts(el, "[role=tab]")).toEqual(["Links", "What changed"]);
-  expect([...el.querySelectorAll("[role=tabpanel]")].map((panel) => panel.hidden)).toEqual([false, true]);
+  expect(texts(el, "[role=tab]")).toEqual(["Links", "Changes", "Stream", "What if"]);
+  expect([...el.querySelectorAll("[role=tabpanel]")].map((panel) => panel.hidden)).toEqual([false, true, true, true]);
   expect(el.querySelectorAll(".gg img, script").length).toBe(0);
+  dispose();
+});
+
+/** A frame with the stream or the what-if that `kinds` names, behind the buffers of the graph. */
+function watchedFrame(seq, kinds, options = {}) {
+  const [header, buffers] = fakeDashboard(seq, NAMES, LINKS, { graph_id: 1, ...options });
+  if (kinds.includes("stream")) {
+    const [{ stream }, [heights]] = fakeStream(seq, NAMES);
+    header.stream = { ...stream, buffer: buffers.push(heights) - 1 };
+  }
+  if (kinds.includes("whatif")) {
+    const [{ what_if }, more] = fakeWhatIf(seq, { names: NAMES, ...options.whatIf });
+    header.what_if = { ...what_if, buffers: { ranges: buffers.push(more[3]) - 1, curves: buffers.push(more[4]) - 1 } };
+  }
+  return [header, buffers];
+}
+
+test("Python hears which tab is shown where that costs something, with each word that the view is there too", () => {
+  const model = fakeModel("jupyter");
+  const { el, dispose } = mount(model);
+  expect(model.sent).toEqual([{ kind: "ready", view: expect.any(String), tabs: [] }]);
+  model.deliver(...fakeDashboard(1, NAMES, LINKS));
+  const said = () => model.sent.filter(({ kind }) => kind === "watching").map(({ tabs }) => tabs);
+  tab(el, "Changes").click();
+  expect(said()).toEqual([]);
+  tab(el, "Stream").click();
+  tab(el, "What if").click();
+  model.fire("comm_live_update");
+  expect(model.sent.at(-1)).toMatchObject({ kind: "ready", tabs: ["whatif"] });
+  tab(el, "Links").click();
+  expect(said()).toEqual([["stream"], ["whatif"], []]);
+  dispose();
+});
+
+test("the stream is drawn, the what-if answered and asked anew, and both take everything back", () => {
+  Object.defineProperty(HTMLElement.prototype, "clientWidth", { configurable: true, get: () => 720 });
+  const model = fakeModel("jupyter");
+  const { el, dispose } = mount(model);
+  tab(el, "Stream").click();
+  model.deliver(...watchedFrame(1, ["stream"]));
+  expect([el.querySelectorAll(".sm-chart").length, texts(el, ".sm-name")[0]]).toEqual([4, EVIL]);
+  expect(el.querySelectorAll(".wi-row, .sm img").length).toBe(0);
+  tab(el, "What if").click();
+  model.deliver(...watchedFrame(2, ["whatif"]));
+  expect(el.querySelectorAll(".wi-rank .wi-row").length).toBe(2);
+  expect(FakePlot.alive.size).toBe(3);
+  tab(el, "Links").click();
+  model.deliver(...watchedFrame(3, ["whatif"], { whatIf: { rows: [[1, 2]], answerId: 2 } })); // another view looks on
+  expect(el.querySelectorAll(".wi-rank .wi-row").length).toBe(2);
+  tab(el, "What if").click();
+  expect(el.querySelectorAll(".wi-rank .wi-row").length).toBe(1);
+  const kind = [...el.querySelectorAll(".wi-kind input")].at(-2);
+  kind.checked = true;
+  kind.dispatchEvent(new Event("change", { bubbles: true }));
+  expect(model.sent.at(-1)).toMatchObject({ kind: "question", names_id: NAMES.join("|"), count: 1 });
+  dispose();
+  expect([alive.observers, model.listeners(), FakePlot.alive.size]).toEqual([0, 0, 0]);
+  delete HTMLElement.prototype.clientWidth;
+});
+
+test("an answer that never arrived is refused; a document without stream or what-if has no tabs for them", () => {
+  const model = fakeModel("jupyter");
+  const { el, dispose } = mount(model);
+  model.deliver(...watchedFrame(1, ["whatif"], { whatIf: { answer: null, answerId: 4 } }));
+  expect(model.sent.at(-1)).toMatchObject({ kind: "refused", seq: 1 });
+  dispose();
+  const [header, buffers] = watchedFrame(3, ["stream"]);
+  const kept = fakeModel("jupyter", { _snapshot: { header, buffers } });
+  const other = mount(kept);
+  expect(texts(other.el, "[role=tab]")).toEqual(["Links", "Changes", "Stream"]);
+  other.dispose();
+  expect(el.childNodes.length).toBe(0);
+});
+
+test("a saved page holds the newest stream and answer, whichever frame brought them", () => {
+  const frames = [watchedFrame(1, ["stream", "whatif"]), watchedFrame(2, ["whatif"], { whatIf: { answer: null } })];
+  const [, last] = frames;
+  const graph = frames.reduce((previous, [header, buffers]) => readDashboard(header, buffers, previous), null);
+  const page = completedWith({ header: last[0], buffers: last[1], module: "m" }, graph);
+  const read = readDashboard(page.header, page.buffers);
+  expect([page.module, read.stream.told.variables.names, [...read.stream.heights]]).toEqual(["m", NAMES, [...graph.stream.heights]]);
+  expect([read.whatIf.answer.sentence, read.whatIf.answer.curves, read.whatIf.ranges]).toEqual([graph.whatIf.answer.sentence, graph.whatIf.answer.curves, graph.whatIf.ranges]);
+  expect(page.buffers.length).toBe(6);
+});
+
+test("a sentence leads to its moment and is marked; a second press, Escape and the newest moment lead back", async () => {
+  const model = fakeModel("jupyter");
+  const { el, dispose } = mount(model);
+  const change = (moment, ...sentences) => ({ when: `row ${moment}0`, word: "New", kind: "new", moment, lines: sentences.map(([text, nodes]) => ({ text, nodes })), more: 0 });
+  const feed = [change(3, ["c → d", [2, 3]]), change(2, ["b → c", [1, 2]], ["a → b", [0, 1]]), change(1, ["d → c", [3, 2]])];
+  const frame = (seq, told) => fakeDashboard(seq, NAMES, LINKS, { feed, feedId: 1, graph_id: told, moment: { told, when: `row ${told}0`, rows: 10 * told, regime: 0, live: told === 3, behind: 3 - told } });
+  const moments = (told) => ({ kind: "timeline", fresh: true, gone: [], told, when: told.map((each) => `row ${each}0`), time: told.map(() => null), rows: told.map((each) => 10 * each), regime: told.map(() => 0), came: told.map(() => 1), went: told.map(() => 0) });
+  const asked = () => model.sent.filter(({ kind }) => kind === "moment").map(({ told }) => told);
+  const press = async (text) => {
+    [...el.querySelectorAll(".fd-list button")].find((made) => made.textContent === text).click();
+    await paint();
+  };
+  model.deliver(moments([2, 3]), []);
+  model.deliver(...frame(1, 3));
+  tab(el, "Changes").click();
+  await press("b → c");
+  expect([asked(), el.querySelector(".sg").dataset.selected]).toEqual([[2], "b\nc"]);
+  model.deliver(...frame(2, 3)); // was on its way
+  model.deliver(...frame(3, 2));
+  expect([texts(el, ".fd-chosen"), el.querySelector(".fd-at time").textContent]).toEqual([["b → c"], "row 20"]);
+  await press("b → c");
+  expect([asked(), el.querySelector(".sg").dataset.selected]).toEqual([[2, null], ""]);
+  model.deliver(...frame(4, 3));
+  expect(el.querySelector(".fd-at")).toBe(null);
+  await press("a → b");
+  model.deliver(...frame(5, 2));
+  el.querySelector(".fd-list button").dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+  await paint();
+  expect([asked(), el.querySelector(".sg").dataset.selected]).toEqual([[2, null, 2, null], ""]);
+  model.deliver(...frame(6, 3));
+  await press("d → c"); // the archive has thinned it out
+  expect([asked().length, el.querySelector(".sg").dataset.selected, el.querySelector(".sd-missing[role=status]").textContent]).toEqual([4, "d\nc", "The graph that brought this change is no longer kept: you see the newest."]);
+  await press("c → d"); // the newest
+  expect([asked().length, el.querySelector(".sd-missing").textContent, texts(el, ".fd-chosen")]).toEqual([4, "", ["c → d"]]);
   dispose();
 });

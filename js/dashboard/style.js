@@ -3,9 +3,11 @@
 import { palette } from "../shared/palette.js";
 import { STYLE as GOVERNOR } from "../governor-gauges/style.js";
 import { LIST } from "../insight-feed/style.js";
+import { STYLE as STREAM } from "../stream-monitor/style.js";
+import { STYLE as WHAT_IF } from "../what-if-panel/style.js";
 
 export const STYLE = /* css */ `
-${palette(".sd")}${GOVERNOR}${LIST}
+${palette(".sd")}${GOVERNOR}${LIST}${STREAM}${WHAT_IF}
 .sd { container: sd / inline-size; width: 100%; min-width: 240px; box-sizing: border-box; color: var(--sg-ink);
   background: var(--jp-layout-color0, var(--vscode-editor-background, transparent));
   font: 13px/1.4 var(--jp-ui-font-family, var(--vscode-font-family, system-ui, -apple-system, "Segoe UI", sans-serif));
@@ -46,11 +48,17 @@ ${palette(".sd")}${GOVERNOR}${LIST}
 .sd .sg-dot, .sd .sg-state-text, .sd .sg-others, .sd .sg-plate.sg-low { display: none; }
 .sd .sg-state { background: none; }
 .sd-side { display: flex; flex-direction: column; min-width: 0; min-height: 0; border-left: 1px solid var(--sg-line); container: sd-side / inline-size; }
-.sd-tabs { flex: none; display: flex; gap: 2px; padding: 4px 6px 0; border-bottom: 1px solid var(--sg-line); }
-.sd .sd-tab { padding: 4px 8px 5px; color: var(--sg-quiet); border-bottom: 2px solid transparent; border-radius: 3px 3px 0 0; margin-bottom: -1px; }
+.sd-tabs { position: relative; flex: none; display: flex; gap: 2px; padding: 4px 6px 0; box-shadow: inset 0 -1px var(--sg-line); overflow-x: auto; scrollbar-width: none; }
+.sd .sd-tab { flex: none; padding: 4px 8px 5px; color: var(--sg-quiet); border-bottom: 2px solid transparent; border-radius: 3px 3px 0 0; white-space: nowrap; }
+.sd .sd-tab:focus-visible { outline-offset: -2px; }
 .sd .sd-tab:hover { color: var(--sg-ink); }
 .sd .sd-tab[aria-selected="true"] { color: var(--sg-ink); font-weight: 600; border-bottom-color: var(--sg-ink); }
 .sd-new { margin-left: 6px; padding: 0 6px; font-size: 11px; font-weight: 400; border: 1px solid var(--sg-line); border-radius: 8px; color: var(--sg-ink); }
+/* The head says so. */
+.sd .sm:is([data-face="live"], [data-face="throttled"], [data-face="paused"], [data-face="ended"], [data-face="lost"]) > .sm-head { display: none; }
+.sd .sm:is([data-face="live"], [data-face="throttled"], [data-face="paused"], [data-face="ended"], [data-face="lost"]) .sm-figures { border-top: 0; }
+.sd-panel.sd-whatif { container: wi-root / inline-size; }
+.sd .sd-missing { margin: 0; padding: 0 12px; color: var(--sg-lowers-text); } .sd .sd-missing:not(:empty) { padding: 8px 12px 4px; }
 .sd-panel { flex: 1 1 auto; min-height: 0; overflow: auto; }
 .sd .sd-heading { flex: none; margin: 0; padding: 8px 12px 4px; font: inherit; font-weight: 600; color: inherit; outline-offset: -2px; }
 .sd-spread .sd-panel { flex: 3 1 0; } .sd-spread .sd-panel ~ .sd-panel { flex-grow: 2; }
@@ -86,7 +94,7 @@ ${palette(".sd")}${GOVERNOR}${LIST}
 .sd .sd-more { display: block; width: 100%; padding: 6px 12px 10px; color: var(--sg-quiet); }
 .sd .sd-more:hover { color: var(--sg-ink); text-decoration: underline; }
 .sd .sd-empty { margin: 0; padding: 10px 12px; color: var(--sg-quiet); overflow-wrap: anywhere; }
-.sd-heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.sd-heard, .sd-unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (prefers-reduced-motion: no-preference) {
   @keyframes sd-appear { from { background: rgb(255 196 0 / .25); } to { background: none; } }
   .sd-fresh { animation: sd-appear 2s ease-out; }
@@ -104,12 +112,13 @@ ${palette(".sd")}${GOVERNOR}${LIST}
   .sd-in { height: auto; }
   .sd-line { flex-wrap: wrap; }
   .sd .sd-title { white-space: normal; max-width: 100%; }
-  .sd-line .sd-why { flex: 1 1 100%; order: 1; white-space: normal; }
+  .sd-line .sd-why { flex: 1 1 100%; order: 1; white-space: normal; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; }
   .sd-line .sd-why:empty { display: none; }
   .sd-body { display: block; }
   .sd .sd-headline { min-height: 0; padding-bottom: 6px; }
   .sd-graph { height: 360px; }
   .sd-side { border-left: 0; border-top: 1px solid var(--sg-line); }
   .sd-panel { max-height: 320px; }
+  .sd-panel.sd-tall { max-height: 620px; }
 }
 `;

@@ -17,15 +17,15 @@ export function concerns(line, names, { text, nodes }) {
 
 /** The feed in `panel`; `choose(nodes, moment)` is called by a sentence: the variables that it is about, if any, and the
  *  how-manieth graph brought the change. `update(feed, names)` returns how many changes are new; `only({kinds, text, nodes})` leaves out
- *  what is of other kinds or about other variables, and returns how many sentences stay; `mark(nodes)` marks what is about
- *  all of them. */
+ *  what is of other kinds or about other variables, and returns how many sentences stay; `mark(nodes, at)` marks what is about
+ *  all of them, and where `at`, {told, past}, says which graph is shown only what that one brought. */
 export function createFeed(panel, listeners, choose) {
   const list = element("ul", "fd-list", "", { "aria-label": "What changed, newest first" });
   const empty = element("p", "fd-empty");
   const roving = createRoving(list, listeners);
   panel.append(list, empty);
   let [told, known, newest, names] = [null, null, "", []];
-  let [shown, marked, arrived] = [EVERYTHING, [], new Set()];
+  let [shown, marked, at, arrived] = [EVERYTHING, [], null, new Set()];
   const opened = new Set();
 
   const keyOf = ({ when, word, lines }) => [when, word, lines[0]?.text].join("\n");
@@ -33,7 +33,7 @@ export function createFeed(panel, listeners, choose) {
   function line({ text, nodes }, moment) {
     if (!nodes.length && !moment) return element("span", "fd-said", text);
     const made = element("button", "fd-said", text, { type: "button" });
-    if (marked.length && marked.every((node) => nodes.includes(node))) {
+    if (marked.length && (!at || at.told === moment) && marked.every((node) => nodes.includes(node))) {
       made.classList.add("fd-chosen");
       made.setAttribute("aria-current", "true");
     }
@@ -48,6 +48,7 @@ export function createFeed(panel, listeners, choose) {
     const found = filtered ? lines.filter((each) => concerns(each, names, shown)) : lines;
     if (!found.length) return null;
     const made = element("li", word ? "" : "fd-routine");
+    if (at?.past && at.told === moment) made.classList.add("fd-at");
     if (word && arrived.has(keyOf(change))) made.classList.add("fd-fresh");
     made.append(element("time", "", when));
     if (word) made.append(element("b", "", word));
@@ -69,8 +70,8 @@ export function createFeed(panel, listeners, choose) {
   function draw() {
     const { items, notes, waiting } = told;
     const active = list.getRootNode().activeElement;
-    const at = list.contains(active) ? [...list.querySelectorAll("button")].indexOf(active) : -1;
-    const text = at >= 0 ? active.textContent : null;
+    const place = list.contains(active) ? [...list.querySelectorAll("button")].indexOf(active) : -1;
+    const text = place >= 0 ? active.textContent : null;
     const wanted = shown.text.trim().toLowerCase();
     const remarks = shown.kinds && !shown.kinds.has("note") ? [] : notes.filter((note) => !shown.nodes?.length && note.toLowerCase().includes(wanted));
     list.replaceChildren(...items.map(item).filter(Boolean), ...remarks.map((note) => element("li", "fd-routine", `Note: ${note}`)));
@@ -79,7 +80,7 @@ export function createFeed(panel, listeners, choose) {
     empty.hidden = !list.hidden;
     if (text !== null) {
       const all = [...list.querySelectorAll("button")];
-      (all.find((button) => button.textContent === text) ?? all[Math.min(at, all.length - 1)])?.focus({ preventScroll: true });
+      (all.find((button) => button.textContent === text) ?? all[Math.min(place, all.length - 1)])?.focus({ preventScroll: true });
     }
     roving.renew();
     return list.querySelectorAll(".fd-said").length;
@@ -105,8 +106,9 @@ export function createFeed(panel, listeners, choose) {
       shown = wanted;
       return told ? draw() : 0;
     },
-    mark(nodes) {
-      marked = nodes;
+    mark(nodes, shownAt = null) {
+      if (JSON.stringify([nodes, shownAt]) === JSON.stringify([marked, at])) return;
+      [marked, at] = [nodes, shownAt];
       if (told) draw();
     },
   };

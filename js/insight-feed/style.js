@@ -13,6 +13,8 @@ ul.fd-list.fd-list > li:first-child { border-top: 0; }
 .fd-list li:not(.fd-routine) > .fd-said { display: block; }
 .fd-list button.fd-said:hover, .fd-list button.fd-more:hover { text-decoration: underline; }
 .fd-list .fd-chosen { background: color-mix(in srgb, var(--sg-ring) 14%, transparent); box-shadow: -3px 0 0 var(--sg-ring); border-radius: 0; }
+ul.fd-list.fd-list > li.fd-at { margin: 0 -12px; padding-left: 12px; padding-right: 12px; box-shadow: inset 3px 0 0 var(--sg-ring); background: color-mix(in srgb, var(--sg-ring) 8%, transparent); }
+.fd-at time { color: var(--sg-ink); font-weight: 600; } .fd-at .fd-chosen { background: none; box-shadow: none; font-weight: 600; }
 .fd-list .fd-more { color: var(--sg-quiet); }
 p.fd-empty.fd-empty { margin: 0; padding: 10px 12px; color: var(--sg-quiet); overflow-wrap: anywhere; }
 @media (prefers-reduced-motion: no-preference) {

@@ -13,7 +13,8 @@ let views = 0;
  *  `update(graph, header, kept)`, `select(nodes)`, `waiting(state)`, `gone()` and `dispose()`; `kept` is
  *  what to say of a frame that comes from a document and not from a kernel, else false. It may have `connected(on)`, and
  *  `file(header, buffers)` for the file that it asked for. A view with `check(header)` may throw at a frame that it cannot show: it is refused,
- *  and comes once more with everything in it. `read(header, buffers, previous)` is what makes the first argument of `update`. */
+ *  and comes once more with everything in it. `read(header, buffers, previous)` is what makes the first argument of `update`; what `introduced()` returns goes with the
+ *  word that the view is there. */
 export function mount({ model, el }, createView, read) {
   const host = connect(model);
   const id = `${Date.now().toString(36)}-${++views}`;
@@ -58,7 +59,7 @@ export function mount({ model, el }, createView, read) {
   if (kept) take({ ...kept.header, kind: "frame" }, kept.buffers, kept.header.saved ? SAVED : KEPT);
   else view.waiting({ face: "waiting", title: "connecting", detail: "" });
   const forget = host.onMessage((header, buffers) => take(header, buffers));
-  const ready = () => host.send({ kind: "ready", view: id });
+  const ready = () => host.send({ ...view.introduced?.(), kind: "ready", view: id });
   // A kernel that is there after all answers with a frame.
   const undo = host.onConnection(() => {
     view.gone();

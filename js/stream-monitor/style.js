@@ -15,11 +15,11 @@ export const STYLE = /* css */ `
 .sm-dot { width: 8px; height: 8px; border-radius: 50%; background: var(--sg-quiet); flex: none; }
 [data-face="live"] > .sm-head > .sm-dot { background: var(--sg-raises); }
 [data-face="waiting"] > .sm-head > .sm-dot, [data-face="silent"] > .sm-head > .sm-dot { background: none; border: 2px solid var(--sg-raises); }
-[data-face="tight"] > .sm-head > .sm-dot, [data-face="lost"] > .sm-head > .sm-dot { background: var(--sg-lowers); border-radius: 1px; }
+[data-face="throttled"] > .sm-head > .sm-dot, [data-face="lost"] > .sm-head > .sm-dot { background: var(--sg-lowers); border-radius: 1px; }
 [data-face="paused"] > .sm-head > .sm-dot { border-radius: 1px; }
 [data-face="gone"] > .sm-head > .sm-dot { background: none; border: 2px solid var(--sg-quiet); }
-[data-face="tight"] > .sm-head > .sm-title, [data-face="lost"] > .sm-head > .sm-title, [data-face="silent"] > .sm-head > .sm-title { color: var(--sg-lowers-text); }
-[data-face="tight"] > .sm-head > .sm-detail, [data-face="lost"] > .sm-head > .sm-detail { color: var(--sg-ink); }
+[data-face="throttled"] > .sm-head > .sm-title, [data-face="lost"] > .sm-head > .sm-title, [data-face="silent"] > .sm-head > .sm-title { color: var(--sg-lowers-text); }
+[data-face="throttled"] > .sm-head > .sm-detail, [data-face="lost"] > .sm-head > .sm-detail { color: var(--sg-ink); }
 .sm .sm-how { margin: 0 12px 12px; padding: 6px 8px; border: 1px solid var(--sg-line); border-radius: 3px; background: none; color: inherit; white-space: pre-wrap;
   font: 12px/1.45 var(--jp-code-font-family, ui-monospace, Consolas, monospace); user-select: all; overflow-wrap: anywhere; }
 .sm-stale .sm-body { opacity: .55; }

@@ -100,6 +100,11 @@ class Channel:
         """Whether a view is open."""
         return bool(self._views) and not self._closed
 
+    @property
+    def views(self) -> frozenset[str]:
+        """The open views."""
+        return frozenset(self._views)
+
     def push(self, frame: Frame | MakeFrame) -> None:
         """Show `frame` as soon as the browser has painted the one before; a function is called only then."""
         if self._closed:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from scarcity.errors import DataError
 from scarcity.graph.headline import BEFORE_THE_FIRST, headline_about
 from scarcity.graph.words import printable
+from scarcity.widgets.answering import Answering
 from scarcity.widgets.causal_graph import LiveCausalGraph
 from scarcity.widgets.channel import Send
 from scarcity.widgets.feed import feed_of
@@ -16,18 +17,28 @@ from scarcity.widgets.frame import Frame, names_id
 from scarcity.widgets.governing import governing
 from scarcity.widgets.governor_gauges import governor_of
 from scarcity.widgets.live_view import Keep
+from scarcity.widgets.streaming import face_of_stream, streaming
+from scarcity.widgets.watching import Watching
 
 if TYPE_CHECKING:
     from scarcity.session import Session
 
 __all__ = ["LiveDashboard"]
 
+_STREAM: Final = "stream"
+_WHAT_IF: Final = "whatif"
+_STREAM_EVERY: Final = 0.25
+"""Seconds between two pictures of the stream at least."""
+
 
 class LiveDashboard(LiveCausalGraph):
-    """Follows a session and keeps its dashboard up to date: the causal graph with what surrounds it.
+    """Follows a session and keeps its dashboard up to date: the causal graph with its time line, and what surrounds it.
 
     Each frame of the graph carries the head beside it, and the feed and the state of the governor where the browser has
-    not seen them. The browser may ask to pause and to resume.
+    not seen them. What streams in, and a question with its answer, are worked out and sent only while a view shows
+    their tab, "stream" or "whatif": ``header["stream"]["buffer"]`` and ``header["what_if"]["buffers"]`` tell the places
+    of their buffers, behind those of the graph. What is kept holds what was shown last. The browser may ask to pause
+    and to resume.
 
     Parameters
     ----------
@@ -66,6 +77,9 @@ class LiveDashboard(LiveCausalGraph):
         self._feed: Mapping[str, Any] = {}
         self._governed: object = None
         self._governor_id = self._known_governor = 0
+        self._watching = Watching((_STREAM, _WHAT_IF), lambda: self.channel.views)
+        self._answering = Answering(lambda: self.graph, session, self._refresh)
+        self._streamed_at = float("-inf")
         super().__init__(
             session,
             send,
@@ -79,13 +93,39 @@ class LiveDashboard(LiveCausalGraph):
         )
         self.channel.on("pause", self._on_pause)
         self.channel.on("resume", self._on_resume)
+        self.channel.on("watching", self._on_watching)
+        self.channel.on("question", self._on_question)
 
     def choose(self, names: Sequence[str]) -> None:
         """Select the nodes of these names in every view; the sentence above the graph is about a single one."""
         super().choose(names)
         self._refresh()
 
+    def close(self) -> None:
+        """Stop following and answering; nothing stays behind."""
+        super().close()
+        self._answering.close()
+
     # from the browser, always on the loop
+
+    def _on_ready(self, message: Mapping[str, Any]) -> None:
+        self._watching.hear(message)
+        super()._on_ready(message)
+
+    def _on_bye(self, message: Mapping[str, Any]) -> None:
+        self._watching.forget(str(message["view"]))
+        super()._on_bye(message)
+        self._attend()
+
+    def _on_watching(self, message: Mapping[str, Any]) -> None:
+        if self._watching.hear(message):
+            self._answering.forget()
+            self._streamed_at = float("-inf")
+            self._refresh()
+
+    def _on_question(self, message: Mapping[str, Any]) -> None:
+        if self._answering.hear(message) is not None:
+            self._refresh()
 
     def _on_select(self, message: Mapping[str, Any]) -> None:
         super()._on_select(message)
@@ -101,12 +141,36 @@ class LiveDashboard(LiveCausalGraph):
 
     # the frame
 
+    def _detach(self) -> None:
+        super()._detach()
+        self._answering.rest()
+
+    def _refresh(self) -> None:
+        super()._refresh()
+        self._attend()
+
+    def _attend(self) -> None:
+        """Answer the question while a view shows its tab."""
+        if self.listening and _WHAT_IF in self._watching.tabs:
+            self._answering.follow()
+        else:
+            self._answering.rest()
+
     def _outlook(self) -> object:
-        return super()._outlook(), self._head(), self._governor()
+        tabs, stream = self._watching.tabs, self._streaming.stream
+        flow = None
+        if _STREAM in tabs:  # the last minute goes on by itself
+            flow = face_of_stream(self._streaming), stream.rates if stream.status.state == "live" else None
+        answer = self._answering.version if _WHAT_IF in tabs else None
+        return super()._outlook(), self._head(), self._governor(), flow, answer
 
     def _frame(self) -> Frame:
         frame = super()._frame()
         self._known_feed, self._known_governor = self._feed_id, self._governor_id
+        if "what_if" in frame.header:
+            self._answering.sent()
+        if _STREAM in self._watching.tabs and "stream" not in frame.header:
+            self._shown = None  # the next look brings it
         return frame
 
     def _frame_of(self, seq: int, full: bool) -> Frame:
@@ -117,7 +181,22 @@ class LiveDashboard(LiveCausalGraph):
             dashboard["feed"] = self._feed
         if hasattr(self._streaming, "governor"):
             dashboard |= self._governing(full)
-        return Frame({**frame.header, "dashboard": dashboard}, frame.buffers)
+        frame = Frame({**frame.header, "dashboard": dashboard}, frame.buffers)
+        tabs = self._watching.last if self._keeping else self._watching.tabs
+        if _STREAM in tabs:
+            frame = self._with_stream(frame, full)
+        return self._answering.beside(frame, full) if _WHAT_IF in tabs else frame
+
+    def _with_stream(self, frame: Frame, full: bool) -> Frame:
+        """`frame` with what streams in, where that is due: graphs may come faster than anybody reads."""
+        now = self._loop.time() if self._loop is not None else 0.0
+        if not full and self._loop is not None and now - self._streamed_at < _STREAM_EVERY:
+            return frame
+        if not self._keeping:
+            self._streamed_at = now
+        told, heights = streaming(self._streaming)
+        stream = told | {"buffer": len(frame.buffers)}
+        return Frame({**frame.header, "stream": stream}, (*frame.buffers, heights))
 
     def _head(self) -> dict[str, Any]:
         session, graph = self._streaming, self._streaming.graph

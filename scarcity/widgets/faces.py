@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from scarcity.governor.explain import own_words
 from scarcity.graph import CausalGraph
@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from scarcity.governor import DynamicResourceGovernor
     from scarcity.session import Session
 
-__all__ = ["face_of_graph", "face_of_session", "started_governor"]
+__all__ = ["THROTTLED", "face_of_graph", "face_of_session", "held_back", "started_governor"]
 
+THROTTLED: Final = "throttled"
+"""The face of what runs, and is held back."""
 _STABLE_ENOUGH = 0.8
 
 
@@ -32,8 +34,8 @@ def face_of_session(session: Session) -> Mapping[str, str]:
     if status.rows_per_second > 0 and status.state == "live":
         figures = f"{status.rows_per_second:,.0f} rows/s  ·  {figures}".removesuffix("  ·  ")
     face, title, detail = _doing(session)
-    if face in ("live", "learning") and (held := _held_back(session)):
-        face, title, detail = "throttled", f"{title}, held back", held
+    if face in ("live", "learning") and (held := held_back(session)):
+        face, title, detail = THROTTLED, f"{title}, held back", held
     if left_out := _left_out(session):
         detail = f"{detail.rstrip('.')}; {left_out}" if detail else left_out
     return _face(face, title, detail, figures)
@@ -66,11 +68,12 @@ def started_governor(session: Session | None) -> DynamicResourceGovernor | None:
     return governor if governor is not None and governor.state == "running" else None
 
 
-def _held_back(session: Session) -> str:
-    """What the governor has taken, and why; "" while it has taken nothing."""
+def held_back(session: Session) -> str:
+    """What the governor has taken, and why, or that the stream is slowed down; "" while nothing is held back."""
     governor = started_governor(session)
     if governor is None or not governor.shares:
-        return ""
+        slowed = session.stream.allowance.share("scale_down") != 1
+        return printable(session.stream.describe_action("scale_down")) if slowed else ""
     registry = governor.actuators.registry
     said = [
         own_words(registry.get(subsystem), action) or f"{subsystem}: {action}"
@@ -79,7 +82,7 @@ def _held_back(session: Session) -> str:
     ]
     why = [line.rstrip(".") for line in governor.explain().splitlines() if line.startswith("Tight: ")]
     reason = f" ({'; '.join(why).replace('Tight: ', '')})" if why else ""
-    return printable(f"the governor spares the machine: {'; '.join(said)}{reason}")
+    return printable(f"the governor spares the machine: {'; '.join(dict.fromkeys(said))}{reason}")
 
 
 def _left_out(session: Session) -> str:

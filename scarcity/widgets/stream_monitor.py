@@ -10,6 +10,7 @@ from scarcity.runtime import Subscription
 from scarcity.runtime.rest import Rest
 from scarcity.runtime.topics import DATA_WINDOW
 from scarcity.widgets.channel import Send, Timer
+from scarcity.widgets.faces import held_back
 from scarcity.widgets.frame import Frame
 from scarcity.widgets.live_view import Keep, LiveView
 from scarcity.widgets.streaming import streaming
@@ -91,7 +92,7 @@ class LiveStreamMonitor(LiveView):
             status.since,
             status.rows,
             status.waiting,
-            stream.allowance.share("scale_down"),
+            held_back(self._session),
             self._session.journal.waiting,
             self._session.engine.rejected,
             running,

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from scarcity.governor.episodes import episodes, sentence
-from scarcity.governor.explain import SUBSYSTEMS, time_of_day
+from scarcity.governor.explain import time_of_day
 from scarcity.graph.changes import moment
 from scarcity.graph.words import number, printable, share
+from scarcity.widgets.faces import THROTTLED, held_back
 from scarcity.widgets.figures import milliseconds
 from scarcity.widgets.series import Series, axis_of, moves, series_of
 
@@ -41,7 +41,8 @@ _CHANGED: Final = {
 
 
 def face_of_stream(session: Session) -> dict[str, str]:
-    """`face` (waiting, live, tight, paused, ended, lost), `title`, `detail`, and `how`: the code that begins it."""
+    """`face` (waiting, live, throttled, silent, paused, ended, lost), `title`, `detail`, and `how`: the
+    code that begins it."""
     status, size = session.stream.status, session.stream.windows.size
     state: str = status.state
     since = "" if status.since is None else f"since {time_of_day(status.since)}"
@@ -59,8 +60,8 @@ def face_of_stream(session: Session) -> dict[str, str]:
             "waiting for data",
             f"{status.waiting:,} of the {size:,} rows of the first window have come",
         )
-    if state == "live" and (slowed := _slowed(session)):
-        return _face("tight", "slowed down by the governor", slowed)
+    if state == "live" and (held := held_back(session)):
+        return _face(THROTTLED, "live, held back", held)
     if state == "live" and (silence := session.stream.silent_for):
         waiting = session.journal.waiting
         why = "no window has come since"
@@ -215,22 +216,6 @@ def _notes(session: Session) -> list[str]:
         what = "1 window" if count == 1 else f"{count:,} windows"
         notes.append(f"{what} could not be used; the last: {session.engine.rejection}")
     return [printable(note) for note in notes]
-
-
-def _slowed(session: Session) -> str:
-    """What the governor leaves of the speed, and why; "" where it leaves all."""
-    allowance = session.stream.allowance.share("scale_down")
-    if allowance == 1:
-        return ""
-    governor = session.governor
-    taken = [
-        episode
-        for episode in (episodes(governor.audit) if governor is not None else ())
-        if (episode.kind, episode.subsystem, episode.action) == ("taken", "stream", "scale_down")
-    ]
-    if not taken:
-        return session.stream.describe_action("scale_down")
-    return printable(sentence(taken[-1], allowance, session.stream, SUBSYSTEMS))
 
 
 def _bands(mean: Any, spread: Any, series: Series) -> list[list[float] | None]:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from scarcity.graph import CausalGraph
-from scarcity.graph.changes import moment
 from scarcity.simulation.interventions import Do, Shock
 from scarcity.simulation.result import WhatIfResult
-from scarcity.widgets.asking import Asking
+from scarcity.widgets.answering import Answering
 from scarcity.widgets.causal_graph import LiveCausalGraph
 from scarcity.widgets.channel import Send
 from scarcity.widgets.frame import Frame
@@ -20,22 +18,13 @@ from scarcity.widgets.question import Question, asked, question_of
 if TYPE_CHECKING:
     from scarcity.session import Session
 
-__all__ = ["LiveWhatIf", "basis_of"]
-
-
-def basis_of(graph: CausalGraph, session: Session | None) -> str:
-    """From which data `graph` is, in words, such as "from 35,840 rows, until 2014-02-02 07:00"."""
-    rows = f"from {graph.n_rows:,} row{'s' * (graph.n_rows != 1)}"
-    insight: Mapping[str, Any] = {} if session is None else session.journal.insight
-    when = insight.get("timestamp")
-    return rows if when is None else f"{rows}, until {moment(when, graph.n_rows)}"
+__all__ = ["LiveWhatIf"]
 
 
 class LiveWhatIf(LiveCausalGraph):
     """Follows a graph or a session, holds a question to it and keeps the browser's picture of the answer up to date.
 
-    Each frame of the graph carries the question beside it, and the answer where the browser has not seen it: two more
-    buffers, of which ``header["what_if"]["buffers"]`` tells the places.
+    Each frame of the graph carries the question beside it, and the answer where the browser has not seen it.
 
     Parameters
     ----------
@@ -62,14 +51,10 @@ class LiveWhatIf(LiveCausalGraph):
         color_by: str | None = None,
         size_by: str | None = None,
     ) -> None:
-        try:
-            loop = asyncio.get_running_loop()
-        except RuntimeError:
-            loop = None
         self._tell_asked, self._told_question = asked, {}
-        self._known_answer = 0
         self._pictured: tuple[tuple[int, ...], object, Frame] | None = None
-        self.asking = Asking(lambda: self.graph, self._basis, self._answered, loop)
+        session = None if isinstance(source, CausalGraph) else source
+        self.asking = Answering(lambda: self.graph, session, self._answered)
         super().__init__(
             source,
             send,
@@ -131,9 +116,6 @@ class LiveWhatIf(LiveCausalGraph):
 
     # the frame
 
-    def _basis(self, graph: CausalGraph) -> str:
-        return basis_of(graph, self._session)
-
     def _attach(self) -> bool:
         out = super()._attach()
         self.asking.follow()
@@ -156,16 +138,11 @@ class LiveWhatIf(LiveCausalGraph):
 
     def _frame(self) -> Frame:
         frame = super()._frame()
-        self._known_answer = self.asking.answer_id
+        self.asking.sent()
         return frame
 
     def _frame_of(self, seq: int, full: bool) -> Frame:
-        frame = self._picture(seq, full)
-        told = self.asking.told(full, self._known_answer)
-        first = len(frame.buffers)
-        curves = self.asking.answer.curves if "answer" in told and self.asking.answer is not None else b""
-        told["buffers"] = {"ranges": first, "curves": first + 1}
-        return Frame({**frame.header, "what_if": told}, (*frame.buffers, self.asking.ranges(), curves))
+        return self.asking.beside(self._picture(seq, full), full)
 
     def _picture(self, seq: int, full: bool) -> Frame:
         """The frame of the graph, which is not made anew for each answer."""

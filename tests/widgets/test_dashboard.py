@@ -253,3 +253,174 @@ def test_anything_else_is_refused_in_words() -> None:
     graph = scarcity.discover(chain(), max_lag=1)
     with pytest.raises(DataError, match=r"a dashboard shows a Session, not CausalGraph; scarcity.Session"):
         LiveDashboard(graph, lambda header, buffers: None)  # pyright: ignore[reportArgumentType]
+
+
+def held(page: Page) -> tuple[bool, bool]:
+    """Whether the newest frame tells of the stream and of a what-if."""
+    return "stream" in page.frames[-1], "what_if" in page.frames[-1]
+
+
+async def answered(live: LiveDashboard) -> None:
+    await live._answering.settled()
+    await turn()
+
+
+async def test_stream_and_what_if_cost_nothing_until_somebody_looks() -> None:
+    session = Session(chain(), max_lag=2, governor=False)
+    await session.run()
+    page, live = shown(session)
+    page.say("ready", tabs=[])
+    await turn()
+    assert held(page) == (False, False) and len(page.buffers[-1]) == 3
+    assert live._answering.question is None and not live._answering.computing
+    page.say("watching", tabs=["stream"])
+    await turn()
+    told = page.frames[-1]["stream"]
+    assert held(page) == (True, False) and told["variables"]["names"] == ["rain", "river", "noise"]
+    heights = np.frombuffer(page.buffers[-1][told["buffer"]], dtype=np.float32)
+    assert heights.size == 3 * len(told["axis"]["at"]) and told["buffer"] == 3
+    page.say("watching", tabs=["whatif"])
+    await answered(live)
+    told = page.frames[-1]["what_if"]
+    assert held(page) == (False, True) and told["answer_id"] == 1
+    assert page.frames[-2]["what_if"].get("answer") or told["answer"]
+    assert len(page.buffers[-1][told["buffers"]["ranges"]]) == 3 * 3 * 4
+    json.dumps(page.headers)
+    live.close()
+
+
+async def test_the_buffers_of_two_moments_come_before_those_of_the_tabs() -> None:
+    session = Session(chain(), max_lag=2, window=200, governor=False)
+    page, live = shown(session)
+    page.say("ready", tabs=["stream", "whatif"])
+    await session.run()
+    await settled(session)
+    page.say("compare", **{"with": session.archive.moments[0].told})
+    await turn()
+    await answered(live)
+    page.say("refused", seq=page.frames[-1]["seq"])  # everything once more
+    await turn()
+    header = page.frames[-1]
+    assert "compare" in header and len(page.buffers[-1]) == 7
+    assert header["what_if"]["buffers"] == {"ranges": 5, "curves": 6}
+    live.close()
+
+
+async def test_an_answer_travels_once_and_again_to_whom_looks_later() -> None:
+    session = Session(chain(), max_lag=2, governor=False)
+    await session.run()
+    page, live = shown(session)
+    page.say("ready", tabs=["whatif"])
+    await answered(live)
+    live._refresh()
+    await turn()
+    assert "answer" not in page.frames[-1]["what_if"]
+    other = {"view": "b"}
+    live.channel.receive({"kind": "ready", **other, "tabs": []})
+    live.channel.receive({"kind": "watching", **other, "tabs": ["whatif"]})
+    await turn()
+    assert page.frames[-1]["what_if"]["answer"]["sentence"].startswith("If ")
+    live.close()
+
+
+async def test_one_visitor_who_leaves_takes_no_tab_from_another() -> None:
+    session = Session(chain(), max_lag=2, governor=False)
+    await session.run()
+    page, live = shown(session)
+    for view in ("a", "b"):
+        live.channel.receive({"kind": "ready", "view": view, "tabs": ["stream", "whatif"]})
+    live.channel.receive({"kind": "bye", "view": "b"})
+    live._refresh()
+    await turn()
+    assert held(page) == (True, True) and live._answering._awake
+    page.say("bye")
+    await turn()
+    assert live._watching.tabs == frozenset() and not live._answering._awake
+    live.channel.receive({"kind": "ready", "view": "c"})
+    await turn()
+    assert held(page) == (False, False)
+    live.close()
+
+
+async def test_what_the_browser_says_wrongly_changes_nothing() -> None:
+    session = Session(chain(), max_lag=2, governor=False)
+    await session.run()
+    page, live = shown(session)
+    page.say("ready", tabs=["stream"])
+    await turn()
+    for tabs in (None, "whatif", {"whatif": 1}, ["whatif", 3], [["whatif"]]):
+        page.say("watching", tabs=tabs)
+    page.say("question", names_id=page.frames[0]["names_id"], question={"variable": 99, "kind": "hold"})
+    page.say("question", names_id="other", question={"variable": 0, "kind": "hold", "amount": 1.0})
+    live._refresh()
+    await turn()
+    assert live._watching.tabs == {"stream"} and live._answering.question is None
+    page.say("watching", tabs=["stream", "meta", "whatif"])  # a tab that nobody knows here
+    await turn()
+    assert live._watching.tabs == {"stream", "whatif"}
+    live.close()
+
+
+async def test_a_viewer_asks() -> None:
+    session = Session(chain(), max_lag=2, governor=False)
+    await session.run()
+    page, live = shown(session)
+    page.say("ready", tabs=["whatif"])
+    await answered(live)
+    question = {
+        "variable": 0,
+        "kind": "hold",
+        "amount": 2.0,
+        "link": None,
+        "horizon": 6,
+        "undirected": "refuse",
+    }
+    page.say("question", names_id=page.frames[0]["names_id"], question=question, asker="me", count=1)
+    await turn()
+    await answered(live)
+    (answer,) = [
+        told["answer"]
+        for frame in page.frames
+        if (told := frame["what_if"])["question_id"] == told["answered"] == 2 and "answer" in told
+    ]
+    assert answer["sentence"].startswith("If rain is held at 2 for 6 h, river rises")
+    live.close()
+
+
+async def test_what_is_kept_holds_what_was_watched_last() -> None:
+    session = Session(chain(), max_lag=2, governor=False)
+    await session.run()
+    page, live = shown(session)
+    assert not {"stream", "what_if"} & live.snapshot()["header"].keys()
+    page.say("ready", tabs=["whatif"])
+    await answered(live)
+    page.say("watching", tabs=[])
+    await turn()
+    kept = live.snapshot()
+    assert "stream" not in kept["header"] and kept["header"]["what_if"]["answer"]["rows"]
+    assert len(kept["buffers"][kept["header"]["what_if"]["buffers"]["curves"]]) > 0
+    page.say("watching", tabs=["stream"])
+    await turn()
+    assert {"stream", "what_if"} & live.snapshot()["header"].keys() == {"stream"}
+    live.close()
+
+
+async def test_the_stream_is_told_four_times_a_second_and_its_end_at_the_next_look() -> None:
+    session = Session(chain(), max_lag=2, window=20, governor=False)
+    page, live = shown(session)
+    page.say("ready", tabs=["stream"])
+    await turn()
+    before = len(page.frames)
+    await session.run()
+    await settled(session)
+    told = [frame for frame in page.frames[before:] if "stream" in frame]
+    assert len(told) < len(page.frames) - before
+    live._streamed_at = float("-inf")  # a quarter of a second later
+    live._look()
+    await turn()
+    assert page.frames[-1]["stream"]["state"]["face"] == "ended"
+    count = len(page.frames)
+    live._look()
+    await turn()
+    assert len(page.frames) == count
+    live.close()

@@ -158,8 +158,8 @@ async def test_live_silent_slowed_down_and_paused_are_told_apart() -> None:
     assert face_of_stream(session)["title"] == "silent for 10 s"
     session.stream.scale_down(0.5)
     assert face_of_stream(session) | {"how": ""} == {
-        "face": "tight",
-        "title": "slowed down by the governor",
+        "face": "throttled",
+        "title": "live, held back",
         "detail": "the stream is read at 50% of its speed",
         "how": "",
     }
