@@ -63,8 +63,8 @@ export function createParts(el, height, act) {
     corners: () => [top, legend.element, dock.element, timeline.element].filter((box) => !box.hidden).map(boxOf),
     /** What lies over the stage in a picture of it. */
     over: () => [state.element, legend.element, dock.element].filter((box) => !box.hidden),
-    /** Pixels that dock, legend and time line take from the stage. */
-    room: () => ({ left: dock.room.left, bottom: dock.room.bottom + taken() }),
+    /** Pixels that dock, legend, time line and further lines above take from the stage. */
+    room: () => ({ left: dock.room.left, bottom: dock.room.bottom + taken(), top: Math.max(0, state.element.offsetHeight - LINE) }),
     /** Width and height in CSS pixels; what a view in a hidden element may be until it is seen. */
     size: () => [root.clientWidth || 640, root.clientHeight || 480],
     say: (words) => (live.textContent = words),
