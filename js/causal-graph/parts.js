@@ -45,8 +45,8 @@ export function createParts(el, height, act) {
   const options = createOptions(root, act.reconsider, act.wanted, act.released);
   const timeline = createTimeline(root, act.moments);
   const card = createCard(root);
-  /** Pixels that legend and time line take below. */
-  const taken = () => legend.height + timeline.height;
+  /** Pixels that legend, time line and a plate take below. */
+  const taken = () => legend.height + timeline.height + state.low;
   const boxOf = (box) => ({ x: box.offsetLeft, y: box.offsetTop, w: box.offsetWidth, h: box.offsetHeight });
   return {
     root, stage, live, labels, state, legend, table, search, toolbar, options, dock, card, timeline,
