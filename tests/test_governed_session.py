@@ -70,6 +70,8 @@ async def test_a_busy_event_loop_makes_engine_and_stream_slower_and_all_of_it_co
     face = face_of_session(session)
     assert face["face"] == "throttled" and face["title"].endswith("held back")
     assert "the governor spares the machine: " in face["detail"] and "memory" in face["detail"]
+    taken = face["detail"].split(" (")[0].split("; ")
+    assert len(taken) == len(set(taken))
     machine.figures.update({"loop_lag_ms": 1.0, "mem_util": 0.4})
     await pass_time(session, clock, 120)
     assert not session.governor.shares

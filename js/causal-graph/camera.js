@@ -34,15 +34,15 @@ export function createCamera(stage, changed) {
     const middle = low.clone().add(high).multiplyScalar(0.5);
     const half = high.clone().sub(low).multiplyScalar(0.5);
     const tangent = Math.tan((camera.fov * Math.PI) / 360);
-    const [left, bottom] = [MARGIN.left + room.left, MARGIN.bottom + room.bottom];
-    const usable = { x: Math.max(0.3, 1 - (left + MARGIN.right) / width), y: Math.max(0.3, 1 - (MARGIN.top + bottom) / height) };
+    const [left, bottom, top] = [MARGIN.left + room.left, MARGIN.bottom + room.bottom, MARGIN.top + (room.top ?? 0)];
+    const usable = { x: Math.max(0.3, 1 - (left + MARGIN.right) / width), y: Math.max(0.3, 1 - (top + bottom) / height) };
     const distance = Math.max((half.x * height) / (tangent * width * usable.x), half.y / (tangent * usable.y), 0.4) + half.z;
     middle.x -= ((left - MARGIN.right) / height) * distance * tangent;
-    middle.y -= ((bottom - MARGIN.top) / height) * distance * tangent;
+    middle.y -= ((bottom - top) / height) * distance * tangent;
     return { middle, distance };
   }
 
-  /** Look along z at all of the points, beside `room` {left, bottom} pixels that something else takes. */
+  /** Look along z at all of the points, beside `room` {left, bottom, top} pixels that something else takes. */
   function fit(positions, width, height, room) {
     const { middle, distance } = stand(positions, width, height, room);
     camera.aspect = width / height;
@@ -156,7 +156,7 @@ export function flattened(points, [x, y]) {
 
 /** Width by height of what is left for the nodes in a view, beside `room`. */
 export const aspectOf = (width, height, room) =>
-  Math.max(80, width - MARGIN.left - MARGIN.right - room.left) / Math.max(80, height - MARGIN.top - MARGIN.bottom - room.bottom);
+  Math.max(80, width - MARGIN.left - MARGIN.right - room.left) / Math.max(80, height - MARGIN.top - (room.top ?? 0) - MARGIN.bottom - room.bottom);
 
 /** Screen places of points: x, y (CSS pixels, y down), scale by distance (0 behind the camera), per point. */
 export function project(positions, camera, reference, width, height, out) {

@@ -45,8 +45,8 @@ export function createParts(el, height, act) {
   const options = createOptions(root, { changed: act.reconsider, wanted: act.wanted, released: act.released, detailed: act.detailed, closed: act.closed });
   const timeline = createTimeline(root, act.moments);
   const card = createCard(root);
-  /** Pixels that legend and time line take below. */
-  const taken = () => legend.height + timeline.height;
+  /** Pixels that legend, time line and a plate take below. */
+  const taken = () => legend.height + timeline.height + state.low;
   const boxOf = (box) => ({ x: box.offsetLeft, y: box.offsetTop, w: box.offsetWidth, h: box.offsetHeight });
   return {
     root, stage, live, labels, state, legend, table, search, toolbar, options, dock, card, timeline,
@@ -63,8 +63,8 @@ export function createParts(el, height, act) {
     corners: () => [top, legend.element, dock.element, timeline.element].filter((box) => !box.hidden).map(boxOf),
     /** What lies over the stage in a picture of it. */
     over: () => [state.element, legend.element, dock.element].filter((box) => !box.hidden),
-    /** Pixels that dock, legend and time line take from the stage. */
-    room: () => ({ left: dock.room.left, bottom: dock.room.bottom + taken() }),
+    /** Pixels that dock, legend, time line and further lines above take from the stage. */
+    room: () => ({ left: dock.room.left, bottom: dock.room.bottom + taken(), top: Math.max(0, state.element.offsetHeight - LINE) }),
     /** Width and height in CSS pixels; what a view in a hidden element may be until it is seen. */
     size: () => [root.clientWidth || 640, root.clientHeight || 480],
     say: (words) => (live.textContent = words),

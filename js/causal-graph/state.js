@@ -23,6 +23,8 @@ export function createState(parent, stage) {
   plate.append(title, detail);
   return {
     element: line,
+    /** Pixels that the plate takes from below, where it stands there. */
+    get low() { return plate.hidden || !plate.classList.contains("sg-low") ? 0 : plate.offsetHeight + 8; },
     /** `empty`: no link to draw; `bare`: no node either. */
     update(state, empty, bare = empty) {
       const { title: words = "", detail: more = "", figures = "" } = state ?? {};

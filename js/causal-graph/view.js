@@ -102,7 +102,9 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
     showLegend(); // legend and dock take their room before the nodes get theirs
     tell();
     const more = drawing.show(graph);
+    const low = parts.state.low;
     parts.state.update(stateOf(graph), drawing.picture.links.length === 0, graph.n === 0);
+    if (parts.state.low !== low) drawing.eye.fit();
     parts.state.more(graph.compare || regrouped || pastText(graph) ? 0 : more);
     parts.table.update(whole);
     showLegend();

@@ -205,8 +205,10 @@ def why(record: AuditRecord) -> str:
         return f"{name} is not measured any more"
     bound = f"{_amount(rule.metric, rule.threshold)}"
     word = "above" if rule.direction == ">" else "below"
-    if rule.is_beyond(reading.value, rule.threshold) or rule.is_beyond(reading.ema, rule.threshold):
+    if rule.is_beyond(reading.value, rule.threshold):
         return f"{name} was {_amount(rule.metric, reading.value)}, {word} {bound}"
+    if rule.is_beyond(reading.ema, rule.threshold):
+        return f"{name} was {_amount(rule.metric, reading.ema)} on average, {word} {bound}"
     return f"{name} was {_amount(rule.metric, reading.value)} and was going to be {word} {bound}"
 
 

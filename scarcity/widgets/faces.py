@@ -82,7 +82,8 @@ def held_back(session: Session) -> str:
     ]
     why = [line.rstrip(".") for line in governor.explain().splitlines() if line.startswith("Tight: ")]
     reason = f" ({'; '.join(why).replace('Tight: ', '')})" if why else ""
-    return printable(f"the governor spares the machine: {'; '.join(dict.fromkeys(said))}{reason}")
+    told = "; ".join(dict.fromkeys(said))  # the same may be taken for several reasons
+    return printable(f"the governor spares the machine: {told}{reason}")
 
 
 def _left_out(session: Session) -> str:

@@ -116,6 +116,12 @@ def test_a_forecast_is_told_as_one():
     assert "because memory was 86 % and was going to be above 90 %." in words
 
 
+def test_an_average_beyond_the_threshold_is_told_as_one():
+    control = Control(levels={("mpie", "scale_down"): Level(share=0.5)})
+    words = in_words(picture(control=control, audit=(acted(BEGAN, 0.5, reading=Reading(0.86, 0.92, 0.86)),)))
+    assert "because memory was 92 % on average, above 90 %." in words
+
+
 def test_a_subsystem_may_speak_for_itself_and_may_fail_to():
     class Engine:
         def describe_action(self, action):
