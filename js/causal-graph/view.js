@@ -91,6 +91,7 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
     showLegend(); // legend and dock take their room before the nodes get theirs
     tell();
     const more = drawing.show(graph);
+    if (pair()) tell(); // ways go along the links that are drawn
     parts.state.update(stateOf(graph), drawing.picture.links.length === 0, graph.n === 0);
     parts.state.more(graph.compare || pastText(graph) ? 0 : more);
     parts.table.update(graph);
