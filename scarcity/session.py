@@ -204,6 +204,7 @@ class Session(Service):
     def dashboard(self) -> Dashboard:
         """The live dashboard, the same one in every cell until it is closed; a session in a cell shows it.
 
+        It holds the graph with its time line, the links, what changed, the stream, what-ifs and the governor.
         `scarcity.widgets.Dashboard` makes others, of another height.
         """
         shown = self._dashboard

@@ -25,9 +25,9 @@ export function createTimeline(parent, act) {
   const back = button("One graph back", "‹", () => step(-1), "sg-step");
   const play = button("Replay from here", "▶", () => toggle(), "sg-play");
   const on = button("One graph on", "›", () => step(1), "sg-step");
-  const speed = button("Speed of the replay", "1×", () => fasten(), "sg-speed");
+  const speed = button("1×: speed of the replay", "1×", () => fasten(), "sg-speed");
   const compare = button("Compare with another moment", "Compare", () => toggleCompare(), "sg-compare");
-  const live = button("Show the newest graph", "Live", () => go(null), "sg-live-button");
+  const live = button("Live: show the newest graph", "Live", () => go(null), "sg-live-button");
   const track = element("div", "sg-track");
   const tints = element("div", "sg-tints");
   const chart = document.createElementNS(SVG, "svg");
@@ -95,6 +95,7 @@ export function createTimeline(parent, act) {
     fast = !fast;
     write(speed, fast ? "4×" : "1×");
     if (timer) toggle(true);
+    speed.setAttribute("aria-label", `${speed.textContent}: speed of the replay`);
   }
 
   function contrast(told) {

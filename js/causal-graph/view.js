@@ -103,6 +103,7 @@ export function createView(el, { height = 480, selected = nothing, dimensions = 
     tell();
     const more = drawing.show(graph);
     const low = parts.state.low;
+    if (pair()) tell(); // ways go along the links that are drawn
     parts.state.update(stateOf(graph), drawing.picture.links.length === 0, graph.n === 0);
     if (parts.state.low !== low) drawing.eye.fit();
     parts.state.more(graph.compare || regrouped || pastText(graph) ? 0 : more);

@@ -38,6 +38,17 @@ test("a selection goes with the names when the nodes are numbered anew", () => {
   view.dispose();
 });
 
+test("the ways between two variables are told by the links of the graph that is shown", () => {
+  const view = createView(document.body);
+  view.update(decode(...fakeFrame(1, NAMES, [[1, 2, 2, -0.36], [0, 1, 1, 0.5]])));
+  view.select([1, 2]);
+  view.update(decode(...fakeFrame(2, NAMES, [[0, 1, 1, 0.5], [1, 2, 2, -0.24]])));
+  const told = view.element.querySelector(".sg-dock").textContent;
+  expect(told).toContain("−0.24");
+  expect(told).not.toContain("0.50");
+  view.dispose();
+});
+
 test("what cannot be told yet is not asked for", () => {
   const view = createView(document.body);
   for (const key of ["f", "2", " ", "ArrowUp", "t", "/"]) view.element.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));

@@ -3,8 +3,10 @@
 `causal_graph` follows a graph or a session, `dashboard` adds what surrounds it (`faces`, `figures`, `feed`),
 `governor_gauges` follows a governor (`governing`, `gauges`), `stream_monitor` what streams in (`streaming`, `series`),
 `insight_feed` what changed (`feed`), `what_if_panel` holds a question to the newest graph (`question`, `asking`,
-`answer`); `live_view` is what they share. `saved` writes a page that needs no kernel (`page`), `exports` the files that
-a viewer asks for; `geometry` makes arrays of a graph for scenes of one's own.
+`answering`, `answer`); `live_view` is what they share.
+The dashboard shows them all, and works for the tabs that somebody looks at (`watching`). `saved` writes a page that
+needs no kernel (`page`), `exports` the files that a viewer asks for; `geometry` makes arrays of a graph for scenes of
+one's own.
 `placement` lays the graph out, `frame` writes it as a header and binary buffers, `channel` sends the newest frame as
 fast as the browser paints. `jupyter` and `panes` are thin. The classes are imported when they are first asked for:
 importing this package needs neither ipywidgets nor panel.

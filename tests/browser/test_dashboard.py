@@ -176,7 +176,7 @@ def test_a_row_and_the_keyboard_select_in_python(live: Notebook) -> None:
 
 
 def test_names_are_text_everywhere(live: Notebook) -> None:
-    _tab(live, "What changed")
+    _tab(live, "Changes")
     seen = "\n".join(_part(live, ".fd-list").all_inner_texts())
     assert TOLD in seen
     assert _part(live, ".fd-list b").all_inner_texts()[-1] == "First graph"
@@ -186,7 +186,7 @@ def test_names_are_text_everywhere(live: Notebook) -> None:
 
 
 def test_the_feed_grows_while_the_notebook_is_idle(live: Notebook) -> None:
-    _tab(live, "What changed")
+    _tab(live, "Changes")
     live.page.get_by_role("button", name="Resume").click()
     newest = "document.querySelector('.fd-list li')?.textContent"
     before = live.page.evaluate(newest)
@@ -194,7 +194,45 @@ def test_the_feed_grows_while_the_notebook_is_idle(live: Notebook) -> None:
     sentence = _part(live, ".fd-list button").first
     sentence.click()
     assert len(_selected(live)) == 2
+    sentence.press("Escape")
     assert live.print("print(session.status)") == "live"
+
+
+def test_a_sentence_moves_the_time_line_and_live_returns(live: Notebook) -> None:
+    _tab(live, "Changes")
+    _part(live, ".fd-list li").filter(has_text="First graph").locator("button").first.click()
+    live.page.wait_for_function("Number(document.querySelector('.sg').dataset.moment) > 0")
+    live.page.wait_for_selector(".fd-at .fd-chosen")
+    assert "First graph" in _part(live, ".fd-at").inner_text()
+    assert "You look at row" in _part(live, ".sd-headline").inner_text()
+    first = json.loads(live.print("print(json.dumps(session.archive.moments[0].told))"))
+    assert int(live.figure("moment")) == first
+    live.page.get_by_role("button", name="Show the newest graph").click()
+    live.page.wait_for_function("document.querySelector('.sg').dataset.moment === ''")
+    assert _part(live, ".fd-at").count() == 0
+    _part(live, ".fd-list button").first.press("Escape")
+    assert _selected(live) == []
+
+
+def test_stream_and_what_if_stand_in_tabs_and_the_paths_light_up(live: Notebook) -> None:
+    watched = "print(sorted(session.dashboard()._live._watching.tabs))"
+    assert live.print(watched) == "[]"
+    _tab(live, "Stream")
+    live.page.wait_for_function(
+        "[...document.querySelectorAll('.sm-line path')].filter(each => each.getAttribute('d')?.length > 50).length > 3"
+    )
+    assert _part(live, ".sm-name").all_inner_texts()[0] == EVIL and _part(live, ".sm img").count() == 0
+    assert live.print(watched) == "['stream']"
+    live.watched.save(Path("reports/dashboard-stream.png"))
+    _tab(live, "What if")
+    live.page.wait_for_selector(".wi-row")
+    live.page.wait_for_selector(".sg-label.sg-back")  # what no path touches steps back
+    assert _part(live, ".wi-sentence").inner_text().startswith("If ")
+    assert live.print(watched) == "['whatif']"
+    live.watched.save(Path("reports/dashboard-what-if.png"))
+    _tab(live, "Links")
+    live.page.wait_for_selector(".sg-label.sg-back", state="detached")
+    assert live.print(watched) == "[]"
 
 
 def _governed(live: Notebook, selector: str) -> list[str]:

@@ -17,7 +17,12 @@ __all__ = ["Dashboard"]
 
 
 class Dashboard(GraphWidget):
-    """The live dashboard of a session in a notebook: the graph, what is streaming, the links, what changed.
+    """The live dashboard of a session in a notebook: the graph with its time line, and tabs beside it.
+
+    "Links" is the table of the graph, "Changes" what came and went, in sentences that lead to their moment on the time
+    line, "Stream" a line a variable of what streams in, "What if" an intervention of the viewer's, answered by the
+    newest graph, its paths lit up in the picture, and "Governor" what keeps the machine usable. Stream and what-ifs are
+    worked out only while somebody looks at them. Where it is wide, links and changes stand below each other.
 
     It follows the session while it is on a page, through every start and stop, until `close`.
 

@@ -17,7 +17,8 @@ __all__ = ["DashboardPane"]
 
 
 class DashboardPane(GraphPane):
-    """The live dashboard of a session on a Panel page; make one for each visitor.
+    """The live dashboard of a session on a Panel page: the graph with its time line, and beside it the tabs links,
+    changes, stream, what if and governor, as in `scarcity.widgets.Dashboard`; make one for each visitor.
 
     Parameters
     ----------
