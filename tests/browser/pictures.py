@@ -5,8 +5,9 @@ Each is what the view shows of a real session at rest, in a real browser.
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -20,8 +21,17 @@ from scarcity.widgets.what_if_panel import LiveWhatIf
 from tests.browser.chromium import launched
 from tests.browser.kept_page import kept_page
 
-Sent: TypeAlias = dict[str, list[tuple[Mapping[str, Any], tuple[bytes, ...]]]]
+Message: TypeAlias = tuple[Mapping[str, Any], tuple[bytes, ...]]
+Sent: TypeAlias = dict[str, tuple[Mapping[str, Any], list[Mapping[str, Any]]]]
 
+LIVE: Mapping[str, Callable[..., Any]] = {
+    "causal-graph": partial(LiveCausalGraph, focus="pm25"),
+    "dashboard": partial(LiveDashboard, title="PM2.5 and weather in Beijing", focus="pm25"),
+    "governor-gauges": LiveGovernorGauges,
+    "insight-feed": LiveInsightFeed,
+    "stream-monitor": LiveStreamMonitor,
+    "what-if-panel": partial(LiveWhatIf, focus="pm25"),
+}
 OUT = Path(__file__).parents[2] / "docs" / "pictures"
 SIZES = {"dashboard": (1440, 900), "what-if-panel": (1200, 860), "causal-graph": (1000, 640)}
 USUAL = (900, 620)
@@ -31,14 +41,10 @@ def main() -> None:
     """Run the session, open each view, write the pictures."""
     OUT.mkdir(parents=True, exist_ok=True)
     with ThreadPoolExecutor(1) as pool:  # this thread runs playwright's loop
-        told = pool.submit(lambda: asyncio.run(sent())).result()
+        air = scarcity.datasets.beijing_pm25().frame
+        told = pool.submit(lambda: asyncio.run(sent(air, max_lag=3, window=1024))).result()
     with launched() as browser:
-        for name, messages in told.items():
-            frames = [(header, buffers) for header, buffers in messages if header["kind"] == "frame"]
-            full = frames[0][0]  # names and words travel once
-            others = [header for header, _ in messages if header["kind"] == "timeline"]
-            header, buffers = frames[-1]
-            snapshot = {"header": {**full, **header}, "buffers": buffers}
+        for name, (snapshot, others) in told.items():
             width, height = SIZES.get(name, USUAL)
             for dark in (False, True):
                 viewport = {"width": width, "height": height}
@@ -58,38 +64,36 @@ def main() -> None:
                     print(f"{name} {'dark' if dark else 'light'}: errors {page.errors}")
 
 
-async def sent() -> Sent:
-    """What each view of a session over Beijing's dust and weather sends at its end, under a governor."""
-    told: Sent = defaultdict(list)
+async def sent(air: Any, **options: Any) -> Sent:
+    """What each view of a session over `air` sends at its end, under a governor.
 
-    def listener(name: str) -> Any:
-        return lambda header, buffers: told[name].append((header, buffers))
-
-    air = scarcity.datasets.beijing_pm25().frame
-    session = scarcity.Session(air, max_lag=3, window=1024, governor=True)
-    live = {
-        "causal-graph": LiveCausalGraph(session, listener("causal-graph"), focus="pm25"),
-        "dashboard": LiveDashboard(
-            session, listener("dashboard"), title="PM2.5 and weather in Beijing", focus="pm25"
-        ),
-        "governor-gauges": LiveGovernorGauges(session, listener("governor-gauges")),
-        "insight-feed": LiveInsightFeed(session, listener("insight-feed")),
-        "stream-monitor": LiveStreamMonitor(session, listener("stream-monitor")),
-        "what-if-panel": LiveWhatIf(session, listener("what-if-panel"), focus="pm25"),
-    }
+    Each is the last frame, with the words that travel once, and the messages before it.
+    """
+    told: dict[str, list[Message]] = defaultdict(list)
+    session = scarcity.Session(air, governor=True, **options)
+    live = {name: view(session, partial(_note, told[name])) for name, view in LIVE.items()}
     await session.run()
-    panel: Any = live["what-if-panel"]
     for view in live.values():
         view.channel.receive({"kind": "ready", "view": "a"})
-    await panel.asking.settled()
-    for _ in range(5):  # the last frame is on its way
-        for view in live.values():
-            seq = told[next(name for name, each in live.items() if each is view)][-1][0].get("seq")
-            view.channel.receive({"kind": "ack", "view": "a", "seq": seq})
-        await asyncio.sleep(0.05)
-    for view in live.values():
+    await asyncio.sleep(0.05)
+    await live["what-if-panel"].asking.settled()
+    for name, view in live.items():
+        while view.channel.statistics.acknowledged < view.channel.statistics.sent:
+            view.channel.receive({"kind": "ack", "view": "a", "seq": told[name][-1][0].get("seq")})
+            await asyncio.sleep(0.05)  # another frame may be on its way
         view.close()
-    return told
+    return {name: _last(messages) for name, messages in told.items()}
+
+
+def _note(messages: list[Message], header: Mapping[str, Any], buffers: tuple[bytes, ...]) -> None:
+    messages.append((header, buffers))
+
+
+def _last(messages: list[Message]) -> tuple[Mapping[str, Any], list[Mapping[str, Any]]]:
+    frames = [(header, buffers) for header, buffers in messages if header["kind"] == "frame"]
+    header, buffers = frames[-1]
+    others = [header for header, _ in messages if header["kind"] == "timeline"]
+    return {"header": {**frames[0][0], **header}, "buffers": buffers}, others
 
 
 if __name__ == "__main__":
