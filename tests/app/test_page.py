@@ -30,14 +30,13 @@ async def _seen(live: Live, *pages: Any) -> None:
 
 
 async def _told(page: Any) -> dict[str, Any]:
-    """The first frame that the browser of this visitor is sent."""
+    """What the first frame tells the browser of this visitor; its time line comes before."""
     sent: list[Any] = []
     pane = page.dashboard.pane
     pane.send = sent.append
     pane.channel.receive({"kind": "ready", "view": "v1"})
     await asyncio.sleep(0)
-    frames = [each["header"] for each in sent if each["header"]["kind"] == "frame"]
-    return dict(frames[0]["dashboard"])
+    return dict(next(each["header"] for each in sent if each["header"]["kind"] == "frame")["dashboard"])
 
 
 async def test_the_document_builds_and_holds_every_part(live: Live) -> None:
