@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Final, NamedTuple, Protocol
 
@@ -71,11 +71,11 @@ class Moment:
     rows: int
     regime: int
     variables: tuple[str, ...]
-    table: LinkTable
-    since: npt.NDArray[np.int16]
-    moments: tuple[str, ...]
-    age: npt.NDArray[np.float32]
-    change: npt.NDArray[np.float32]
+    table: LinkTable = field(repr=False)
+    since: npt.NDArray[np.int16] = field(repr=False)
+    moments: tuple[str, ...] = field(repr=False)
+    age: npt.NDArray[np.float32] = field(repr=False)
+    change: npt.NDArray[np.float32] = field(repr=False)
     came: int = 0
     went: int = 0
 

@@ -9,29 +9,27 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
-from scarcity.errors import DataError, OptionError
+from scarcity.errors import DataError
 from scarcity.graph import CausalGraph
 from scarcity.graph.headline import subject_of
 from scarcity.graph.link_table import LinkTable, links_at
-from scarcity.graph.words import printable
 from scarcity.runtime import Subscription
 from scarcity.runtime.rest import Rest
 from scarcity.runtime.topics import ENGINE_INSIGHT
+from scarcity.widgets.arrangement import Arrangement
 from scarcity.widgets.bundle import bundle_of
 from scarcity.widgets.channel import Send
-from scarcity.widgets.detail import COARSEST, Detail
+from scarcity.widgets.detail import COARSEST
 from scarcity.widgets.exports import Exports, Make
 from scarcity.widgets.faces import face_of_graph, face_of_session, started_governor
 from scarcity.widgets.frame import Frame, frame_of, names_id
-from scarcity.widgets.grouping import NO_GROUPS, Grouping
 from scarcity.widgets.history import NO_HISTORY, History, history_of
 from scarcity.widgets.live_view import Keep, LiveView
-from scarcity.widgets.looks import NO_RANKS, Look, Ranks, ranks_of
+from scarcity.widgets.looks import Look
 from scarcity.widgets.page import page_of
 from scarcity.widgets.pins import Pins, checked_pins
-from scarcity.widgets.placement import Placement
 from scarcity.widgets.timeline import Seen, Timeline
-from scarcity.widgets.union import difference_of, union_of
+from scarcity.widgets.two_graphs import TwoGraphs
 
 if TYPE_CHECKING:
     from scarcity.session import Session
@@ -88,24 +86,18 @@ class LiveCausalGraph(LiveView):
         compare_labels: tuple[str, str] = ("before", "after"),
     ) -> None:
         self._dress = Look(color_by, size_by)
-        self._pair = None if compare is None else _pair(source, compare)
-        self._labels = _checked_labels(compare_labels)
+        self._two = None if compare is None else TwoGraphs(source, compare, compare_labels)
         self._session = None if isinstance(source, CausalGraph) else _checked(source)
         super().__init__(send, keep)
-        self._ways = self._dress.asks_for_ways
         self._searches: set[asyncio.Task[None]] = set()
-        self._ranked: tuple[CausalGraph, bool, Ranks] | None = None
         self._focus = focus
         self._fixed = source if isinstance(source, CausalGraph) else None
-        if self._pair is not None:
-            self._fixed = union_of(*self._pair)
+        if self._two is not None:
+            self._fixed = self._two.union
         archive = getattr(self._session, "archive", None)
         self._timeline = None if archive is None else Timeline(archive)
         self._select = select
-        self._placement = self._placement_in(dimensions)
-        self._detail = Detail()
-        by_links = groups is None and self._session is not None
-        self._grouping = Grouping.of(self._session) if by_links else Grouping(groups)
+        self._arrangement = Arrangement(self._session, dimensions, groups, self._dress)
         self._positions: npt.NDArray[np.float32] = np.zeros((0, 3), dtype=np.float32)
         self._placed: CausalGraph | None = None
         self._placements = 0
@@ -214,9 +206,8 @@ class LiveCausalGraph(LiveView):
             governor.report("fps", float(fps))
 
     def _on_dimensions(self, message: Mapping[str, Any]) -> None:
-        if message.get("value") == 3 and self._placement.dimensions != 3:
+        if message.get("value") == 3 and self._arrangement.deepen():
             # Flat is what the view can do alone; depth has to be laid out.
-            self._placement = self._placement_in(3)
             self._placed = None
             self._refresh()
 
@@ -224,16 +215,17 @@ class LiveCausalGraph(LiveView):
         """A viewer asks for fewer nodes, for all, or for what the machine allows."""
         level = message.get("level")
         if level is None or (isinstance(level, int) and 0 <= level <= COARSEST):
-            self._detail.wanted = None if level is None else int(level)
+            self._arrangement.detail.wanted = None if level is None else int(level)
             self._redo()
 
     def _on_wanted(self, message: Mapping[str, Any]) -> None:
         """A viewer chose what is not searched for unasked."""
-        graph = self._placed
-        if message.get("value") != "betweenness" or self._ways or graph is None:
-            return
-        self._ways = True
-        self._redo()
+        if (
+            message.get("value") == "betweenness"
+            and self._placed is not None
+            and self._arrangement.search_ways()
+        ):
+            self._redo()
 
     def _redo(self) -> None:
         """Find what a picture needs anew, beside the loop, and show it."""
@@ -241,7 +233,7 @@ class LiveCausalGraph(LiveView):
         if graph is None:
             return
         if self._loop is None or not self._loop.is_running():
-            self._prepared(graph)
+            self._arrangement.prepare(graph)
             self._refresh()
             return
         search = self._loop.create_task(self._search(graph))
@@ -267,7 +259,7 @@ class LiveCausalGraph(LiveView):
             self.channel.tell({**answer, "names_id": names_id(graph)})
 
     async def _search(self, graph: CausalGraph) -> None:
-        await asyncio.to_thread(self._prepared, graph)
+        await asyncio.to_thread(self._arrangement.prepare, graph)
         self._refresh()
 
     # from the session
@@ -277,12 +269,12 @@ class LiveCausalGraph(LiveView):
         if graph is None:
             return
         if len(graph.variables) > _INLINE_UP_TO:
-            placement, self._placing = self._placement, True
+            layout, self._placing = self._arrangement.layout, True
             try:
-                positions = await asyncio.to_thread(self._laid_out, placement, graph)
+                positions = await asyncio.to_thread(self._arrangement.follow, graph)
             finally:
                 self._placing = False
-            if placement is self._placement:
+            if layout is self._arrangement.layout:
                 self._put(graph, positions)
         self._refresh()
         # Of the graphs that come meanwhile the mailbox keeps the newest.
@@ -314,42 +306,8 @@ class LiveCausalGraph(LiveView):
             self._place(graph)
         super()._refresh()
 
-    def _placement_in(self, dimensions: int | None) -> Placement:
-        if self._session is None:
-            return Placement(dimensions=dimensions)
-        return Placement.of(self._session, dimensions)
-
     def _place(self, graph: CausalGraph) -> None:
-        self._put(graph, self._laid_out(self._placement, graph))
-
-    def _laid_out(self, placement: Placement, graph: CausalGraph) -> npt.NDArray[np.float32]:
-        """Positions; groups and ranks are found along with them."""
-        self._prepared(graph)
-        return placement.follow(graph)
-
-    def _prepared(self, graph: CausalGraph) -> None:
-        """Groups, ranks and what is drawn as one node, which are remembered."""
-        groups = self._grouping.follow(graph)
-        self._ranks(graph)
-        self._detail.follow(graph, groups, self._allowed())
-
-    def _allowed(self) -> int:
-        """The level of detail that the governor leaves."""
-        views = getattr(self._session, "views", None)
-        return 0 if views is None else views.lod_index
-
-    def _ranks(self, graph: CausalGraph) -> Ranks:
-        if self._ranked is None or self._ranked[0] is not graph or self._ranked[1] != self._ways:
-            self._ranked = graph, self._ways, ranks_of(graph, self._ways)
-        return self._ranked[2]
-
-    def _known_ranks(self, graph: CausalGraph | None) -> Ranks:
-        """What is known of `graph` at once: a search that a viewer asked for may still be under way."""
-        if graph is None:
-            return NO_RANKS
-        return (
-            self._ranked[2] if self._ranked is not None and self._ranked[0] is graph else self._ranks(graph)
-        )
+        self._put(graph, self._arrangement.follow(graph))
 
     def _put(self, graph: CausalGraph | None, positions: npt.NDArray[np.float32]) -> None:
         self._placed, self._positions = graph, positions
@@ -383,11 +341,11 @@ class LiveCausalGraph(LiveView):
             self._positions,
             self._state(),
             seq=seq,
-            dimensions=self._placement.dimensions,
+            dimensions=self._arrangement.dimensions,
             full=full,
             subject=subject_of(graph, (), self._focus) if graph is not None else None,
             history=seen.history,
-            groups=self._grouping.follow(graph) if graph is not None else NO_GROUPS,
+            groups=self._arrangement.groups(graph),
             ranks=seen.ranks,
             look=self._dress,
             table=seen.table,
@@ -397,28 +355,27 @@ class LiveCausalGraph(LiveView):
         if full and self._pins:
             chosen["pins"] = self._pin_message()["pins"]
         if graph is not None:
-            chosen |= self._detail.told(graph)
+            chosen |= self._arrangement.detail.told(graph)
         return Frame({**frame.header, **seen.header, "graph_id": self._picture_id(), **chosen}, frame.buffers)
 
     def _picture_id(self) -> str:
         """What differs when there is something else to draw, if only at other places."""
         moment = () if self._timeline is None else self._timeline.key
-        level = self._detail.level
+        level = self._arrangement.detail.level
         return ".".join(str(part) for part in (self._placements, *moment, *((f"d{level}",) if level else ())))
 
     def _seen(self, graph: CausalGraph) -> Seen:
         """What is drawn of `graph`, or of a moment before it."""
-        if self._pair is not None:
-            return self._difference(graph)
+        if self._two is not None:
+            versus, header = self._two.difference()
+            return Seen(
+                versus.table, ranks=self._arrangement.known_ranks(graph), versus=versus, header=header
+            )
         if self._timeline is None or self._keeping:
-            return Seen(LinkTable.of(graph), self._history(graph), self._known_ranks(graph))
-        return self._timeline.seen(graph, lambda: self._history(graph), lambda: self._known_ranks(graph))
-
-    def _difference(self, graph: CausalGraph) -> Seen:
-        assert self._pair is not None
-        made = difference_of(*self._pair, graph.variables)
-        compare = {"with": None, "labels": [printable(label) for label in self._labels], **made.counts}
-        return Seen(made.table, ranks=self._known_ranks(graph), versus=made, header={"compare": compare})
+            return Seen(LinkTable.of(graph), self._history(graph), self._arrangement.known_ranks(graph))
+        return self._timeline.seen(
+            graph, lambda: self._history(graph), lambda: self._arrangement.known_ranks(graph)
+        )
 
     def _page(self, title: str) -> Make:
         held = self.snapshot()
@@ -451,25 +408,6 @@ class LiveCausalGraph(LiveView):
             "names_id": names_id(self._placed),
             "nodes": self._selected_rows(),
         }
-
-
-def _pair(source: object, compare: object) -> tuple[CausalGraph, CausalGraph]:
-    """The earlier of two graphs and the later one."""
-    if not isinstance(source, CausalGraph):
-        raise OptionError(
-            "compare: a second graph goes with a graph; the moments of a session are compared on its time line."
-        )
-    if not isinstance(compare, CausalGraph):
-        raise DataError(f"compare: expected a CausalGraph, got {type(compare).__name__}.")
-    return compare, source
-
-
-def _checked_labels(labels: Any) -> tuple[str, str]:
-    if isinstance(labels, tuple | list):
-        parts: list[Any] = list(labels)  # pyright: ignore[reportUnknownArgumentType]
-        if len(parts) == 2 and all(isinstance(part, str) for part in parts):
-            return parts[0], parts[1]
-    raise OptionError(f'compare_labels: expected two names, such as ("before", "after"), got {labels!r}.')
 
 
 def _checked(source: Any) -> Any:

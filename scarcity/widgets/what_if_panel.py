@@ -52,7 +52,7 @@ class LiveWhatIf(LiveCausalGraph):
         size_by: str | None = None,
     ) -> None:
         self._tell_asked, self._told_question = asked, {}
-        self._pictured: tuple[tuple[int, ...], object, Frame] | None = None
+        self._pictured: tuple[tuple[object, ...], object, Frame] | None = None
         session = None if isinstance(source, CausalGraph) else source
         self.asking = Answering(lambda: self.graph, session, self._answered)
         super().__init__(
@@ -147,11 +147,11 @@ class LiveWhatIf(LiveCausalGraph):
     def _picture(self, seq: int, full: bool) -> Frame:
         """The frame of the graph, which is not made anew for each answer."""
         told = 0 if self._session is None else self._session.journal.told
-        key = self._placements, self._placement.dimensions, told
+        key = self._picture_id(), self._arrangement.dimensions, told
         held = self._pictured
-        if full or held is None or held[0] != key or held[1] is not self._ranked:
+        if full or held is None or held[0] != key or held[1] is not self._arrangement.ranked:
             frame = super()._frame_of(seq, full)
-            self._pictured = None if full else (key, self._ranked, frame)
+            self._pictured = None if full else (key, self._arrangement.ranked, frame)
             return frame
         frame = held[2]
         return Frame({**frame.header, "seq": seq, "state": dict(self._state())}, frame.buffers)
