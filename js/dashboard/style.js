@@ -116,7 +116,7 @@ ${palette(".sd")}${GOVERNOR}${LIST}${STREAM}${WHAT_IF}
   .sd-line .sd-why:empty { display: none; }
   .sd-body { display: block; }
   .sd .sd-headline { min-height: 0; padding-bottom: 6px; }
-  .sd-graph { height: 360px; }
+  .sd-graph { height: 440px; }
   .sd-side { border-left: 0; border-top: 1px solid var(--sg-line); }
   .sd-panel { max-height: 320px; }
   .sd-panel.sd-tall { max-height: 620px; }

@@ -1,4 +1,4 @@
-/* scarcity dashboard; contains three (MIT, three.js authors), uplot (MIT, Leon Sorokin); sources sha256 fc9b2c1879cff5d751f078cc9c1ee0c82d0a69470a82dc02a2965f6407b5e8b5 */
+/* scarcity dashboard; contains three (MIT, three.js authors), uplot (MIT, Leon Sorokin); sources sha256 f71fd0fd88cf5d08a9d55a8da30390bf355ec0194419156e1b9c6a0a1b7e333b */
 function Ip(n){let e=0,t=[],i=Math.random().toString(36).slice(2),s=(r,o)=>(n.on(r,o),()=>n.off(r,o));return{send(r){if(typeof n.send=="function"){try{n.send(r)}catch{}return}t.push([++e,r]),t.length>24&&t.shift(),n.set("_outbox",{from:i,messages:[...t]}),n.save_changes()},onMessage(r){return s("msg:custom",(o,a)=>{o&&o.header!==void 0?r(o.header,o.buffers??[]):o&&r(o,a?.length?a:o.buffers??[])})},onConnection:r=>typeof n.send=="function"?s("comm_live_update",r):()=>{},snapshot(){let r=n.get("_snapshot");return r&&r.header?r:null},async source(){let r=n.get("_esm");if(typeof r=="string"&&r.includes("export"))return r;let o=await fetch(import.meta.url);if(!o.ok)throw new Error(`the module answers ${o.status}`);return o.text()},height(){let r=n.get("plot_height");return r===0?"100%":r||n.get("height")||480}}}function P(n,e="",t="",i={}){let s=document.createElement(n);e&&(s.className=e),t&&(s.textContent=t);for(let[r,o]of Object.entries(i))s.setAttribute(r,o);return s}function De(n,e){n.textContent!==e&&(n.textContent=e)}function xs(){let n=[];return{on(e,t,i,s){e.addEventListener(t,i,s),n.push(()=>e.removeEventListener(t,i,s))},add:e=>n.push(e),dispose(){for(;n.length;)n.pop()()}}}var ub="default-src 'none'; script-src 'unsafe-inline' blob:; style-src 'unsafe-inline'; img-src data: blob:",hb={"&":"&amp;","<":"&lt;",">":"&gt;"};function Lp({title:n,module:e,header:t,buffers:i}){let s={title:n,module:e,header:{...t,state:db(t.state),saved:!0},buffers:Array.from(i,fb)},r=JSON.stringify(s).replace(/</g,"\\u003c");return`<!doctype html>
 <html lang="en">
 <head>
@@ -5070,7 +5070,7 @@ ${ha(".sd")}${$y}${hp}${Xy}${qy}
   .sd-line .sd-why:empty { display: none; }
   .sd-body { display: block; }
   .sd .sd-headline { min-height: 0; padding-bottom: 6px; }
-  .sd-graph { height: 360px; }
+  .sd-graph { height: 440px; }
   .sd-side { border-left: 0; border-top: 1px solid var(--sg-line); }
   .sd-panel { max-height: 320px; }
   .sd-panel.sd-tall { max-height: 620px; }
