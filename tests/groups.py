@@ -77,8 +77,9 @@ def groups(long: bool = False) -> list[Group]:
         ),
         Group(
             "browser",
-            [[*PYTEST, "-q", "tests/browser", "--durations=15", *also_long]],
-            ["module:playwright", "module:jupyterlab", "browser:Chromium"],
+            # A file stays with one process: its tests share a page. Most of the time is waiting.
+            [[*PYTEST, "-q", "tests/browser", "-n", "2", "--dist", "loadfile", "--durations=15", *also_long]],
+            ["module:playwright", "module:jupyterlab", "module:xdist", "browser:Chromium"],
         ),
         # Three quarters of a gigabyte, so `pip install torch` first. Without it the group "tests" holds the same
         # kernels to the Array API standard.
