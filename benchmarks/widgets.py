@@ -96,7 +96,7 @@ def main() -> None:
 
 
 TABLES = {
-    f"Drawing: first paint, then {FRAMES} frames of turning the view; medians of {REPEATS} pages, one at {ONCE_FROM:,} nodes": (
+    f"First paint, then {FRAMES} frames of turning the view; medians of {REPEATS} pages, one at {ONCE_FROM:,} nodes": (
         "links drawn", "first paint ms", "node calls", "link calls", "JS ms a frame", "CPU ms a frame", "frames/s",
     ),
     f"Live: every update moves all nodes and replaces {widget_graphs.REPLACED:.0%} of the links": (
