@@ -25,12 +25,12 @@ export function createOptions(parent, { changed, wanted = nothing, released = no
   const [least, shown] = slider(STRONGEST, STEP);
   const [stable, share] = slider(1, 0.05);
   const group = choice("Of the group", [["", "any"]]);
-  const release = element("button", "", "", { type: "button" });
+  const release = element("button", "", "Release the nodes put there by hand", { type: "button" });
   release.hidden = true;
   release.addEventListener("click", released);
   const detail = choice("Nodes drawn", DETAILS);
   detail.label.hidden = true;
-  const close = element("button", "", "", { type: "button" });
+  const close = element("button", "", "Close the groups opened", { type: "button" });
   close.hidden = true;
   close.addEventListener("click", closed);
   const lag = choice("Lag", [["", "any"]]);

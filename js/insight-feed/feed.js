@@ -27,6 +27,7 @@ export function createFeed(panel, listeners, choose) {
   let [told, known, newest, names] = [null, null, "", []];
   let [shown, marked, at, arrived] = [EVERYTHING, [], null, new Set()];
   const opened = new Set();
+  let drawn = new Map(); // what a change was drawn from → its element, which stays where nothing of it has changed
 
   const keyOf = ({ when, word, lines }) => [when, word, lines[0]?.text].join("\n");
 
@@ -49,7 +50,6 @@ export function createFeed(panel, listeners, choose) {
     if (!found.length) return null;
     const made = element("li", word ? "" : "fd-routine");
     if (at?.past && at.told === moment) made.classList.add("fd-at");
-    if (word && arrived.has(keyOf(change))) made.classList.add("fd-fresh");
     made.append(element("time", "", when));
     if (word) made.append(element("b", "", word));
     const folds = found.length > FOLDED && !filtered;
@@ -67,20 +67,41 @@ export function createFeed(panel, listeners, choose) {
     return made;
   }
 
+  /** The element of a change, the one before where it would be drawn the same. */
+  function itemOf(change, before) {
+    const filtered = shown.text.trim() || shown.nodes?.length;
+    const key = JSON.stringify([change, marked, at, opened.has(keyOf(change)), shown.text, shown.nodes, shown.kinds && [...shown.kinds], filtered ? names : 0]);
+    const made = before.get(key) ?? item(change);
+    made?.classList.toggle("fd-fresh", Boolean(change.word) && arrived.has(keyOf(change)));
+    if (made) drawn.set(key, made);
+    return made;
+  }
+
+  /** Bring `elements` into the list in this order; those that are there stay in the document. */
+  function place(elements) {
+    const wanted = new Set(elements);
+    for (const old of [...list.children]) if (!wanted.has(old)) old.remove();
+    elements.forEach((made, i) => {
+      if (list.children[i] !== made) list.insertBefore(made, list.children[i] ?? null);
+    });
+  }
+
   function draw() {
     const { items, notes, waiting } = told;
     const active = list.getRootNode().activeElement;
-    const place = list.contains(active) ? [...list.querySelectorAll("button")].indexOf(active) : -1;
-    const text = place >= 0 ? active.textContent : null;
+    const stood = list.contains(active) ? [...list.querySelectorAll("button")].indexOf(active) : -1;
+    const text = stood >= 0 ? active.textContent : null;
     const wanted = shown.text.trim().toLowerCase();
     const remarks = shown.kinds && !shown.kinds.has("note") ? [] : notes.filter((note) => !shown.nodes?.length && note.toLowerCase().includes(wanted));
-    list.replaceChildren(...items.map(item).filter(Boolean), ...remarks.map((note) => element("li", "fd-routine", `Note: ${note}`)));
+    const before = drawn;
+    drawn = new Map();
+    place([...items.map((change) => itemOf(change, before)).filter(Boolean), ...remarks.map((note) => element("li", "fd-routine", `Note: ${note}`))]);
     list.hidden = !list.children.length;
     empty.textContent = !list.hidden ? "" : items.length || notes.length ? "Nothing of this kind." : waiting;
     empty.hidden = !list.hidden;
-    if (text !== null) {
+    if (text !== null && !list.contains(list.getRootNode().activeElement)) {
       const all = [...list.querySelectorAll("button")];
-      (all.find((button) => button.textContent === text) ?? all[Math.min(place, all.length - 1)])?.focus({ preventScroll: true });
+      (all.find((button) => button.textContent === text) ?? all[Math.min(stood, all.length - 1)])?.focus({ preventScroll: true });
     }
     roving.renew();
     return list.querySelectorAll(".fd-said").length;

@@ -78,9 +78,10 @@ async def sent(air: Any, **options: Any) -> Sent:
     await asyncio.sleep(0.05)
     await live["what-if-panel"].asking.settled()
     for name, view in live.items():
-        while view.channel.statistics.acknowledged < view.channel.statistics.sent:
-            view.channel.receive({"kind": "ack", "view": "a", "seq": told[name][-1][0].get("seq")})
-            await asyncio.sleep(0.05)  # another frame may be on its way
+        for _ in range(10):  # another frame may be on its way
+            seqs = [header["seq"] for header, _ in told[name] if header["kind"] == "frame"]
+            view.channel.receive({"kind": "ack", "view": "a", "seq": seqs[-1] if seqs else 0})
+            await asyncio.sleep(0.02)
         view.close()
     return {name: _last(messages) for name, messages in told.items()}
 

@@ -191,27 +191,32 @@ def test_the_feed_grows_while_the_notebook_is_idle(live: Notebook) -> None:
     newest = "document.querySelector('.fd-list li')?.textContent"
     before = live.page.evaluate(newest)
     live.page.wait_for_function(f"before => {newest} !== before", arg=before, timeout=15_000)
+    assert live.print("print(session.status)") == "live"
+    live.page.get_by_role("button", name="Pause").click()  # sentences that move on are hard to hit
+    live.page.get_by_role("button", name="Resume").wait_for()
     sentence = _part(live, ".fd-list button").first
     sentence.click()
     assert len(_selected(live)) == 2
     sentence.press("Escape")
-    assert live.print("print(session.status)") == "live"
 
 
 def test_a_sentence_moves_the_time_line_and_live_returns(live: Notebook) -> None:
     _tab(live, "Changes")
-    _part(live, ".fd-list li").filter(has_text="First graph").locator("button").first.click()
+    sentence = _part(live, ".fd-list button.fd-said").last
+    text = sentence.inner_text()
+    sentence.click()
     live.page.wait_for_function("Number(document.querySelector('.sg').dataset.moment) > 0")
     live.page.wait_for_selector(".fd-at .fd-chosen")
-    assert "First graph" in _part(live, ".fd-at").inner_text()
+    assert text in _part(live, ".fd-at").inner_text()
     assert "You look at row" in _part(live, ".sd-headline").inner_text()
-    first = json.loads(live.print("print(json.dumps(session.archive.moments[0].told))"))
-    assert int(live.figure("moment")) == first
+    kept = json.loads(live.print("print(json.dumps([each.told for each in session.archive.moments]))"))
+    assert int(live.figure("moment")) in kept[:-1]
     live.page.get_by_role("button", name="Show the newest graph").click()
     live.page.wait_for_function("document.querySelector('.sg').dataset.moment === ''")
     assert _part(live, ".fd-at").count() == 0
     _part(live, ".fd-list button").first.press("Escape")
     assert _selected(live) == []
+    live.page.get_by_role("button", name="Resume").click()
 
 
 def test_stream_and_what_if_stand_in_tabs_and_the_paths_light_up(live: Notebook) -> None:

@@ -167,14 +167,14 @@ def test_a_visitor_who_leaves_leaves_no_subscription(browser: Any) -> None:
 
         _wait(
             visitors[0].page,
-            lambda: listeners() == 6,
-            "the engine, the live session's three and two pictures",
+            lambda: listeners() == 7,
+            "the engine, the live session's three, its archive and two pictures",
         )
         visitors[1].close()
-        _wait(visitors[0].page, lambda: listeners() == 5, "the second picture to be let go")
+        _wait(visitors[0].page, lambda: listeners() == 6, "the second picture to be let go")
         visitors[0].close()
         idle = browser.new_page()
-        _wait(idle, lambda: listeners() == 4, "the first picture to be let go")
+        _wait(idle, lambda: listeners() == 5, "the first picture to be let go")
         idle.close()
         assert session.status == "live"
 
